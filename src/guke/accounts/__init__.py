@@ -1,0 +1,1 @@
+"""Customer files: accounts, families, contacts, teams, groups."""

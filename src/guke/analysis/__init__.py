@@ -1,0 +1,1 @@
+"""Pure analyses: functions of tables; no Django, no clock, no I/O."""

@@ -1,0 +1,1 @@
+"""Approvals, comments, attachments and tags on every kind of record."""

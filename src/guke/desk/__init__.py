@@ -1,0 +1,1 @@
+"""Pages across areas: home, account page, portfolio, search, settings."""

@@ -1,0 +1,1 @@
+"""Figures of accounts: mirror, snapshots, classes, rhythm, pages of analysis."""

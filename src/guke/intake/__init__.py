@@ -1,0 +1,1 @@
+"""Importing files: recognise, map, preview, check, load, undo."""

@@ -1,0 +1,1 @@
+"""Facts about accounts with their sources: shares of purchases."""

@@ -1,0 +1,1 @@
+"""Reading spreadsheets as they really are: pure, no Django."""
