@@ -22,7 +22,12 @@ def database(url: str, home: Path) -> dict[str, Any]:
     'guke'
     """
     if not url:
-        return {"ENGINE": "django.db.backends.sqlite3", "NAME": home / "guke.sqlite3", "OPTIONS": _SQLITE, "TEST": {"NAME": None}}
+        return {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": home / "guke.sqlite3",
+            "OPTIONS": _SQLITE,
+            "TEST": {"NAME": None},
+        }
     parts = urlsplit(url)
     if parts.scheme not in {"postgres", "postgresql"}:
         message = f"DATABASE_URL: {parts.scheme!r} is not postgresql://user:password@host:port/name"
