@@ -1,0 +1,96 @@
+"""The vocabulary of standings: classes with their names, and which classes have a history."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Cut(models.TextChoices):
+    """Which part of the 20/60/20 by profit an account is in (C6)."""
+
+    TOP = "top", _("top 20")
+    MIDDLE = "middle", _("middle 60")
+    BOTTOM = "bottom", _("bottom 20")
+
+
+class RevenueLevel(models.TextChoices):
+    """Level by revenue of twelve months (C4)."""
+
+    SPECIAL = "special", _("special")
+    PREMIUM = "premium", _("premium")
+    ORDINARY = "ordinary", _("ordinary")
+
+
+class Grade(models.TextChoices):
+    """The three grades of attention (C5)."""
+
+    KEY = "key", _("key account")
+    IMPORTANT = "important", _("important")
+    ORDINARY = "ordinary", _("general")
+
+
+class Breadth(models.TextChoices):
+    """Whether an account buys several lines of product or one (C1)."""
+
+    COMPREHENSIVE = "comprehensive", _("comprehensive")
+    SPECIALISED = "specialised", _("specialised")
+
+
+class Relation(models.TextChoices):
+    """How the cooperation goes (C2)."""
+
+    COOPERATION = "cooperation", _("cooperating")
+    GROWTH = "growth", _("growing")
+    CHURNING = "churning", _("leaving")
+    NEW = "new", _("new")
+
+
+class Loyalty(models.TextChoices):
+    """The loyalty codes (C3)."""
+
+    STABLE = "s", _("stable customer")
+    STRATEGIC = "w", _("strategic customer")
+    NORMAL = "n", _("general customer")
+    POTENTIAL = "p", _("potential customer")
+
+
+class Quadrant(models.TextChoices):
+    """Accounts whose loyalty and profit do not go together (C8)."""
+
+    LOYAL_UNPROFITABLE = "loyal_unprofitable", _("loyal but unprofitable")
+    PROMISING = "promising", _("high potential, not yet loyal")
+
+
+class Stage(models.TextChoices):
+    """Stage of the cooperation by our share of the account's purchases (D2)."""
+
+    DEVELOPMENT = "development", _("development")
+    FIRST = "first", _("first cooperation")
+    STABLE = "stable", _("stable cooperation")
+    STRATEGIC = "strategic", _("strategic cooperation")
+
+
+class Which(models.TextChoices):
+    """The classes that keep a history and may be overruled."""
+
+    LEVEL = "level", _("revenue level")
+    GRADE = "grade", _("grade")
+    BREADTH = "breadth", _("breadth")
+    RELATION = "relation", _("relation")
+    LOYALTY = "loyalty", _("loyalty")
+    STAGE = "stage", _("stage")
+
+
+CHOICES: dict[str, type[models.TextChoices]] = {
+    "level": RevenueLevel,
+    "grade": Grade,
+    "breadth": Breadth,
+    "relation": Relation,
+    "loyalty": Loyalty,
+    "stage": Stage,
+}
+
+
+def word(which: str, value: str) -> str:
+    """Return the name of a class's value, the value itself where it has none."""
+    choices = CHOICES.get(which)
+    return str(dict(choices.choices).get(value, value)) if choices else value
