@@ -61,9 +61,11 @@ TEMPLATES = [
     },
 ]
 
-DATABASES = {"default": databases.database(env.text("DATABASE_URL"), HOME)}
+DATABASE_URL = env.text("DATABASE_URL")
+DATABASES = {"default": databases.database(DATABASE_URL, HOME)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "kit_cache"}}
+QUEUE_AT_ONCE = False
 MIRROR = HOME / "mirror"
 MEDIA_ROOT = HOME / "files"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024

@@ -6,6 +6,7 @@ from pathlib import Path
 from guke.site.settings import *  # noqa: F403 - a settings file extends another this way
 
 HOME = Path(tempfile.mkdtemp(prefix="guke-test-"))
+QUEUE_AT_ONCE = True
 MIRROR = HOME / "mirror"
 MEDIA_ROOT = HOME / "files"
 STORAGES = {

@@ -1,0 +1,59 @@
+PYTHON ?= python3
+PORT ?= 8000
+VENV ?= .venv
+BIN := $(VENV)/bin
+PYTEST := $(BIN)/python -m pytest
+PARTS := -n 2 -m "not browser"
+.PHONY: help run env system format lint types contracts generated check test test-sqlite test-postgresql test-browser test-wheel bench pictures
+
+help:  ## these lines
+	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | sort | expand -t 18
+
+run:  ## install, make the demo company, serve on http://127.0.0.1:$(PORT)
+	@$(PYTHON) start.py run --port $(PORT) --venv $(VENV)
+
+env:  ## the environment with the developers' tools
+	@$(PYTHON) start.py env --venv $(VENV)
+
+system:  ## what the tests need from the system: Chromium, CJK fonts, PostgreSQL
+	@sh tests/system.sh
+
+test: env system test-sqlite test-postgresql test-browser  ## everything, on both databases and in the browser
+
+test-sqlite: env
+	$(PYTEST) $(PARTS)
+
+test-postgresql: env
+	$(BIN)/python tests/postgres.py $(PYTEST) $(PARTS)
+
+test-browser: env
+	$(PYTEST) -m browser
+
+test-wheel: env  ## build a wheel, install it into an empty environment, serve from it
+	$(BIN)/python tests/wheel.py
+
+check: env lint types contracts generated test  ## all that must hold before a change is merged
+
+lint: env
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+format: env  ## put the code into shape
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+types: env
+	$(BIN)/mypy src/guke
+
+contracts: env
+	$(BIN)/lint-imports
+
+generated: env
+	$(BIN)/python -m django makemigrations --check --dry-run --settings guke.site.testing
+	$(PYTEST) tests/architecture -n 0
+
+bench: env  ## measure; ONLY=name runs one
+	$(BIN)/python -m benchmarks.run $(ONLY)
+
+pictures: env system  ## take the documents' pictures from the demo company
+	$(BIN)/python docs/pictures.py

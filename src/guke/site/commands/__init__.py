@@ -1,0 +1,1 @@
+"""The subcommands of ``guke``, one module for each few that belong together."""

@@ -1,0 +1,21 @@
+"""``guke check`` says whether this installation is sound."""
+
+import sys
+from datetime import UTC, datetime
+
+import click
+
+from guke.site import health
+
+_COLOURS = {"ok": "green", "warn": "yellow", "fail": "red"}
+
+
+@click.command()
+def check() -> None:
+    """Say what is sound and what is not, with a remedy; the exit code is 1 when something fails."""
+    findings = list(health.examine(datetime.now(UTC)))
+    for finding in findings:
+        state = click.style(f"{finding.state:<5}", fg=_COLOURS[finding.state])
+        remedy = f"   Remedy: {finding.remedy}" if finding.remedy else ""
+        click.echo(f"{state}{finding.name:<11}{finding.text}{remedy}")
+    sys.exit(any(finding.state == "fail" for finding in findings))

@@ -1,0 +1,32 @@
+"""``guke prepare``: translations, database and static files brought up to date; ``guke serve`` calls it where needed."""
+
+import sqlite3
+from pathlib import Path
+
+import click
+from django.conf import settings
+from django.core.management import call_command
+from django.db import DatabaseError
+
+import guke
+from guke.kit.queue import huey
+from guke.site import messages, prepared
+from guke.site.preflight import Obstacle
+
+
+@click.command()
+def prepare() -> None:
+    """Bring translations, database and static files up to date."""
+    home: Path = settings.HOME
+    root = Path(guke.__file__).parent
+    if (root.parents[1] / "pyproject.toml").exists():
+        messages.compile_all(root)
+    try:
+        call_command("migrate", interactive=False, verbosity=0)
+        call_command("createcachetable")
+        huey.storage.initialize_schema()
+        call_command("collectstatic", interactive=False, verbosity=0, clear=True)
+    except (DatabaseError, sqlite3.Error, OSError) as reason:
+        message = f"Cannot prepare {home}: {reason}\nRemedy: see that the disk has room and the database of DATABASE_URL answers, then again."
+        raise Obstacle(message) from reason
+    prepared.mark(home)

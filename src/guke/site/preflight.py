@@ -1,0 +1,58 @@
+"""What must hold before Guke can start, each refusal with its remedy; nothing here needs Django."""
+
+import shutil
+import socket
+from pathlib import Path
+
+import click
+
+from guke.site import env
+
+_ROOM = 200 * 1024 * 1024
+
+
+class Obstacle(click.ClickException):
+    """Something outside Guke stops it; the message says what to do."""
+
+
+def data_folder() -> Path:
+    """Return the data folder, made if need be, writable and with room left."""
+    home = env.home()
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        probe = home / ".writable"
+        probe.write_text("x")
+        probe.unlink()
+    except OSError as reason:
+        message = (
+            f"Cannot write to the data folder {home}: {reason.strerror}.\n"
+            "Remedy: give this user the right to write there, free some space, or name another folder: GUKE_HOME=/path make run"
+        )
+        raise Obstacle(message) from reason
+    _has_room(home)
+    return home
+
+
+def _has_room(home: Path) -> None:
+    free = shutil.disk_usage(home).free
+    if free < _ROOM:
+        message = (
+            f"The disk of the data folder {home} is full: {free // 1024**2} MB left, {_ROOM // 1024**2} MB needed.\n"
+            "Remedy: free some space, or move the folder and name it: GUKE_HOME=/path make run"
+        )
+        raise Obstacle(message)
+
+
+def port_free(host: str, port: int) -> None:
+    """Refuse a port that somebody else listens on, or that this user may not use."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as reason:
+            message = (
+                f"Cannot listen on {host}:{port}: {reason.strerror}.\n"
+                f"Remedy: another port, e.g. make run PORT={port + 1000} (guke serve --port {port + 1000}), or stop the program that uses it."
+            )
+            raise Obstacle(message) from reason

@@ -1,0 +1,37 @@
+"""Whether database, translations and static files are up to date, told cheaply by a stamp in the data folder."""
+
+import hashlib
+from pathlib import Path
+
+import guke
+from guke.site import env
+
+_PACKAGE = Path(guke.__file__).parent
+_PARTS = ("*/migrations/*.py", "*/static/**/*", "*/locale/**/*.po")
+
+
+def fingerprint() -> str:
+    """Return a digest of everything a preparation depends on; names, sizes and times suffice."""
+    files = sorted(path for part in _PARTS for path in _PACKAGE.glob(part) if path.is_file())
+    facts = [(str(path), path.stat().st_size, path.stat().st_mtime_ns) for path in files]
+    return hashlib.sha256(repr((guke.__version__, facts, env.text("DATABASE_URL"))).encode()).hexdigest()
+
+
+def up_to_date(home: Path) -> bool:
+    """Say whether nothing changed since the last preparation; a database elsewhere is always asked itself."""
+    stamp = _stamp(home)
+    return (
+        not env.text("DATABASE_URL")
+        and (home / "guke.sqlite3").exists()
+        and stamp.exists()
+        and stamp.read_text() == fingerprint()
+    )
+
+
+def mark(home: Path) -> None:
+    """Remember that everything is up to date now."""
+    _stamp(home).write_text(fingerprint())
+
+
+def _stamp(home: Path) -> Path:
+    return home / "prepared"

@@ -1,0 +1,63 @@
+"""What every test may use: compiled translations, the cast, a browser."""
+
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from guke.site import messages
+
+ROOT = Path(__file__).parents[1]
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+CHROMIUM_ARGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+)
+SLOW = 0.1
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile the translations before Django reads them, and let Playwright's loop live beside Django."""
+    del config
+    messages.compile_all(ROOT / "src")
+    os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let browser tests run last: they need the most and say the least about the cause."""
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Name the tests that are slow without saying so; on a busy machine that is a hint, not a failure."""
+    slow = [
+        f"{report.duration:5.2f} s  {report.nodeid}"
+        for report in terminalreporter.stats.get("passed", [])
+        if report.when == "call"
+        and report.duration > SLOW
+        and not {"slow", "browser", "real_data"} & set(report.keywords)
+    ]
+    if slow:
+        terminalreporter.section("over 0.1 s and not marked slow")
+        terminalreporter.write_line("\n".join(sorted(slow, reverse=True)[:25]))
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """Use the system's Chromium, which speaks to nobody but the test server."""
+    path = next((found for name in CHROMIUM if (found := shutil.which(name))), None)
+    assert path, "Chromium is missing: make system"
+    return {**browser_type_launch_args, "executable_path": path, "args": list(CHROMIUM_ARGS)}
+
+
+@pytest.fixture
+def home(tmp_path: Path, settings: Any) -> Path:
+    """Return an empty data folder that the settings name."""
+    settings.HOME = tmp_path
+    settings.STATIC_ROOT = tmp_path / "static"
+    return tmp_path
