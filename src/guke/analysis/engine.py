@@ -1,0 +1,108 @@
+"""Runs expressions: Ibis writes the SQL, DuckDB's own client executes it, Arrow or Parquet comes out."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+import duckdb
+import ibis
+import pyarrow as pa
+from ibis.backends.sql.datatypes import DuckDBType
+from ibis.expr.datatypes import Array, DataType
+from ibis.expr.operations import UnboundTable
+from ibis.expr.schema import Schema
+from ibis.expr.types import Table
+
+Source: TypeAlias = Path | str | Sequence[Path] | pa.Table
+"""A Parquet file, a glob of them, a list of them (an empty list is an empty table) or an Arrow table."""
+
+ARROW = {
+    "int64": pa.int64(),
+    "float64": pa.float64(),
+    "string": pa.string(),
+    "date": pa.date32(),
+    "boolean": pa.bool_(),
+}
+"""The Arrow type of each type the analyses use; Ibis's own table needs a package that patches pyarrow."""
+
+MEMORY_MB = 1024
+THREADS = 2
+
+
+class MissingSourceError(LookupError):
+    """An expression reads a table for which no source was given."""
+
+
+def sql(expression: Table) -> str:
+    """Give the SQL of an expression, each column cast to its declared type."""
+    columns = ",\n".join(f'  CAST("{name}" AS {kind}) AS "{name}"' for name, kind in _types(expression.schema()))
+    return f"SELECT\n{columns}\nFROM (\n{ibis.to_sql(expression, dialect='duckdb')}\n) AS result"
+
+
+def arrow_schema(expression: Table) -> pa.Schema:
+    """Give the declared columns of an expression as an Arrow schema."""
+    return _arrow(expression.schema())
+
+
+def run(
+    expression: Table, sources: Mapping[str, Source], *, memory_mb: int = MEMORY_MB, threads: int = THREADS
+) -> pa.Table:
+    """Execute an expression over its sources and give its rows in the declared types."""
+    with _open(expression, sources, memory_mb, threads) as connection:
+        rows = connection.sql(sql(expression)).to_arrow_table()
+    return rows.cast(arrow_schema(expression))
+
+
+def to_parquet(
+    expression: Table,
+    sources: Mapping[str, Source],
+    path: Path,
+    *,
+    memory_mb: int = MEMORY_MB,
+    threads: int = THREADS,
+) -> None:
+    """Execute an expression and stream its rows into a Parquet file."""
+    with _open(expression, sources, memory_mb, threads) as connection:
+        connection.execute(f"COPY ({sql(expression)}) TO {_quoted(path)} (FORMAT parquet, COMPRESSION zstd)")
+
+
+def _open(expression: Table, sources: Mapping[str, Source], memory_mb: int, threads: int) -> duckdb.DuckDBPyConnection:
+    connection = duckdb.connect(config={"memory_limit": f"{memory_mb}MB", "threads": threads})
+    for table in expression.op().find(UnboundTable):
+        if table.name not in sources:
+            raise MissingSourceError(table.name)
+        _attach(connection, table.name, table.schema, sources[table.name])
+    return connection
+
+
+def _attach(connection: duckdb.DuckDBPyConnection, name: str, schema: Schema, source: Source) -> None:
+    """Show a source under the table's name, with just the declared columns and types."""
+    if isinstance(source, pa.Table):
+        connection.register(f"{name}__rows", source)
+        origin = f'"{name}__rows"'
+    else:
+        paths = [source] if isinstance(source, Path | str) else list(source)
+        if not paths:
+            _attach(connection, name, schema, _arrow(schema).empty_table())
+            return
+        origin = f"read_parquet([{', '.join(_quoted(path) for path in paths)}])"
+    columns = ", ".join(f'CAST("{column}" AS {kind}) AS "{column}"' for column, kind in _types(schema))
+    connection.execute(f'CREATE TEMP VIEW "{name}" AS SELECT {columns} FROM {origin}')  # noqa: S608 - declared names and quoted paths
+
+
+def _arrow(schema: Schema) -> pa.Schema:
+    return pa.schema([(name, _arrow_type(kind)) for name, kind in schema.items()])
+
+
+def _arrow_type(kind: DataType) -> pa.DataType:
+    if isinstance(kind, Array):
+        return pa.list_(_arrow_type(kind.value_type))
+    return ARROW[str(kind).removeprefix("!")]
+
+
+def _types(schema: Schema) -> list[tuple[str, str]]:
+    return [(name, DuckDBType.to_string(kind)) for name, kind in schema.items()]
+
+
+def _quoted(path: Path | str) -> str:
+    return "'" + str(path).replace("'", "''") + "'"

@@ -1,0 +1,72 @@
+"""Season: how much of a year's revenue each month of the year brings."""
+
+from datetime import date
+
+import ibis
+from ibis.expr.types import Table, Value
+
+from guke.analysis.dates import complete_until
+from guke.analysis.ratios import ratio
+
+AVERAGE = 1_000_000
+"""An average month in the whole-number form of the index, which can be summed exactly."""
+
+YEARS = 3
+ACCOUNT_YEARS = 2
+
+
+def company(months: Table, on: date, years: int = YEARS) -> Table:
+    """Give the company's index by month of the year, 1 being an average month, over whole years of complete months."""
+    total = months.group_by("month").agg(amount=months.amount.sum()).mutate(account_id=0)
+    return _indexed(total, on, years, 1).drop("account_id")
+
+
+def by_account(months: Table, on: date, years: int = YEARS, least_years: int = ACCOUNT_YEARS) -> Table:
+    """Give the index of each account that has bought over at least so many whole years."""
+    return _indexed(months, on, years, least_years)
+
+
+def applied(accounts: Table, own: Table, whole: Table) -> Table:
+    """Give twelve rows for every account: its own index, else the company's, else an even year."""
+    grid = accounts.select("account_id").cross_join(_calendar())
+    by_own = grid.left_join(own, ["account_id", "month_of_year"]).select(grid, own_index=own["index"])
+    by_both = by_own.left_join(whole, "month_of_year").select(by_own, whole_index=whole["index"])
+    found = ibis.coalesce(by_both.own_index, by_both.whole_index, 1.0)
+    return by_both.select(
+        "account_id",
+        "month_of_year",
+        index=found,
+        parts=(found * AVERAGE).round().cast("int64"),
+        own=by_both.own_index.notnull(),
+    )
+
+
+def _calendar() -> Table:
+    """Give the months of the year as rows, without a literal table, which each engine would write its own way."""
+    return ibis.range(1, 13).unnest().name("month_of_year").as_table().select(_month_number())
+
+
+def _month_number() -> Value:
+    return ibis._["month_of_year"].cast("int64").name("month_of_year")
+
+
+def _indexed(months: Table, on: date, years: int, least_years: int) -> Table:
+    """Divide the clipped sum of each month of the year by a twelfth of all of them."""
+    end = complete_until(on)
+    counted = months.mutate(age=_months_until(months.month, end)).filter(lambda table: table.age >= 1)
+    history = counted.group_by("account_id").agg(years=ibis.least(counted.age.max() // 12, years))
+    kept = counted.join(history.filter(history.years >= least_years), "account_id")
+    kept = kept.filter(kept.age <= kept.years * 12)
+    sums = kept.group_by("account_id", "years", month_of_year=kept.month.month().cast("int64")).agg(
+        amount=ibis.greatest(kept.amount.sum(), 0)
+    )
+    total = sums.group_by("account_id", "years").agg(total=sums.amount.sum())
+    grid = total.cross_join(_calendar())
+    rows = grid.left_join(sums, ["account_id", "month_of_year"]).select(grid, amount=sums.amount.fill_null(0))
+    index = ratio(rows.amount * 12, rows.total)
+    return rows.mutate(index=index).filter(rows.total > 0).select("account_id", "month_of_year", "index", "years")
+
+
+def _months_until(month: Value, end: date) -> Value:
+    """Count from the end backwards: the last complete month is 1."""
+    return (end.year * 12 + end.month) - (month.year().cast("int64") * 12 + month.month().cast("int64"))

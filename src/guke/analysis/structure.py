@@ -1,0 +1,121 @@
+"""Structure of the book: its mix, its movement, its concentration, how it orders, how it develops."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal
+
+import ibis
+from ibis.expr.types import Table
+
+from guke.analysis.dates import years_before
+from guke.analysis.ratios import growth, ratio
+
+TOPS = (1, 5, 10)
+SHARE_UNIT = 1_000_000_000
+FREQUENCY_EDGES = (0, 1, 2, 4, 7, 13, 25)
+BASKET_EDGES = (0, 1, 2, 3, 4, 6)
+SIZE_EDGES = tuple(edge * 10_000 for edge in (0, 1_000, 5_000, 20_000, 50_000, 100_000, 500_000))
+
+
+def mix(figures: Table, labels: Table) -> Table:
+    """Sum the figures by label: one label an account (industry, province, kind, level); none is the empty label."""
+    joined = figures.left_join(labels.select("account_id", "label"), "account_id").drop("account_id_right")
+    named = joined.mutate(label=joined.label.fill_null(""))
+    sums = named.group_by("label").agg(
+        accounts=named.count(),
+        active=named.count(where=named.lines > 0),
+        revenue=named.revenue.sum(),
+        revenue_prior=named.revenue_prior.sum(),
+        gross_profit=named.gross_profit.sum(),
+        amount_costed=named.amount_costed.sum(),
+    )
+    total = sums.mutate(total=sums.revenue.sum().over())
+    return total.mutate(
+        share=ratio(total.revenue, total.total),
+        growth=growth(total.revenue, total.revenue_prior),
+        gross_margin=ratio(total.gross_profit, total.amount_costed),
+    ).drop("total", "amount_costed")
+
+
+def labels(accounts: Table, by: Literal["industry", "province", "kind"]) -> Table:
+    """Give one column of the accounts as labels."""
+    return accounts.select("account_id", label=accounts[by])
+
+
+def standing(figures: Table, on: date) -> Table:
+    """Tell of each account that ever bought whether it is new, kept, returning, lost in this year, or gone before."""
+    now, prior = figures.orders > 0, figures.orders_prior > 0
+    ever = figures.filter(figures.lifetime_orders > 0)
+    return ever.select(
+        "account_id",
+        "revenue",
+        "revenue_prior",
+        standing=ibis.cases(
+            (now & prior, "kept"),
+            (now & (figures.first_on > years_before(on)), "new"),
+            (now, "returning"),
+            (prior, "lost"),
+            else_="gone",
+        ),
+    )
+
+
+def movement(standing: Table) -> Table:
+    """Sum the standings, with the money each brings or takes."""
+    sums = standing.group_by("standing").agg(
+        accounts=standing.count(), revenue=standing.revenue.sum(), revenue_prior=standing.revenue_prior.sum()
+    )
+    return sums.mutate(change=sums.revenue - sums.revenue_prior)
+
+
+def retention(standing: Table) -> Table:
+    """Give in one row the share of last year's buyers, and of their revenue, that is still here."""
+    kept, lost = standing.standing == "kept", standing.standing == "lost"
+    row = standing.agg(
+        before=standing.count(where=kept | lost),
+        kept=standing.count(where=kept),
+        revenue_before=standing.revenue_prior.sum(where=kept | lost).fill_null(0),
+        revenue_kept=standing.revenue.sum(where=kept).fill_null(0),
+    )
+    return row.mutate(
+        retention=ratio(row.kept, row.before), revenue_retention=ratio(row.revenue_kept, row.revenue_before)
+    )
+
+
+def concentration(ranking: Table, tops: Sequence[int] = TOPS) -> Table:
+    """Give in one row the Herfindahl index (shares squared, 0 to 1) and the share of the first so many accounts."""
+    positive = ranking.filter(ranking.value > 0)
+    shares = positive.mutate(whole=positive.value.sum().over())
+    parts = shares.mutate(
+        part=(shares.value.cast("float64") / shares.whole.cast("float64") * SHARE_UNIT).round().cast("int64")
+    )
+    sums = {f"sum_{top}": parts.value.sum(where=parts["rank"] <= top) for top in tops}
+    row = parts.agg(accounts=parts.count(), total=parts.whole.max(), squares=(parts.part * parts.part).sum(), **sums)
+    return row.select(
+        "accounts",
+        "total",
+        hhi=row.squares.cast("float64") / (SHARE_UNIT * SHARE_UNIT),
+        **{f"top_{top}": ratio(row[f"sum_{top}"], row.total) for top in tops},
+    )
+
+
+def distribution(figures: Table, values: Table, edges: Sequence[int]) -> Table:
+    """Count the accounts, and their revenue, in bands of a value; a band starts at its edge and ends below the next."""
+    joined = figures.select("account_id", "revenue").inner_join(values.select("account_id", "value"), "account_id")
+    known = joined.filter(joined.value.notnull())
+    cases = [(known.value >= edge, ibis.literal(edge, "int64")) for edge in sorted(edges, reverse=True)]
+    banded = known.mutate(band=ibis.cases(*cases, else_=ibis.literal(None, "int64")))
+    return banded.group_by("band").agg(accounts=banded.count(), revenue=banded.revenue.sum())
+
+
+def development(pieces: Table) -> Table:
+    """Give the book by month: revenue, gross profit, accounts that bought, accounts that bought for the first time."""
+    first = pieces.filter(pieces.amount > 0).group_by("account_id").agg(first_month=lambda table: table.month.min())
+    joined = pieces.left_join(first, "account_id").drop("account_id_right")
+    bought = joined.amount > 0
+    return joined.group_by("month").agg(
+        revenue=joined.amount.sum(),
+        gross_profit=joined.amount_costed.sum() - joined.cost.sum(),
+        buyers=joined.account_id.nunique(where=bought),
+        new=joined.account_id.nunique(where=bought & (joined.month == joined.first_month)),
+    )
