@@ -123,7 +123,7 @@ def install(python: Path, *, dev: bool) -> None:
         "--retries",
         "3",
         "install",
-        "--quiet",
+        "-qq",
     ]
     developers = ["--group", "dev"] if dev else []
     steps = [[*pip, "--upgrade", "pip>=25.1"], [*pip, "--editable", str(ROOT), *developers]]

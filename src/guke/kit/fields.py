@@ -1,11 +1,12 @@
 """Fields that keep decimals exact on every database: integers of a ten-thousandth on disk."""
 
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models.expressions import Combinable
 from django.utils.translation import gettext_lazy as _
 
 SCALE = 10_000
@@ -36,6 +37,8 @@ class ExactField(models.BigIntegerField):
     """A decimal with four places, stored as a 64-bit integer, so sums are exact on every engine."""
 
     description = _("Exact decimal")
+    _pyi_private_set_type: Decimal | str | int | Combinable  # type: ignore[assignment]  # what mypy's plugin reads
+    _pyi_private_get_type: Decimal  # type: ignore[assignment]  # likewise
 
     def from_db_value(self, value: Any, *_args: object) -> Decimal | None:
         """Turn what the database (or an aggregate over it) gives into a decimal."""
@@ -55,7 +58,7 @@ class ExactField(models.BigIntegerField):
     def get_prep_value(self, value: Any) -> int | None:
         """Write ten-thousandths."""
         if value is None or hasattr(value, "resolve_expression"):
-            return value
+            return cast("int | None", value)
         return scaled(Decimal(str(value)))
 
     def value_to_string(self, obj: models.Model) -> str:
@@ -65,9 +68,9 @@ class ExactField(models.BigIntegerField):
     @property
     def validators(self) -> list[Any]:
         """Leave out the integer bounds: they speak of the stored number."""
-        return list(self._validators)
+        return list(self._validators)  # type: ignore[attr-defined]  # Django's own, missing in its stubs
 
-    def formfield(self, **kwargs: Any) -> forms.Field | None:  # type: ignore[override]
+    def formfield(self, **kwargs: Any) -> forms.Field | None:
         """Offer a decimal field."""
         options = {"form_class": forms.DecimalField, "max_digits": 18, "decimal_places": 4, **kwargs}
         return models.Field.formfield(self, **options)
