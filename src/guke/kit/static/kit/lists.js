@@ -1,0 +1,74 @@
+/* Lists: choosing rows, choosing columns, putting things in order. */
+(function () {
+  "use strict";
+  const on = window.guke.on;
+
+  /* <form data-bulk> holds checkboxes data-pick and one data-pick-all; [data-bulk-bar] appears with the number chosen */
+  function refresh(form) {
+    const picks = Array.from(form.querySelectorAll("[data-pick]"));
+    const chosen = picks.filter((box) => box.checked);
+    picks.forEach((box) => box.closest("tr").classList.toggle("selected", box.checked));
+    const bar = form.querySelector("[data-bulk-bar]");
+    if (bar) bar.hidden = chosen.length === 0;
+    form.querySelectorAll("[data-bulk-count]").forEach((out) => { out.textContent = window.guke.texts().chosen.replace("%n", chosen.length); });
+    const all = form.querySelector("[data-pick-all]");
+    if (all) { all.checked = chosen.length > 0 && chosen.length === picks.length; all.indeterminate = chosen.length > 0 && !all.checked; }
+  }
+  let last = null;
+  on("click", "[data-pick]", (e, box) => {
+    const form = box.closest("[data-bulk]");
+    const picks = Array.from(form.querySelectorAll("[data-pick]"));
+    if (e.shiftKey && last && picks.includes(last)) {
+      const [from, to] = [picks.indexOf(last), picks.indexOf(box)].sort((a, b) => a - b);
+      picks.slice(from, to + 1).forEach((other) => { other.checked = box.checked; });
+    }
+    last = box;
+    refresh(form);
+  });
+  on("change", "[data-pick-all]", (e, box) => {
+    const form = box.closest("[data-bulk]");
+    form.querySelectorAll("[data-pick]").forEach((other) => { other.checked = box.checked; });
+    refresh(form);
+  });
+  on("click", "[data-bulk-clear]", (e, button) => {
+    const form = button.closest("[data-bulk]");
+    form.querySelectorAll("[data-pick], [data-pick-all]").forEach((other) => { other.checked = false; });
+    refresh(form);
+  });
+
+  /* a click on a row opens it, unless it hits something of its own or text is being selected */
+  on("click", "tr[data-href]", (e, row) => {
+    if (e.target.closest("a, button, input, label, summary, select") || String(getSelection())) return;
+    if (e.ctrlKey || e.metaKey) window.open(row.dataset.href); else location.href = row.dataset.href;
+  });
+
+  /* columns: the boxes in [data-columns] write the parameter "columns" of the address and ask for the page anew */
+  on("change", "[data-columns] input", (e, box) => {
+    const chooser = box.closest("[data-columns]");
+    const names = Array.from(chooser.querySelectorAll("input:checked"), (other) => other.value);
+    const url = new URL(location.href);
+    url.searchParams.set("columns", names.join(","));
+    const area = document.getElementById(chooser.dataset.columns);
+    if (area && window.htmx) {
+      window.htmx.ajax("GET", url.pathname + url.search, { target: area, swap: "outerHTML" });
+      history.replaceState(history.state, "", url);
+    } else location.href = url;
+  });
+
+  /* order: [data-sortable="url"] sends the ids (data-id) in their new order, and the list they landed in (data-group) */
+  function sortable(area) {
+    if (area.dataset.ready) return;
+    area.dataset.ready = "1";
+    window.guke.script("sortable").then(() => new window.Sortable(area, {
+      animation: 130, group: area.dataset.group || undefined, handle: area.querySelector("[data-handle]") ? "[data-handle]" : undefined, draggable: "[data-id]",
+      onEnd: async (e) => {
+        const ids = Array.from(e.to.querySelectorAll(":scope > [data-id]"), (item) => item.dataset.id);
+        const answer = await window.guke.send(e.to.dataset.sortable, { id: e.item.dataset.id, to: e.to.dataset.value || "", order: ids.join(",") });
+        if (!answer.ok) { window.guke.toast(window.guke.texts().failed, "bad"); location.reload(); }
+      },
+    }));
+  }
+  const prepare = (scope) => scope.querySelectorAll("[data-sortable]").forEach(sortable);
+  document.addEventListener("DOMContentLoaded", () => prepare(document));
+  document.addEventListener("htmx:load", (e) => prepare(e.detail.elt));
+})();
