@@ -1,0 +1,180 @@
+"""Columns: one object gives the value, the text and the cell, so table, export, API and command line agree."""
+
+import datetime as dt
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+from django.core.exceptions import FieldDoesNotExist, ObjectDoesNotExist
+from django.db import models
+from django.utils.formats import date_format
+from django.utils.functional import Promise
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.timezone import localtime
+from django.utils.translation import gettext, pgettext_lazy
+from django.utils.translation import gettext_lazy as _
+
+from guke.kit.fields import ExactField
+
+Title = str | Promise
+
+
+def follow(record: Any, path: str) -> Any:
+    """Return what lies at ``path`` (``account__industry__name``) from the record; None where the way ends."""
+    for part in path.split("__"):
+        if record is None:
+            return None
+        try:
+            record = record.get(part) if isinstance(record, dict) else getattr(record, part)
+        except ObjectDoesNotExist:
+            return None
+    return record
+
+
+def field_at(model: type[models.Model], path: str) -> models.Field[Any, Any] | None:
+    """Return the model field at ``path``, or None for a property or a key of the custom fields."""
+    field: Any = None
+    for part in path.split("__"):
+        try:
+            field = model._meta.get_field(part)  # noqa: SLF001 - Django's documented reflection
+        except FieldDoesNotExist:
+            return None
+        model = field.related_model or model
+    return field if isinstance(field, models.Field) else None
+
+
+class Column:
+    """A value of a record under a title. ``permission`` hides it from those without; ``render`` draws its cell."""
+
+    def __init__(  # noqa: PLR0913 - a declaration, every argument named
+        self,
+        path: str,
+        title: Title | None = None,
+        *,
+        align: str = "",
+        permission: str = "",
+        shown: bool = True,
+        sort: bool = True,
+        render: Callable[[Any], SafeString | str] | None = None,
+        sums: bool = False,
+    ) -> None:
+        self.path, self._title, self._align = path, title, align
+        self.permission, self.shown, self.sort, self.render, self.sums = permission, shown, sort, render, sums
+        self.field: models.Field[Any, Any] | None = None
+
+    def bind(self, model: type[models.Model]) -> "Column":
+        """Find the model field behind the path; it gives title, alignment and text."""
+        self.field = field_at(model, self.path)
+        return self
+
+    @property
+    def name(self) -> str:
+        """The name in URLs, files and the API."""
+        return self.path
+
+    @property
+    def title(self) -> Title:
+        """The title people read."""
+        if self._title is not None:
+            return self._title
+        return self.field.verbose_name if self.field is not None else self.path
+
+    @property
+    def align(self) -> str:
+        """``end`` for figures, else ``start``."""
+        numeric = isinstance(self.field, (models.IntegerField, models.DecimalField)) and not self.field.choices
+        return self._align or ("end" if numeric else "start")
+
+    @property
+    def related(self) -> str:
+        """The relation to fetch with the record."""
+        if self.field is not None and self.field.is_relation:
+            return self.path
+        return self.path.rpartition("__")[0] if not self.path.startswith("custom__") else ""
+
+    def value(self, record: Any) -> Any:
+        """Return the Python value."""
+        return follow(record, self.path)
+
+    def text(self, record: Any) -> str:
+        """Return the value as people read it."""
+        value = self.value(record)
+        if value is None or value == "":
+            return ""
+        if self.field is not None and self.field.choices:
+            return str(dict(self.field.flatchoices).get(value, value))
+        return _text(value)
+
+    def plain(self, record: Any) -> Any:
+        """Return the value for files: numbers, dates and booleans stay such; references become their natural text."""
+        value = self.value(record)
+        if isinstance(value, models.Model):
+            return getattr(value, "code", None) or str(value)
+        return value
+
+    def cell(self, record: Any) -> SafeString | str:
+        """Return the cell's HTML; everything from a record is escaped."""
+        if self.render is not None:
+            return self.render(record)
+        return self.text(record)
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bool):
+        return gettext("yes") if value else gettext("no")
+    if isinstance(value, dt.datetime):
+        return date_format(localtime(value), "Y-m-d H:i")
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return f"{value:,f}"
+    return str(value)
+
+
+def Money(path: str, title: Title | None = None, *, currency: str = "", **options: Any) -> Column:  # noqa: N802 - reads as a declaration
+    """Return a column of money; ``currency`` is the path of its currency's code."""
+    column = Column(path, title, align="end", **options)
+
+    def render(record: Any) -> SafeString | str:
+        text = column.text(record)
+        code = follow(record, currency) if currency and text else ""
+        return format_html('<span class="num">{} <small class="muted">{}</small></span>', text, code)
+
+    column.render = column.render or render
+    return column
+
+
+def Due(path: str, title: Title | None = None, **options: Any) -> Column:  # noqa: N802 - reads as a declaration
+    """Return a column of a day by which something is owed."""
+    return Column(path, title, **options)
+
+
+def Choice(path: str, title: Title | None = None, *, tones: dict[Any, str] | None = None, **options: Any) -> Column:  # noqa: N802 - reads as a declaration
+    """Return a column of a chosen word, drawn as a badge; ``tones`` gives the colour of each value."""
+    column = Column(path, title, **options)
+
+    def render(record: Any) -> SafeString | str:
+        text = column.text(record)
+        tone = (tones or {}).get(column.value(record), "grey")
+        return format_html('<span class="badge badge-{}">{}</span>', tone, text) if text else ""
+
+    column.render = column.render or render
+    return column
+
+
+def Lead(path: str, title: Title | None = None, *, under: tuple[str, ...] = (), **options: Any) -> Column:  # noqa: N802 - reads as a declaration
+    """Return the first column of a list: the record's name over the texts at ``under``."""
+    column = Column(path, title, **options)
+
+    def render(record: Any) -> SafeString | str:
+        small = " · ".join(text for text in (_text(follow(record, path)) for path in under if follow(record, path)) if text)
+        return format_html('<span class="lead-name">{}</span><small class="muted d-block">{}</small>', column.text(record), small)
+
+    column.render = column.render or render
+    return column
+
+
+COUNT = pgettext_lazy("column", "count")
+NOTHING = _("nothing yet")
+__all__ = ["COUNT", "NOTHING", "Choice", "Column", "Due", "ExactField", "Lead", "Money", "Title", "field_at", "follow"]

@@ -1,0 +1,162 @@
+"""Forms of kinds and actions: the page, the API, the import and the command line fill in the same one."""
+
+import datetime as dt
+import enum
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any, Literal, get_args, get_origin
+
+from django import forms
+from django.db import models
+from django.forms.models import ModelChoiceIteratorValue
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from guke.kit import kinds
+from guke.kit.actions import Action, Param
+from guke.kit.models import CustomField
+
+_FEW = 60
+
+
+class RemoteSelect(forms.Select):
+    """A choice among many: only the chosen option is in the page, the rest is asked for as one types."""
+
+    def __init__(self, kind: kinds.Kind, *, many: bool = False) -> None:
+        super().__init__(attrs={"data-search": "", "data-url": f"/{kind.slug}/choices/"})
+        self.allow_multiple_selected = many
+
+    def optgroups(self, name: str, value: list[str], attrs: dict[str, Any] | None = None) -> list[Any]:
+        """Offer what is chosen and the empty option."""
+        source: Any = self.choices
+        chosen = [pk for pk in value if str(pk).isdigit()]
+        picked = source.queryset.filter(pk__in=chosen) if chosen and hasattr(source, "queryset") else []
+        options = [("", "---------"), *((ModelChoiceIteratorValue(record.pk, record), str(record)) for record in picked)]
+        return forms.Select(attrs=attrs, choices=options).optgroups(name, value, attrs)
+
+
+def reference(model: type[models.Model], user: Any, **options: Any) -> forms.ModelChoiceField[Any]:
+    """Return a field that takes a record of the model that the person may see."""
+    kind = kinds.of(model)
+    rows = kind.scoped(user) if kind is not None and user is not None else model._default_manager.all()  # noqa: SLF001 - reflection
+    field: forms.ModelChoiceField[Any] = forms.ModelChoiceField(rows, **options)
+    if kind is not None and kind.search:
+        field.widget = RemoteSelect(kind)
+        field.widget.choices = field.choices
+    return field
+
+
+class KindForm(forms.ModelForm[Any]):
+    """The form of a kind: its fields the person may fill in, then the custom ones."""
+
+    kind: kinds.Kind
+    person: Any
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in list(self.fields):
+            self._limit(name)
+        self.customs = {f"custom__{custom.name}": custom for custom in self.kind.customs}
+        kept = getattr(self.instance, "custom", {}) or {}
+        for name, custom in self.customs.items():
+            self.fields[name] = custom_field(custom)
+            self.initial.setdefault(name, kept.get(custom.name))
+
+    def _limit(self, name: str) -> None:
+        field = self.fields[name]
+        if isinstance(field, forms.ModelMultipleChoiceField):
+            return
+        if isinstance(field, forms.ModelChoiceField) and field.queryset is not None:
+            options = {"required": field.required, "label": field.label, "help_text": field.help_text}
+            self.fields[name] = reference(field.queryset.model, self.person, **options)
+        elif isinstance(field, forms.DateField):
+            field.widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+
+    def _post_clean(self) -> None:
+        if self.customs:
+            kept = dict(getattr(self.instance, "custom", {}) or {})
+            given = {custom.name: self.cleaned_data.get(name) for name, custom in self.customs.items()}
+            kept.update({name: str(v) if isinstance(v, (Decimal, dt.date)) else v for name, v in given.items()})
+            self.instance.custom = {name: value for name, value in kept.items() if value not in (None, "")}
+        super()._post_clean()  # type: ignore[misc]
+
+
+def custom_field(custom: CustomField) -> forms.Field:
+    """Return the form field of a custom field."""
+    english = (get_language() or "").startswith("en")
+    options: dict[str, Any] = {
+        "label": custom.title_en if english and custom.title_en else custom.title,
+        "required": custom.required,
+    }
+    if custom.sort == CustomField.Sort.CHOICE:
+        words = [word.strip() for word in custom.choices.splitlines() if word.strip()]
+        return forms.ChoiceField(choices=[("", "—"), *((word, word) for word in words)], **options)
+    if custom.sort == CustomField.Sort.DATE:
+        return forms.DateField(widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"), **options)
+    if custom.sort == CustomField.Sort.BOOL:
+        return forms.BooleanField(**{**options, "required": False})
+    if custom.sort == CustomField.Sort.NUMBER:
+        return forms.DecimalField(**options)
+    return forms.CharField(max_length=500, **options)
+
+
+def record_form(kind: kinds.Kind, user: Any, names: Iterable[str] | None = None) -> type[KindForm]:
+    """Return the form class of a kind for a person, with all its fields or only ``names``."""
+    chosen = kind.fields_for(user)
+    if names is not None:
+        wanted = set(names)
+        chosen = [name for name in chosen if name in wanted]
+    base = forms.modelform_factory(kind.model, form=getattr(kind, "form", KindForm), fields=chosen)
+    return type("RecordForm", (base,), {"kind": kind, "person": user})
+
+
+def action_form(action: Action[Any, Any], user: Any) -> type[forms.Form]:
+    """Return the form class of an action's parameters for a person."""
+    return type("ActionForm", (forms.Form,), {param.name: _field(param, user) for param in action.params})
+
+
+def _field(param: Param, user: Any) -> forms.Field:
+    label = param.field.title or (_("Reason") if param.name == "reason" else param.name.replace("_", " ").capitalize())
+    options: dict[str, Any] = {
+        "required": param.required,
+        "label": label,
+        "help_text": param.field.help,
+        "initial": param.default,
+    }
+    hint = _bare(param.type)
+    if param.field.choices:
+        return forms.ChoiceField(choices=param.field.choices, **options)
+    if get_origin(hint) is Literal:
+        return forms.ChoiceField(choices=[(word, word) for word in get_args(hint)], **options)
+    if isinstance(hint, type) and issubclass(hint, models.Model):
+        return reference(hint, user, **options)
+    return _simple(hint, param, options)
+
+
+def _bare(hint: Any) -> Any:
+    inner = [part for part in get_args(hint) if part is not type(None)]
+    optional = type(None) in get_args(hint)
+    return inner[0] if optional and len(inner) == 1 else hint
+
+
+def _simple(hint: Any, param: Param, options: dict[str, Any]) -> forms.Field:
+    if isinstance(hint, type) and issubclass(hint, models.Choices):
+        return forms.ChoiceField(choices=hint.choices, **options)
+    if isinstance(hint, type) and issubclass(hint, enum.Enum):
+        return forms.ChoiceField(choices=[(member.value, member.value) for member in hint], **options)
+    if hint is bool:
+        return forms.BooleanField(**{**options, "required": False})
+    if hint is dt.date:
+        return forms.DateField(widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"), **options)
+    if hint is int:
+        return forms.IntegerField(**options)
+    if hint is Decimal:
+        return forms.DecimalField(**options)
+    widget = forms.Textarea(attrs={"rows": 3}) if param.field.long or param.name == "reason" else None
+    return forms.CharField(widget=widget, **options)
+
+
+def choices_url(kind: kinds.Kind) -> str:
+    """Return the address that offers the kind's records as one types."""
+    return reverse("kind-choices", args=[kind])

@@ -1,0 +1,183 @@
+"""Kinds of record: declared once, found by every door."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar
+from urllib.parse import urlencode
+
+from django.core.exceptions import PermissionDenied
+from django.db import models
+from django.http import Http404
+from django.urls import reverse
+from django.utils.translation import get_language
+
+from guke.kit.columns import Column, Title
+from guke.kit.models import CustomField
+from guke.kit.records import Person
+
+
+class Kind:
+    """A kind of record. Subclasses declare; an instance of each stands in the registry."""
+
+    model: ClassVar[type[models.Model]]
+    slug: ClassVar[str]
+    icon: ClassVar[str] = "circle"
+    menu: ClassVar[str] = ""
+    order: ClassVar[int] = 50
+    columns: ClassVar[tuple[str | Column, ...]] = ()
+    filters: ClassVar[tuple[str, ...]] = ()
+    search: ClassVar[tuple[str, ...]] = ()
+    fields: ClassVar[tuple[str, ...]] = ()
+    lead: ClassVar[tuple[str, ...]] = ()
+    natural_key: ClassVar[tuple[str, ...]] = ()
+    sensitive: ClassVar[Mapping[str, str]] = {}
+    panels: ClassVar[tuple[Any, ...]] = ()
+    actions: ClassVar[tuple[Any, ...]] = ()
+    subtitle: ClassVar[str] = ""
+    ordering: ClassVar[str] = ""
+    empty: ClassVar[Title] = ""
+    reads_logged: ClassVar[bool] = False
+    list_template: ClassVar[str] = "kit/list.html"
+    noun: ClassVar[str] = ""
+
+    def __init__(self) -> None:
+        self.hung_columns: list[Column] = []
+        self.hung_panels: list[Any] = list(self.panels)
+        self.hung_actions: list[Any] = list(self.actions)
+        self.detail_view: Any = None
+        self._columns = [c if isinstance(c, Column) else Column(c) for c in self.columns]
+        for column in self._columns:
+            column.bind(self.model)
+
+    def __repr__(self) -> str:
+        return f"<Kind {self.slug}>"
+
+    @property
+    def title(self) -> Title:
+        """One such record."""
+        return self.model._meta.verbose_name or ""  # noqa: SLF001 - Django's documented reflection
+
+    @property
+    def title_plural(self) -> Title:
+        """Many such records."""
+        return self.model._meta.verbose_name_plural or ""  # noqa: SLF001 - Django's documented reflection
+
+    def may(self, user: Any, verb: str) -> bool:
+        """Return whether the person's role allows the verb on this kind."""
+        return bool(user.is_authenticated and user.may(f"{self.noun or self.slug}.{verb}"))
+
+    def require(self, user: Any, verb: str) -> None:
+        """Refuse (403) when the person's role does not allow the verb."""
+        if not self.may(user, verb):
+            raise PermissionDenied
+
+    def rows(self, user: Any) -> models.QuerySet[Any]:
+        """Return the records the person may see: the only source of records for every door."""
+        if not self.may(user, "view"):
+            return self.model._default_manager.none()  # noqa: SLF001 - Django's documented reflection
+        return self.scoped(user).select_related(*self.related)
+
+    def scoped(self, user: Any) -> models.QuerySet[Any]:
+        """Return the records in the person's scope."""
+        rows = self.model._default_manager.all()  # noqa: SLF001 - Django's documented reflection
+        return rows.visible_to(user) if hasattr(rows, "visible_to") else rows
+
+    def get(self, user: Any, pk: int) -> Any:
+        """Return one record; 403 without the right, 404 out of scope."""
+        self.require(user, "view")
+        record = self.rows(user).filter(pk=pk).first()
+        if record is None:
+            raise Http404
+        return record
+
+    @property
+    def related(self) -> list[str]:
+        """The relations that lists and pages need with each record."""
+        return sorted({column.related for column in [*self._columns, *self.hung_columns] if column.related})
+
+    def columns_for(self, user: Person) -> list[Column]:
+        """Return the columns the person may see, custom fields last."""
+        declared = [*self._columns, *self.hung_columns, *self.custom_columns()]
+        return [column for column in declared if self._sees(user, column)]
+
+    def _sees(self, user: Person, column: Column) -> bool:
+        needed = column.permission or self.sensitive.get(column.path, "")
+        return not needed or user.may(needed)
+
+    def fields_for(self, user: Person) -> list[str]:
+        """Return the fields the person may see and fill in."""
+        return [name for name in self.fields if not (needed := self.sensitive.get(name)) or user.may(needed)]
+
+    @property
+    def customs(self) -> list[CustomField]:
+        """The custom fields of this kind."""
+        if not hasattr(self.model, "custom"):
+            return []
+        return list(CustomField.objects.filter(kind=self.slug))
+
+    def custom_columns(self) -> Iterator[Column]:
+        """Yield a column per custom field, hidden until chosen."""
+        english = (get_language() or "").startswith("en")
+        for field in self.customs:
+            title = field.title_en if english and field.title_en else field.title
+            yield Column(f"custom__{field.name}", title, shown=False, sort=False)
+
+    def actions_for(self, user: Person, record: Any = None) -> list[Any]:
+        """Return the actions the person may take on the record now."""
+        return [action for action in self.hung_actions if action.offered(record, by=user)]
+
+    def action(self, name: str) -> Any:
+        """Return the action of that name; 404 if there is none."""
+        for action in self.hung_actions:
+            if action.name == name:
+                return action
+        raise Http404
+
+    def hang_panel(self, *panels: Any) -> None:
+        """Show panels of another area on this kind's page."""
+        self.hung_panels.extend(panels)
+
+    def hang_columns(self, *columns: Column) -> None:
+        """Show columns of another area in this kind's list."""
+        self.hung_columns.extend(column.bind(self.model) for column in columns)
+
+    def hang_action(self, *actions: Any) -> None:
+        """Offer actions of another area on this kind."""
+        self.hung_actions.extend(actions)
+
+    def url(self, record: Any, page: str = "detail") -> str:
+        """Return the address of a record's page."""
+        return reverse(f"kind-{page}", args=[self, record if isinstance(record, int) else record.pk])
+
+    def list_url(self, **query: object) -> str:
+        """Return the address of the list, filtered by ``query``."""
+        address = reverse("kind-list", args=[self])
+        return f"{address}?{urlencode(query, doseq=True)}" if query else address
+
+    def says(self, record: Any) -> str:
+        """Return the line under a record's name."""
+        return str(getattr(record, self.subtitle, "") or "") if self.subtitle else ""
+
+    def key_of(self, record: Any) -> tuple[Any, ...]:
+        """Return the record's natural key."""
+        return tuple(Column(path).value(record) for path in self.natural_key)
+
+    def read_note(self, record: Any, on: dt.date) -> None:
+        """Hook for kinds that note who read what."""
+
+
+registry: dict[str, Kind] = {}
+_by_model: dict[type[models.Model], Kind] = {}
+
+
+def register(declared: type[Kind]) -> type[Kind]:
+    """Put a kind into the registry."""
+    kind = declared()
+    registry[kind.slug] = kind
+    _by_model[kind.model] = kind
+    return declared
+
+
+def of(model: type[models.Model] | models.Model) -> Kind | None:
+    """Return the kind of a model or record, if it has one."""
+    return _by_model.get(model if isinstance(model, type) else type(model))

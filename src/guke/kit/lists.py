@@ -1,0 +1,240 @@
+"""A list: filtered, ordered, paged rows of a kind, with everything its template, export and API need."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+from urllib.parse import urlencode
+
+from django.db import models
+from django.http import QueryDict
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from guke.kit import formats, stamps
+from guke.kit.columns import Column
+from guke.kit.filters import filterset
+from guke.kit.kinds import Kind
+from guke.kit.models import SavedView
+
+PAGE = 50
+_STATE = {"page", "sort", "columns", "size", "view"}
+
+
+@dataclass(frozen=True)
+class Page:
+    """Where in the list one is."""
+
+    number: int
+    pages: int
+    first: int
+    last: int
+    previous_url: str
+    next_url: str
+
+
+class Listing:
+    """Rows of a kind for a person, as the query string asks."""
+
+    def __init__(self, kind: Kind, user: Any, query: QueryDict, size: int = PAGE) -> None:
+        self.kind, self.user, self.query, self.size = kind, user, query, size
+        self.filterset = filterset(kind, user)(query, kind.rows(user))
+
+    @cached_property
+    def matched(self) -> models.QuerySet[Any]:
+        """All rows that match, in order."""
+        rows = self.filterset.qs
+        order = self._order()
+        return rows.order_by(*order) if order else rows
+
+    def _order(self) -> list[str]:
+        wanted = self.query.get("sort", "") or self.kind.ordering
+        name = wanted.lstrip("-")
+        column = next((c for c in self._columns if c.name == name and c.sort), None)
+        if column is None:
+            return []
+        sign = "-" if wanted.startswith("-") else ""
+        key = models.F(name).desc(nulls_last=True) if sign and column.field is not None and column.field.null else sign + name
+        return [key, "-pk" if sign else "pk"]  # type: ignore[list-item]
+
+    @cached_property
+    def _columns(self) -> list[Column]:
+        return self.kind.columns_for(self.user)
+
+    @cached_property
+    def shown(self) -> list[Column]:
+        """The columns chosen, else those shown at first."""
+        chosen = [name for name in self.query.get("columns", "").split(",") if name]
+        by_name = {column.name: column for column in self._columns}
+        picked = [by_name[name] for name in chosen if name in by_name]
+        return picked or [column for column in self._columns if column.shown]
+
+    @property
+    def columns(self) -> list[dict[str, Any]]:
+        """All columns as heads of the table."""
+        shown = {column.name for column in self.shown}
+        return [self._head(column, shown) for column in [*self.shown, *(c for c in self._columns if c.name not in shown)]]
+
+    def _head(self, column: Column, shown: set[str]) -> dict[str, Any]:
+        current = self.query.get("sort", "") or self.kind.ordering
+        direction = {column.name: "asc", f"-{column.name}": "desc"}.get(current, "")
+        flipped = column.name if direction == "desc" else f"-{column.name}"
+        return {
+            "name": column.name,
+            "title": column.title,
+            "align": column.align,
+            "shown": column.name in shown,
+            "direction": direction,
+            "sort_url": self.url(sort=flipped, page=None) if column.sort else "",
+        }
+
+    @cached_property
+    def count(self) -> int:
+        """How many rows match."""
+        return self._kept("count", lambda: self.filterset.qs.order_by().count())
+
+    @cached_property
+    def sums(self) -> list[tuple[Any, str, str]]:
+        """Totals of the columns that ask for one: title, short text, exact text."""
+        summed = [column for column in self.shown if column.sums]
+        if not summed:
+            return []
+        wanted = {f"sum_{i}": models.Sum(column.path) for i, column in enumerate(summed)}
+        totals = self._kept("sums", lambda: self.filterset.qs.order_by().aggregate(**wanted))
+        language = get_language() or "en"
+        values = [(column.title, totals[f"sum_{i}"] or 0) for i, column in enumerate(summed)]
+        return [(title, formats.short_money(value, language), f"{value:,}") for title, value in values]
+
+    def _kept(self, what: str, compute: Any) -> Any:
+        rows = self.filterset.qs.order_by()
+        return stamps.kept((self.kind.slug, "standing"), f"{what}|{rows.query}|{[c.name for c in self.shown]}", compute)
+
+    @cached_property
+    def records(self) -> list[Any]:
+        """The records of the page."""
+        start = (self.number - 1) * self.size
+        return list(self.matched[start : start + self.size])
+
+    @property
+    def rows(self) -> list[dict[str, Any]]:
+        """The rows of the page with their cells."""
+        return [self._row(record) for record in self.records]
+
+    def _row(self, record: Any) -> dict[str, Any]:
+        cells = [
+            {"name": column.name, "title": column.title, "align": column.align, "html": column.cell(record)}
+            for column in self.shown
+        ]
+        return {
+            "id": record.pk,
+            "url": self.kind.url(record),
+            "title": str(record),
+            "subtitle": self.kind.says(record),
+            "initial": str(record)[:1],
+            "cells": cells,
+        }
+
+    @cached_property
+    def number(self) -> int:
+        """The page's number, from 1."""
+        asked = self.query.get("page", "1")
+        return min(max(int(asked), 1), self.pages) if asked.isdigit() else 1
+
+    @cached_property
+    def pages(self) -> int:
+        """How many pages there are."""
+        return max(1, -(-self.count // self.size))
+
+    @property
+    def page(self) -> Page:
+        """Where one is."""
+        first = (self.number - 1) * self.size
+        return Page(
+            number=self.number,
+            pages=self.pages,
+            first=first + 1 if self.count else 0,
+            last=min(first + self.size, self.count),
+            previous_url=self.url(page=self.number - 1) if self.number > 1 else "",
+            next_url=self.url(page=self.number + 1) if self.number < self.pages else "",
+        )
+
+    def url(self, **changed: object) -> str:
+        """Return this list's address with parts of the query changed; None removes one."""
+        query = {name: values for name, values in self.query.lists() if any(values)}
+        query.update({name: [value] for name, value in changed.items()})  # type: ignore[misc]
+        kept = {name: values for name, values in query.items() if values != [None]}
+        return f"{self.kind.list_url()}?{urlencode(kept, doseq=True)}" if kept else self.kind.list_url()
+
+    @property
+    def filters(self) -> Any:
+        """The filter form."""
+        return self.filterset.form
+
+    @property
+    def search_text(self) -> str:
+        """What was typed into the search box."""
+        return self.query.get("q", "")
+
+    @property
+    def chips(self) -> list[dict[str, str]]:
+        """The filters in force, each with the address that lifts it."""
+        form = self.filterset.form
+        found = []
+        for name, field in form.fields.items():
+            value = form.cleaned_data.get(name) if form.is_valid() else None
+            if value not in (None, "") and name != "q":
+                text = dict(getattr(field, "choices", ()) or ()).get(value, value) if hasattr(field, "choices") else value
+                found.append({"text": f"{field.label}: {text}", "remove_url": self.url(**{name: None, "page": None})})
+        return found
+
+    @cached_property
+    def views(self) -> list[dict[str, Any]]:
+        """The saved views as tabs, the whole list first."""
+        mine = SavedView.objects.filter(kind=self.kind.slug).filter(models.Q(owner=self.user) | models.Q(sharing="all"))
+        current = self._filter_text(self.query)
+        tabs = [{"title": _("All"), "url": self.kind.list_url(), "active": not current, "count": None}]
+        for view in mine:
+            asked = QueryDict(view.query)
+            address = f"{self.kind.list_url()}?{view.query}"
+            tabs.append({"title": view.name, "url": address, "active": self._filter_text(asked) == current, "count": None})
+        return tabs
+
+    def _filter_text(self, query: QueryDict) -> str:
+        kept = sorted((name, value) for name, values in query.lists() for value in values if value and name not in {"page", "view"})
+        return urlencode(kept)
+
+    @property
+    def export_urls(self) -> dict[str, str]:
+        """Where the matching rows can be had as files."""
+        asked = self.query.urlencode()
+        return {form: f"{reverse('kind-export', args=[self.kind, form])}?{asked}" for form in ("xlsx", "csv", "json")}
+
+    @property
+    def bulk(self) -> list[Any]:
+        """The actions that take many records."""
+        return [action for action in self.kind.hung_actions if action.bulk and action.offered(None, by=self.user)]
+
+    @property
+    def can(self) -> dict[str, bool]:
+        """What the person may do with the list."""
+        kind = self.kind
+        rights = {verb: kind.may(self.user, verb) for verb in ("create", "change", "export")}
+        return {**rights, "create": rights["create"] and bool(kind.fields), "import": self.user.may(f"import.{kind.slug}")}
+
+    @property
+    def create_url(self) -> str:
+        """Where a new record is made."""
+        return reverse("kind-create", args=[self.kind])
+
+    @property
+    def import_url(self) -> str:
+        """Where a file is imported."""
+        return f"/import/?kind={self.kind.slug}"
+
+    @property
+    def empty(self) -> dict[str, Any]:
+        """What an empty list says."""
+        filtered = any(value for name, value in self.query.items() if name not in _STATE)
+        if filtered:
+            return {"title": _("Nothing matches this filter"), "hint": _("Lift a filter or search for something else.")}
+        return {"title": _("Nothing here yet"), "hint": self.kind.empty or _("Create the first one or import a file.")}

@@ -1,0 +1,72 @@
+"""Hand-made pages: declared with an address, a title and a place in the menu; found, never listed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from typing import Any
+
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, path
+
+from guke.kit import audit
+from guke.kit.columns import Title
+
+View = Callable[..., HttpResponse]
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page of its own."""
+
+    address: str
+    name: str
+    view: View
+    title: Title
+    icon: str
+    menu: str
+    order: int
+    permission: str
+
+
+pages: dict[str, Page] = {}
+sections: dict[str, Title] = {}
+
+
+def section(name: str, title: Title) -> None:
+    """Name a section of the menu; sections stand in the order they are named."""
+    sections[name] = title
+
+
+def page(  # noqa: PLR0913 - a declaration, every argument named
+    address: str,
+    *,
+    name: str,
+    title: Title = "",
+    icon: str = "circle",
+    menu: str = "",
+    order: int = 50,
+    permission: str = "",
+    public: bool = False,
+) -> Callable[[View], View]:
+    """Declare a page; sign-in is asked for unless ``public``; 403 without ``permission``."""
+
+    def declare(view: View) -> View:
+        @wraps(view)
+        def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+            if permission and not request.user.may(permission):  # type: ignore[union-attr]
+                raise PermissionDenied
+            with audit.door("page"):
+                return view(request, *args, **kwargs)
+
+        shown = guarded if public else login_required(guarded)
+        pages[name] = Page(address, name, shown, title, icon, menu, order, permission)
+        return shown
+
+    return declare
+
+
+def urlpatterns() -> list[URLPattern]:
+    """Return the addresses of all declared pages."""
+    return [path(each.address, each.view, name=each.name) for each in pages.values()]

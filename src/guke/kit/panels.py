@@ -1,0 +1,108 @@
+"""Panels of a record's page: its fields, rows of another kind, or a template of its own."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.http import HttpRequest
+from django.template.loader import render_to_string
+from django.utils.translation import gettext_lazy as _
+
+from guke.kit import kinds
+from guke.kit.columns import Column, Title
+
+
+@dataclass(frozen=True)
+class Panel:
+    """What every panel has: a name, a title, its width of twelve, and the permission it needs."""
+
+    name: str
+    title: Title
+    span: int = 6
+    permission: str = ""
+
+    def html(self, record: Any, request: HttpRequest) -> str:
+        """Return the panel's body; empty leaves it out."""
+        raise NotImplementedError
+
+    def more_url(self, record: Any) -> str:  # noqa: ARG002 - panels with a list of their own answer
+        """Return where the whole of it is."""
+        return ""
+
+
+@dataclass(frozen=True)
+class Fields(Panel):
+    """Fields of the record with their titles."""
+
+    name: str = "fields"
+    title: Title = _("Details")
+    paths: tuple[str, ...] = ()
+
+    def html(self, record: Any, request: HttpRequest) -> str:
+        """Return a definition list; what the person may not see is left out."""
+        kind = kinds.of(record)
+        if kind is None:
+            return ""
+        allowed = {column.path: column for column in kind.columns_for(request.user)}  # type: ignore[arg-type]
+        fields = [
+            allowed.get(path) or Column(path).bind(kind.model)
+            for path in (self.paths or (*kind.fields_for(request.user), *[c for c in allowed if c.startswith("custom__")]))  # type: ignore[arg-type]
+            if not (needed := kind.sensitive.get(path)) or request.user.may(needed)  # type: ignore[union-attr]
+        ]
+        pairs = [(column.title, column.text(record)) for column in fields]
+        return render_to_string("kit/parts/fields.html", {"pairs": [p for p in pairs if p[1]]}, request)
+
+
+@dataclass(frozen=True)
+class Rows(Panel):
+    """The first rows of another kind that belong to the record."""
+
+    slug: str = ""
+    by: str = ""
+    limit: int = 8
+
+    def html(self, record: Any, request: HttpRequest) -> str:
+        """Return a short table."""
+        kind = kinds.registry[self.slug]
+        if not kind.may(request.user, "view"):
+            return ""
+        columns = [c for c in kind.columns_for(request.user) if c.shown and not c.path.startswith(self.by)][:5]  # type: ignore[arg-type]
+        records = kind.rows(request.user).filter(**{self.by: record})[: self.limit]
+        rows = [{"url": kind.url(row), "cells": [(c.title, c.align, c.cell(row)) for c in columns]} for row in records]
+        return render_to_string("kit/parts/rows.html", {"columns": columns, "rows": rows, "kind": kind}, request)
+
+    def more_url(self, record: Any) -> str:
+        """Return the list of all of them."""
+        return kinds.registry[self.slug].list_url(**{self.by: record.pk})
+
+
+def rows(slug: str, by: str, **options: Any) -> Rows:
+    """Return a panel of the rows of kind ``slug`` whose ``by`` is the record."""
+    title = options.pop("title", None) or kinds.registry[slug].title_plural
+    return Rows(name=slug, title=title, slug=slug, by=by, **options)
+
+
+@dataclass(frozen=True)
+class Part(Panel):
+    """A panel drawn by a template of the area that hangs it."""
+
+    template: str = ""
+    context: Callable[[Any, Any], dict[str, Any]] = field(default=lambda _record, _user: {})
+
+    def html(self, record: Any, request: HttpRequest) -> str:
+        """Return the template's text with the context for this record and person."""
+        return render_to_string(self.template, {"record": record, **self.context(record, request.user)}, request)
+
+
+def drawn(record: Any, request: HttpRequest) -> list[dict[str, Any]]:
+    """Return the panels of a record's page that the person may see."""
+    kind = kinds.of(record)
+    panels = kind.hung_panels if kind is not None else []
+    found = []
+    for panel in panels or [Fields()]:
+        if panel.permission and not request.user.may(panel.permission):  # type: ignore[union-attr]
+            continue
+        html = panel.html(record, request)
+        if html:
+            found.append({"name": panel.name, "title": panel.title, "hint": "", "html": html, "span": panel.span, "more_url": panel.more_url(record)})
+    return found

@@ -1,0 +1,132 @@
+"""Search by any part of a name, its pinyin, initials, phone or code.
+
+Every text is indexed as overlapping pairs of characters; a phrase of pairs is then an exact substring.
+SQLite keeps them in an FTS5 table beside the entries, PostgreSQL in a tsvector index.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from typing import Any
+
+from django.db import connection, models
+from django.db.models.expressions import RawSQL
+from pypinyin import Style, lazy_pinyin
+
+from guke.kit import kinds
+from guke.kit.columns import follow
+from guke.kit.models import SearchEntry
+
+_LONGEST = 60
+_JUNK = re.compile(r"[\W_]+", re.UNICODE)
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+def fold(text: str) -> str:
+    """Return the text as it is compared: one width, lower case, nothing but letters and digits.
+
+    >>> fold("（南京）Ａ-1 公司")
+    '南京a1公司'
+    """
+    return _JUNK.sub("", unicodedata.normalize("NFKC", text).lower())
+
+
+def pairs(text: str) -> str:
+    """Return the overlapping pairs of a folded text; one character stands alone.
+
+    >>> pairs("abc")
+    'ab bc'
+    """
+    return " ".join(text[i : i + 2] for i in range(len(text) - 1)) if len(text) > 1 else text
+
+
+def entry_text(values: Iterable[str]) -> str:
+    """Return what is indexed for the values: their pairs, single characters, pinyin and initials."""
+    parts: list[str] = []
+    for value in values:
+        folded = fold(value)[:_LONGEST]
+        parts.append(pairs(folded))
+        if _HAN.search(folded):
+            parts.append(pairs("".join(lazy_pinyin(folded))))
+            parts.append(pairs("".join(lazy_pinyin(folded, style=Style.FIRST_LETTER))))
+            parts.append(" ".join(sorted(set(_HAN.findall(folded)))))
+    return " | ".join(dict.fromkeys(part for part in parts if part))
+
+
+def texts(kind: kinds.Kind, record: models.Model) -> list[str]:
+    """Return the record's searchable values."""
+    found: list[str] = []
+    for path in kind.search:
+        value = follow(record, path)
+        if hasattr(value, "all"):
+            found.extend(str(child) for child in value.all())
+        elif value:
+            found.append(str(value))
+    return found
+
+
+def _entry(kind: kinds.Kind, record: models.Model) -> SearchEntry:
+    said = texts(kind, record)
+    title = said[0] if said else str(record)
+    return SearchEntry(
+        kind=kind.slug,
+        object_id=record.pk,
+        title=title[:200],
+        subtitle=kind.says(record)[:200],
+        text=entry_text(said),
+    )
+
+
+def index(kind: kinds.Kind, records: Iterable[models.Model]) -> None:
+    """Put the records into the index, or bring their entries up to date."""
+    if not kind.search:
+        return
+    SearchEntry.objects.bulk_create(
+        [_entry(kind, record) for record in records],
+        update_conflicts=True,
+        unique_fields=["kind", "object_id"],
+        update_fields=["title", "subtitle", "text"],
+        batch_size=500,
+    )
+
+
+def forget(kind: kinds.Kind, pks: Iterable[int]) -> None:
+    """Take records out of the index."""
+    SearchEntry.objects.filter(kind=kind.slug, object_id__in=list(pks)).delete()
+
+
+def matching(text: str) -> models.QuerySet[SearchEntry]:
+    """Return the entries that contain every word of the text."""
+    words = [pairs(fold(word)[:_LONGEST]) for word in text.split() if fold(word)]
+    if not words:
+        return SearchEntry.objects.none()
+    if connection.vendor == "postgresql":
+        query = " & ".join("(" + " <-> ".join(f"'{pair}'" for pair in word.split()) + ")" for word in words)
+        condition = RawSQL("to_tsvector('simple', text) @@ to_tsquery('simple', %s)", [query])
+        return SearchEntry.objects.annotate(hit=condition).filter(hit=True)
+    query = " AND ".join(f'"{word}"' for word in words)
+    found = RawSQL("SELECT rowid FROM kit_searchtext WHERE kit_searchtext MATCH %s", [query])  # noqa: S611 - parameters are bound
+    return SearchEntry.objects.filter(pk__in=found)
+
+
+def ids(kind: kinds.Kind, text: str) -> models.QuerySet[SearchEntry, Any]:
+    """Return the ids of the kind's records that match, for use in a filter."""
+    return matching(text).filter(kind=kind.slug).values("object_id")
+
+
+def find(user: Any, text: str, limit: int = 8) -> list[tuple[kinds.Kind, list[SearchEntry]]]:
+    """Return the best hits the person may see, by kind."""
+    groups = []
+    for kind in kinds.registry.values():
+        if kind.search and kind.may(user, "view"):
+            hits = _visible(kind, user, text, limit)
+            if hits:
+                groups.append((kind, hits))
+    return groups
+
+
+def _visible(kind: kinds.Kind, user: Any, text: str, limit: int) -> list[SearchEntry]:
+    seen = kind.scoped(user).filter(pk=models.OuterRef("object_id"))
+    hits = matching(text).filter(kind=kind.slug).filter(models.Exists(seen))[: limit * 5]
+    folded = fold(text)
+    return sorted(hits, key=lambda hit: (not fold(hit.title).startswith(folded), len(hit.title)))[:limit]

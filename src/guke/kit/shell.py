@@ -1,0 +1,55 @@
+"""What every page's frame shows: menu, what can be created, who one is and how one likes it."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+
+from guke.kit import kinds
+from guke.kit.pages import pages, sections
+
+
+def _items(user: Any) -> list[dict[str, Any]]:
+    listed = [
+        {"title": kind.title_plural, "url": kind.list_url(), "icon": kind.icon, "menu": kind.menu, "order": kind.order}
+        for kind in kinds.registry.values()
+        if kind.menu and kind.may(user, "view")
+    ]
+    made = [
+        {"title": page.title, "url": reverse(page.name), "icon": page.icon, "menu": page.menu, "order": page.order}
+        for page in pages.values()
+        if page.menu and (not page.permission or user.may(page.permission))
+    ]
+    return sorted([*listed, *made], key=lambda item: item["order"])
+
+
+def _menu(user: Any, path: str) -> list[dict[str, Any]]:
+    items = [{"count": None, "alert": False, "active": False, **item} for item in _items(user)]
+    reached = [item for item in items if path == item["url"] or (item["url"] != "/" and path.startswith(item["url"]))]
+    if reached:
+        max(reached, key=lambda item: len(item["url"]))["active"] = True
+    grouped = [{"title": title, "items": [i for i in items if i["menu"] == name]} for name, title in sections.items()]
+    return [group for group in grouped if group["items"]]
+
+
+def _create(user: Any) -> list[dict[str, Any]]:
+    offered = [kind for kind in kinds.registry.values() if kind.menu and kind.fields and kind.may(user, "create")]
+    return [
+        {"title": kind.title, "url": reverse("kind-create", args=[kind]), "icon": kind.icon}
+        for kind in sorted(offered, key=lambda kind: kind.order)[:6]
+    ]
+
+
+def shell(request: HttpRequest) -> dict[str, Any]:
+    """Return the frame's context; almost nothing before sign-in."""
+    user: Any = getattr(request, "user", None)
+    if user is None or not user.is_authenticated:
+        return {"theme": request.COOKIES.get("theme", "auto"), "rising": "green", "menu": [], "create_menu": []}
+    return {
+        "menu": _menu(user, request.path),
+        "create_menu": _create(user),
+        "me": {"name": str(user), "initial": user.initial, "subtitle": user.post or user.get_role_display()},
+        "theme": user.theme,
+        "rising": user.rising,
+        "alerts": 0,
+    }
