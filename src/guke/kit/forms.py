@@ -73,6 +73,11 @@ class KindForm(forms.ModelForm[Any]):
         elif isinstance(field, forms.DateField):
             field.widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 
+    def keep_customs(self, given: Iterable[str]) -> None:
+        """Leave the custom fields alone that were not given."""
+        for name in [name for name in self.customs if name not in set(given) and self.instance.pk]:
+            del self.customs[name], self.fields[name]
+
     def _post_clean(self) -> None:
         if self.customs:
             kept = dict(getattr(self.instance, "custom", {}) or {})

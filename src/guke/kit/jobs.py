@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
+from huey import crontab
 
 from guke.kit import audit, clock
 from guke.kit.columns import Title
@@ -102,3 +104,16 @@ def due(name: str, every: str, now: dt.datetime) -> bool:
     if what == "minutes":
         return now.minute % int(when) == 0
     return f"{now:%H:%M}" == when if what == "daily" else False
+
+
+@huey.periodic_task(crontab(), name="tick")
+def tick() -> None:
+    """Each minute: carry on what a dead worker left, and ask for what is due."""
+    now = clock.now()
+    for pk in recover(now):
+        _carry(pk)
+    local = timezone.localtime(now)
+    for work in works.values():
+        this_minute = Job.objects.filter(name=work.name, created_at__gte=local.replace(second=0, microsecond=0))
+        if work.every and due(work.name, work.every, local) and not this_minute.exists():
+            enqueue(work.name)

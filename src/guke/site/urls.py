@@ -1,5 +1,8 @@
-"""All addresses: each area's pages and the sign-in pages."""
+"""All addresses: sign-in, the API, each area's pages and kinds."""
 
 from django.urls import include, path
 
-urlpatterns = [path("signin/", include("allauth.urls"))]
+from guke.kit.api import api
+from guke.kit.urls import urlpatterns as kit_urlpatterns
+
+urlpatterns = [path("signin/", include("allauth.urls")), path("api/", api.urls), *kit_urlpatterns()]

@@ -1,0 +1,47 @@
+"""Addresses of every kind and every declared page."""
+
+from django.urls import URLPattern, URLResolver, path, register_converter
+
+from guke.kit import kinds, pages, views
+
+
+class KindConverter:
+    """A kind's slug in an address."""
+
+    regex = "[a-z][a-z-]*"
+
+    def to_python(self, value: str) -> kinds.Kind:
+        """Find the kind; an unknown slug is no match."""
+        try:
+            return kinds.registry[value]
+        except KeyError as error:
+            raise ValueError(value) from error
+
+    def to_url(self, value: kinds.Kind | str) -> str:
+        """Return the slug."""
+        return value if isinstance(value, str) else value.slug
+
+
+register_converter(KindConverter, "kind")
+
+
+def urlpatterns() -> list[URLPattern | URLResolver]:
+    """Return the addresses; hand-made pages come first."""
+    return [
+        *pages.urlpatterns(),
+        path("jobs/<int:pk>/", views.job, name="job"),
+        path("views/<int:pk>/drop/", views.drop_view, name="view-drop"),
+        path("trail/<int:pk>/restore/", views.bring_back, name="restore"),
+        path("<kind:kind>/", views.list_page, name="kind-list"),
+        path("<kind:kind>/new/", views.create, name="kind-create"),
+        path("<kind:kind>/choices/", views.choices, name="kind-choices"),
+        path("<kind:kind>/views/", views.save_view, name="kind-save-view"),
+        path("<kind:kind>/export/<str:form>/", views.export, name="kind-export"),
+        path("<kind:kind>/do/<str:name>/", views.act_on_many, name="kind-act-many"),
+        path("<kind:kind>/<int:pk>/", views.detail, name="kind-detail"),
+        path("<kind:kind>/<int:pk>/edit/", views.edit, name="kind-edit"),
+        path("<kind:kind>/<int:pk>/delete/", views.remove, name="kind-delete"),
+        path("<kind:kind>/<int:pk>/history/", views.record_history, name="kind-history"),
+        path("<kind:kind>/<int:pk>/do/<str:name>/", views.act, name="kind-act"),
+        path("<kind:kind>/<int:pk>/cell/<str:name>/", views.cell, name="kind-cell"),
+    ]

@@ -1,0 +1,270 @@
+"""The generic pages of a kind: list, record, forms, actions, history, export, choices, saved views."""
+
+from http import HTTPStatus
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse, QueryDict, StreamingHttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from guke.kit import actions, audit, clock, files, forms, history, panels
+from guke.kit.kinds import Kind
+from guke.kit.lists import Listing
+from guke.kit.models import AuditLine, Job, SavedView
+
+
+@login_required
+def list_page(request: HttpRequest, kind: Kind) -> HttpResponse:
+    """The list; htmx gets the table alone."""
+    kind.require(request.user, "view")
+    listing = Listing(kind, request.user, request.GET)
+    template = "kit/list_table.html" if request.htmx and not request.htmx.boosted else kind.list_template  # type: ignore[attr-defined]
+    return render(request, template, {"kind": kind, "listing": listing})
+
+
+@login_required
+def detail(request: HttpRequest, kind: Kind, pk: int) -> HttpResponse:
+    """A record's page, its own where the kind has one."""
+    record = kind.get(request.user, pk)
+    if kind.reads_logged:
+        audit.write("read", record, by=request.user)
+    if kind.detail_view is not None:
+        return kind.detail_view(request, record)  # type: ignore[no-any-return]
+    return render(request, "kit/detail.html", detail_context(request, kind, record))
+
+
+def detail_context(request: HttpRequest, kind: Kind, record: Any) -> dict[str, Any]:
+    """Return what a record's page shows."""
+    return {
+        "kind": kind,
+        "record": record,
+        "title": str(record),
+        "subtitle": kind.says(record),
+        "crumbs": [{"title": kind.title_plural, "url": kind.list_url()}, {"title": str(record), "url": ""}],
+        "badges": [],
+        "facts": [],
+        "panels": panels.drawn(record, request),
+        "tabs": [],
+        "actions": buttons(request.user, kind, record),
+        "history_url": kind.url(record, "history"),
+    }
+
+
+def buttons(user: Any, kind: Kind, record: Any) -> list[dict[str, Any]]:
+    """Return the buttons of a record's page: its actions, then change and delete."""
+    offered = [
+        {
+            "name": action.name,
+            "title": action.title,
+            "icon": action.icon,
+            "url": reverse("kind-act", args=[kind, record.pk, action.name]),
+            "primary": action.primary,
+            "danger": action.danger,
+        }
+        for action in kind.actions_for(user, record)
+        if not action.bulk
+    ]
+    for verb, title, icon in (("change", _("Change"), "pencil"), ("delete", _("Delete"), "trash")):
+        if kind.fields and kind.may(user, verb):
+            address = kind.url(record, "edit" if verb == "change" else "delete")
+            offered.append({"name": verb, "title": title, "icon": icon, "url": address, "primary": False, "danger": verb == "delete"})
+    return offered
+
+
+@login_required
+def create(request: HttpRequest, kind: Kind) -> HttpResponse:
+    """The form of a new record."""
+    kind.require(request.user, "create")
+    return _record_form(request, kind, kind.model(), _("New: %(what)s") % {"what": kind.title}, kind.list_url())
+
+
+@login_required
+def edit(request: HttpRequest, kind: Kind, pk: int) -> HttpResponse:
+    """The form of a record that exists."""
+    record = kind.get(request.user, pk)
+    kind.require(request.user, "change")
+    return _record_form(request, kind, record, str(record), kind.url(record))
+
+
+def _record_form(request: HttpRequest, kind: Kind, record: Any, title: str, back: str) -> HttpResponse:
+    form = forms.record_form(kind, request.user)(
+        request.POST or None, request.FILES or None, instance=record, initial=request.GET.dict()
+    )
+    if request.method == "POST" and form.is_valid() and _saved(request, kind, form):
+        return HttpResponseRedirect(kind.url(form.instance))
+    lead = [form[name] for name in (kind.lead or list(form.fields)[:3]) if name in form.fields]
+    shown = {field.name for field in lead}
+    more = [field for field in form if field.name not in shown]
+    context = {"kind": kind, "form": form, "title": title, "lead": lead, "more": more, "submit": _("Save"), "cancel_url": back}
+    return render(request, "kit/form.html", context, status=_status(form))
+
+
+def _saved(request: HttpRequest, kind: Kind, form: Any) -> bool:
+    try:
+        with audit.door("page"):
+            actions.save(kind, by=request.user, record=form.instance)
+            form.save_m2m() if hasattr(form, "save_m2m") else form._save_m2m()  # noqa: SLF001 - ModelForm offers no other way
+    except ValidationError as error:
+        form.add_error(None, error)
+        return False
+    return True
+
+
+def _status(form: Any) -> int:
+    return HTTPStatus.UNPROCESSABLE_ENTITY if form.is_bound and form.errors else HTTPStatus.OK
+
+
+@login_required
+def act(request: HttpRequest, kind: Kind, pk: int, name: str) -> HttpResponse:
+    """Ask for an action's parameters, then take it."""
+    record = kind.get(request.user, pk)
+    action = kind.action(name)
+    action.check(record, request.user)
+    form = forms.action_form(action, request.user)(request.POST if request.method == "POST" else None)
+    if request.method == "POST" and form.is_valid():
+        answer = _taken(request, action, form, record=record)
+        if answer is not None:
+            still_there = kind.rows(request.user).filter(pk=pk).exists()
+            return HttpResponseRedirect(kind.url(record) if still_there else kind.list_url())
+    context = {"kind": kind, "form": form, "title": action.title, "lead": list(form), "more": [], "submit": action.title, "cancel_url": kind.url(record), "danger": action.danger}
+    return render(request, "kit/form.html", context, status=_status(form))
+
+
+@login_required
+@require_POST
+def act_on_many(request: HttpRequest, kind: Kind, name: str) -> HttpResponse:
+    """Take an action on the chosen records; the parameters are asked for first."""
+    action = kind.action(name)
+    chosen = list(kind.rows(request.user).filter(pk__in=[pk for pk in request.POST.getlist("ids") if pk.isdigit()]))
+    form = forms.action_form(action, request.user)(request.POST if "go" in request.POST or not action.params else None)
+    if form.is_bound and form.is_valid() and _taken(request, action, form, records=chosen) is not None:
+        return HttpResponseRedirect(kind.list_url())
+    context = {"kind": kind, "form": form, "title": action.title, "lead": list(form), "more": [], "submit": action.title, "cancel_url": kind.list_url(), "ids": [record.pk for record in chosen], "bulk": True}
+    return render(request, "kit/form.html", context, status=_status(form))
+
+
+def _taken(request: HttpRequest, action: Any, form: Any, **given: Any) -> Any:
+    try:
+        with audit.door("page"):
+            result = action(**given, **_params(form), by=request.user)
+    except actions.Held as held:
+        messages.info(request, _("Sent for approval: %(what)s") % {"what": held.approval})
+        return held
+    except ValidationError as error:
+        form.add_error(None, error)
+        return None
+    messages.success(request, _("Done: %(what)s") % {"what": action.title})
+    return result if result is not None else True
+
+
+def _params(form: Any) -> dict[str, Any]:
+    return {name: value for name, value in form.cleaned_data.items() if value is not None}
+
+
+@login_required
+def remove(request: HttpRequest, kind: Kind, pk: int) -> HttpResponse:
+    """Ask, then delete; the trail can bring it back."""
+    record = kind.get(request.user, pk)
+    kind.require(request.user, "delete")
+    context = {"kind": kind, "record": record, "title": _("Delete %(what)s?") % {"what": record}, "cancel_url": kind.url(record), "submit": _("Delete"), "text": _("The history keeps it; an administrator can restore it."), "danger": True}
+    if request.method == "POST":
+        try:
+            with audit.door("page"):
+                actions.delete(kind, by=request.user, record=record)
+        except ValidationError as error:
+            return render(request, "kit/confirm.html", {**context, "errors": error.messages}, status=HTTPStatus.UNPROCESSABLE_ENTITY)
+        return HttpResponseRedirect(kind.list_url())
+    return render(request, "kit/confirm.html", context)
+
+
+@login_required
+def record_history(request: HttpRequest, kind: Kind, pk: int) -> HttpResponse:
+    """Every change of a record."""
+    record = kind.get(request.user, pk)
+    crumbs = [{"title": kind.title_plural, "url": kind.list_url()}, {"title": str(record), "url": kind.url(record)}]
+    lines = history.told(kind, record.pk, request.user)
+    return render(request, "kit/history.html", {"kind": kind, "record": record, "title": str(record), "crumbs": crumbs, "lines": lines})
+
+
+@login_required
+@require_POST
+def bring_back(request: HttpRequest, pk: int) -> HttpResponse:
+    """Restore a deleted record from its line in the trail."""
+    line = get_object_or_404(AuditLine, pk=pk, action="delete")
+    kind = history.kind_of(line)
+    record = actions.restore(kind, by=request.user, line=line)
+    return HttpResponseRedirect(kind.url(record))
+
+
+@login_required
+def export(request: HttpRequest, kind: Kind, form: str) -> HttpResponse:
+    """The matching rows as a file."""
+    if form not in files.TYPES:
+        raise Http404
+    with audit.door("page"):
+        parts = files.export(kind, request.user, request.GET, form)
+    name = f"{kind.slug}-{clock.today():%Y%m%d}.{form}"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return StreamingHttpResponse(parts, content_type=files.TYPES[form], headers=headers)  # type: ignore[return-value]
+
+
+@login_required
+def choices(request: HttpRequest, kind: Kind) -> HttpResponse:
+    """Records to choose among as one types."""
+    kind.require(request.user, "view")
+    asked = QueryDict(mutable=True)
+    asked["q"] = request.GET.get("q", "")
+    records = Listing(kind, request.user, asked, size=20).records
+    return JsonResponse({"items": [{"value": r.pk, "text": str(r), "hint": kind.says(r)} for r in records]})
+
+
+@login_required
+@require_POST
+def save_view(request: HttpRequest, kind: Kind) -> HttpResponse:
+    """Keep the list as it stands under a name, for oneself or for everyone."""
+    kind.require(request.user, "view")
+    name = request.POST.get("name", "").strip()[:60]
+    query = request.POST.get("query", "").lstrip("?")[:1000]
+    sharing = SavedView.Sharing.ALL if request.POST.get("shared") and request.user.may("views.share") else SavedView.Sharing.ME  # type: ignore[union-attr]
+    if name:
+        SavedView.objects.update_or_create(
+            kind=kind.slug, owner=request.user, name=name, defaults={"query": query, "sharing": sharing}
+        )
+    return HttpResponseRedirect(f"{kind.list_url()}?{query}" if query else kind.list_url())
+
+
+@login_required
+@require_POST
+def drop_view(request: HttpRequest, pk: int) -> HttpResponse:
+    """Remove one of one's saved views."""
+    view = get_object_or_404(SavedView, pk=pk, owner=request.user)
+    view.delete()
+    return HttpResponseRedirect(f"/{view.kind}/")
+
+
+@login_required
+def cell(request: HttpRequest, kind: Kind, pk: int, name: str) -> HttpResponse:
+    """Change one field in place."""
+    record = kind.get(request.user, pk)
+    kind.require(request.user, "change")
+    if name not in kind.fields_for(request.user):  # type: ignore[arg-type]
+        raise PermissionDenied
+    form = forms.record_form(kind, request.user, [name])(request.POST or None, instance=record)
+    form.keep_customs(())
+    if request.method == "POST" and form.is_valid() and _saved(request, kind, form):
+        column = next(c for c in kind.columns_for(request.user) if c.path == name)  # type: ignore[arg-type]
+        return HttpResponse(column.cell(form.instance))
+    return render(request, "kit/cell.html", {"field": form[name], "url": request.path}, status=_status(form))
+
+
+@login_required
+def job(request: HttpRequest, pk: int) -> HttpResponse:
+    """How far a job is; htmx asks again until it has ended."""
+    rows = Job.objects.all() if request.user.may("jobs.view") else Job.objects.filter(by=request.user)  # type: ignore[union-attr,misc]
+    row = get_object_or_404(rows, pk=pk)
+    return render(request, "kit/job.html", {"job": row, "title": row.title})
