@@ -25,6 +25,10 @@ class Panel:
         """Return the panel's body; empty leaves it out."""
         raise NotImplementedError
 
+    def heading(self) -> Title:
+        """Return the panel's title."""
+        return self.title
+
     def more_url(self, record: Any) -> str:  # noqa: ARG002 - panels with a list of their own answer
         """Return where the whole of it is."""
         return ""
@@ -55,11 +59,20 @@ class Fields(Panel):
 
 @dataclass(frozen=True)
 class Rows(Panel):
-    """The first rows of another kind that belong to the record."""
+    """The first rows of another kind (its slug is the panel's name) whose ``by`` is the record."""
 
-    slug: str = ""
+    title: Title = ""
     by: str = ""
     limit: int = 8
+
+    @property
+    def slug(self) -> str:
+        """The kind of the rows."""
+        return self.name
+
+    def heading(self) -> Title:
+        """Return the title given, else the kind's."""
+        return self.title or kinds.registry[self.slug].title_plural
 
     def html(self, record: Any, request: HttpRequest) -> str:
         """Return a short table."""
@@ -74,12 +87,6 @@ class Rows(Panel):
     def more_url(self, record: Any) -> str:
         """Return the list of all of them."""
         return kinds.registry[self.slug].list_url(**{self.by: record.pk})
-
-
-def rows(slug: str, by: str, **options: Any) -> Rows:
-    """Return a panel of the rows of kind ``slug`` whose ``by`` is the record."""
-    title = options.pop("title", None) or kinds.registry[slug].title_plural
-    return Rows(name=slug, title=title, slug=slug, by=by, **options)
 
 
 @dataclass(frozen=True)
@@ -104,5 +111,5 @@ def drawn(record: Any, request: HttpRequest) -> list[dict[str, Any]]:
             continue
         html = panel.html(record, request)
         if html:
-            found.append({"name": panel.name, "title": panel.title, "hint": "", "html": html, "span": panel.span, "more_url": panel.more_url(record)})
+            found.append({"name": panel.name, "title": panel.heading(), "hint": "", "html": html, "span": panel.span, "more_url": panel.more_url(record)})
     return found

@@ -1,9 +1,12 @@
 """Settings: every value from the environment, each with a default that works at once."""
 
+import django_stubs_ext
 from csp.constants import NONCE, NONE, SELF, UNSAFE_INLINE
 from django.utils.translation import gettext_lazy as _
 
 from guke.site import areas, databases, env
+
+django_stubs_ext.monkeypatch()
 
 HOME = env.home()
 DEBUG = env.flag("GUKE_DEBUG")

@@ -21,5 +21,5 @@ def make(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("kit", "0002_initial")]
+    dependencies = [("kit", "0001_initial")]
     operations = [migrations.RunPython(make, migrations.RunPython.noop)]
