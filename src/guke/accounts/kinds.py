@@ -48,7 +48,16 @@ class Contacts(Kind):
     icon = "address-book"
     menu = "customers"
     order = 20
-    columns = (Lead("name", under=("post",)), "account", "department", Choice("part"), Choice("attitude"), "influence", "mobile", "left_on")
+    columns = (
+        Lead("name", under=("post",)),
+        "account",
+        "department",
+        Choice("part"),
+        Choice("attitude"),
+        "influence",
+        "mobile",
+        "left_on",
+    )
     filters = ("account", "part", "attitude")
     search = ("name", "mobile", "account__name", "post")
     fields = (
@@ -97,7 +106,19 @@ class Team(Kind):
     icon = "users-group"
     columns = ("user", "account", Choice("duty"), Choice("side"), "step", "writes", "from_on", "to_on", "substitute")
     filters = ("account", "user", "duty", "side")
-    fields = ("account", "user", "duty", "side", "step", "writes", "from_on", "to_on", "substitute", "substitute_from_on", "substitute_to_on")
+    fields = (
+        "account",
+        "user",
+        "duty",
+        "side",
+        "step",
+        "writes",
+        "from_on",
+        "to_on",
+        "substitute",
+        "substitute_from_on",
+        "substitute_to_on",
+    )
     natural_key = ("account__code", "user__username", "duty")
 
 

@@ -25,7 +25,7 @@ class Refused(ValidationError):
     """The rules do not allow this; the message says why and what to do instead."""
 
 
-class Held(Exception):  # noqa: N818 - it is no error: the request waits for approval
+class Held(Exception):
     """The action needs approval; ``approval`` is the request now waiting."""
 
     def __init__(self, approval: models.Model) -> None:

@@ -29,7 +29,7 @@ class Bearer(HttpBearer):
 api = NinjaAPI(title="Guke", version="1", auth=[Bearer(), django_auth], docs_url="/docs", urls_namespace="api")
 
 
-class Unfit(Exception):  # noqa: N818 - the request does not fit; answered with 422
+class Unfit(Exception):
     """The body was refused; ``errors`` says why by field."""
 
     def __init__(self, errors: dict[str, list[str]]) -> None:

@@ -58,7 +58,7 @@ def changes(before: dict[str, Any], after: dict[str, Any]) -> dict[str, list[Any
     return {name: [before.get(name), after.get(name)] for name in names if before.get(name) != after.get(name)}
 
 
-def line(  # noqa: PLR0913 - one line of the trail has these parts
+def line(
     action: str,
     record: models.Model | None = None,
     *,

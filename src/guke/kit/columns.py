@@ -168,8 +168,12 @@ def Lead(path: str, title: Title | None = None, *, under: tuple[str, ...] = (), 
     column = Column(path, title, **options)
 
     def render(record: Any) -> SafeString | str:
-        small = " · ".join(text for text in (_text(follow(record, path)) for path in under if follow(record, path)) if text)
-        return format_html('<span class="lead-name">{}</span><small class="muted d-block">{}</small>', column.text(record), small)
+        small = " · ".join(
+            text for text in (_text(follow(record, path)) for path in under if follow(record, path)) if text
+        )
+        return format_html(
+            '<span class="lead-name">{}</span><small class="muted d-block">{}</small>', column.text(record), small
+        )
 
     column.render = column.render or render
     return column

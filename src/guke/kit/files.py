@@ -75,7 +75,12 @@ def _json(columns: list[Column], records: Iterable[Any]) -> Iterator[bytes]:
 
 def _xlsx(columns: list[Column], records: Iterable[Any]) -> Iterator[bytes]:
     buffer = io.BytesIO()
-    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "default_date_format": "yyyy-mm-dd"}
+    options = {
+        "constant_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "default_date_format": "yyyy-mm-dd",
+    }
     book = xlsxwriter.Workbook(buffer, options)
     sheet = book.add_worksheet()
     bold = book.add_format({"bold": True, "bottom": 1})

@@ -32,7 +32,10 @@ class RemoteSelect(forms.Select):
         source: Any = self.choices
         chosen = [pk for pk in value if str(pk).isdigit()]
         picked = source.queryset.filter(pk__in=chosen) if chosen and hasattr(source, "queryset") else []
-        options = [("", "---------"), *((ModelChoiceIteratorValue(record.pk, record), str(record)) for record in picked)]
+        options = [
+            ("", "---------"),
+            *((ModelChoiceIteratorValue(record.pk, record), str(record)) for record in picked),
+        ]
         return forms.Select(attrs=attrs, choices=options).optgroups(name, value, attrs)
 
 
@@ -146,20 +149,22 @@ def _bare(hint: Any) -> Any:
 
 
 def _simple(hint: Any, param: Param, options: dict[str, Any]) -> forms.Field:
-    if isinstance(hint, type) and issubclass(hint, models.Choices):
-        return forms.ChoiceField(choices=hint.choices, **options)
     if isinstance(hint, type) and issubclass(hint, enum.Enum):
-        return forms.ChoiceField(choices=[(member.value, member.value) for member in hint], **options)
-    if hint is bool:
-        return forms.BooleanField(**{**options, "required": False})
-    if hint is dt.date:
-        return forms.DateField(widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"), **options)
-    if hint is int:
-        return forms.IntegerField(**options)
-    if hint is Decimal:
-        return forms.DecimalField(**options)
+        members = getattr(hint, "choices", None) or [(member.value, member.value) for member in hint]
+        return forms.ChoiceField(choices=members, **options)
+    if hint in _BY_TYPE:
+        made, extra = _BY_TYPE[hint]
+        return made(**{**options, **extra})
     widget = forms.Textarea(attrs={"rows": 3}) if param.field.long or param.name == "reason" else None
     return forms.CharField(widget=widget, **options)
+
+
+_BY_TYPE: dict[Any, tuple[type[forms.Field], dict[str, Any]]] = {
+    bool: (forms.BooleanField, {"required": False}),
+    dt.date: (forms.DateField, {"widget": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")}),
+    int: (forms.IntegerField, {}),
+    Decimal: (forms.DecimalField, {}),
+}
 
 
 def choices_url(kind: kinds.Kind) -> str:

@@ -24,7 +24,14 @@ def told(kind: kinds.Kind, pk: int, user: Any) -> list[dict[str, Any]]:
     """Return the lines of a record, newest first: at, by, action, changes, reason."""
     lines = AuditLine.objects.filter(kind=kind.slug, object_id=pk).select_related("by")[:_LIMIT]
     return [
-        {"at": line.at, "by": line.by, "action": line.action, "door": line.door, "reason": line.reason, "changes": _changes(kind, line, user)}
+        {
+            "at": line.at,
+            "by": line.by,
+            "action": line.action,
+            "door": line.door,
+            "reason": line.reason,
+            "changes": _changes(kind, line, user),
+        }
         for line in lines
     ]
 
@@ -35,7 +42,9 @@ def _changes(kind: kinds.Kind, line: AuditLine, user: Any) -> list[dict[str, Any
         needed = kind.sensitive.get(name)
         if isinstance(pair, list) and (not needed or user.may(needed)):
             column = Column(name).bind(kind.model)
-            found.append({"label": column.title, "before": _word(kind, name, pair[0]), "after": _word(kind, name, pair[1])})
+            found.append(
+                {"label": column.title, "before": _word(kind, name, pair[0]), "after": _word(kind, name, pair[1])}
+            )
     return found
 
 

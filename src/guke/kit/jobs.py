@@ -94,10 +94,10 @@ def recover(now: dt.datetime) -> list[int]:
     return list(waiting.values_list("pk", flat=True))
 
 
-def due(name: str, every: str, now: dt.datetime) -> bool:
+def due(every: str, now: dt.datetime) -> bool:
     """Return whether a scheduled job has to run at this minute.
 
-    >>> due("x", "daily 02:30", dt.datetime(2026, 1, 1, 2, 30))
+    >>> due("daily 02:30", dt.datetime(2026, 1, 1, 2, 30))
     True
     """
     what, _space, when = every.partition(" ")
@@ -115,5 +115,5 @@ def tick() -> None:
     local = timezone.localtime(now)
     for work in works.values():
         this_minute = Job.objects.filter(name=work.name, created_at__gte=local.replace(second=0, microsecond=0))
-        if work.every and due(work.name, work.every, local) and not this_minute.exists():
+        if work.every and due(work.every, local) and not this_minute.exists():
             enqueue(work.name)

@@ -1,6 +1,5 @@
 """Kinds of record: declared once, found by every door."""
 
-import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 from urllib.parse import urlencode
@@ -161,9 +160,6 @@ class Kind:
     def key_of(self, record: Any) -> tuple[Any, ...]:
         """Return the record's natural key."""
         return tuple(Column(path).value(record) for path in self.natural_key)
-
-    def read_note(self, record: Any, on: dt.date) -> None:
-        """Hook for kinds that note who read what."""
 
 
 registry: dict[str, Kind] = {}

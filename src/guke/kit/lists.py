@@ -54,7 +54,11 @@ class Listing:
         if column is None:
             return []
         sign = "-" if wanted.startswith("-") else ""
-        key = models.F(name).desc(nulls_last=True) if sign and column.field is not None and column.field.null else sign + name
+        key = (
+            models.F(name).desc(nulls_last=True)
+            if sign and column.field is not None and column.field.null
+            else sign + name
+        )
         return [key, "-pk" if sign else "pk"]  # type: ignore[list-item]
 
     @cached_property
@@ -73,7 +77,9 @@ class Listing:
     def columns(self) -> list[dict[str, Any]]:
         """All columns as heads of the table."""
         shown = {column.name for column in self.shown}
-        return [self._head(column, shown) for column in [*self.shown, *(c for c in self._columns if c.name not in shown)]]
+        return [
+            self._head(column, shown) for column in [*self.shown, *(c for c in self._columns if c.name not in shown)]
+        ]
 
     def _head(self, column: Column, shown: set[str]) -> dict[str, Any]:
         current = self.query.get("sort", "") or self.kind.ordering
@@ -183,7 +189,9 @@ class Listing:
         for name, field in form.fields.items():
             value = form.cleaned_data.get(name) if form.is_valid() else None
             if value not in (None, "") and name != "q":
-                text = dict(getattr(field, "choices", ()) or ()).get(value, value) if hasattr(field, "choices") else value
+                text = (
+                    dict(getattr(field, "choices", ()) or ()).get(value, value) if hasattr(field, "choices") else value
+                )
                 found.append({"text": f"{field.label}: {text}", "remove_url": self.url(**{name: None, "page": None})})
         return found
 
@@ -196,11 +204,18 @@ class Listing:
         for view in mine:
             asked = QueryDict(view.query)
             address = f"{self.kind.list_url()}?{view.query}"
-            tabs.append({"title": view.name, "url": address, "active": self._filter_text(asked) == current, "count": None})
+            tabs.append(
+                {"title": view.name, "url": address, "active": self._filter_text(asked) == current, "count": None}
+            )
         return tabs
 
     def _filter_text(self, query: QueryDict) -> str:
-        kept = sorted((name, value) for name, values in query.lists() for value in values if value and name not in {"page", "view"})
+        kept = sorted(
+            (name, value)
+            for name, values in query.lists()
+            for value in values
+            if value and name not in {"page", "view"}
+        )
         return urlencode(kept)
 
     @property
@@ -219,7 +234,11 @@ class Listing:
         """What the person may do with the list."""
         kind = self.kind
         rights = {verb: kind.may(self.user, verb) for verb in ("create", "change", "export")}
-        return {**rights, "create": rights["create"] and bool(kind.fields), "import": self.user.may(f"import.{kind.slug}")}
+        return {
+            **rights,
+            "create": rights["create"] and bool(kind.fields),
+            "import": self.user.may(f"import.{kind.slug}"),
+        }
 
     @property
     def create_url(self) -> str:

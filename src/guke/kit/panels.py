@@ -11,6 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from guke.kit import kinds
 from guke.kit.columns import Column, Title
 
+DETAILS = _("Details")
+
 
 @dataclass(frozen=True)
 class Panel:
@@ -39,7 +41,7 @@ class Fields(Panel):
     """Fields of the record with their titles."""
 
     name: str = "fields"
-    title: Title = _("Details")
+    title: Title = DETAILS
     paths: tuple[str, ...] = ()
 
     def html(self, record: Any, request: HttpRequest) -> str:
@@ -50,7 +52,9 @@ class Fields(Panel):
         allowed = {column.path: column for column in kind.columns_for(request.user)}  # type: ignore[arg-type]
         fields = [
             allowed.get(path) or Column(path).bind(kind.model)
-            for path in (self.paths or (*kind.fields_for(request.user), *[c for c in allowed if c.startswith("custom__")]))  # type: ignore[arg-type]
+            for path in (
+                self.paths or (*kind.fields_for(request.user), *[c for c in allowed if c.startswith("custom__")])
+            )  # type: ignore[arg-type]
             if not (needed := kind.sensitive.get(path)) or request.user.may(needed)  # type: ignore[union-attr]
         ]
         pairs = [(column.title, column.text(record)) for column in fields]
@@ -111,5 +115,14 @@ def drawn(record: Any, request: HttpRequest) -> list[dict[str, Any]]:
             continue
         html = panel.html(record, request)
         if html:
-            found.append({"name": panel.name, "title": panel.heading(), "hint": "", "html": html, "span": panel.span, "more_url": panel.more_url(record)})
+            found.append(
+                {
+                    "name": panel.name,
+                    "title": panel.heading(),
+                    "hint": "",
+                    "html": html,
+                    "span": panel.span,
+                    "more_url": panel.more_url(record),
+                }
+            )
     return found

@@ -105,7 +105,7 @@ def matching(text: str) -> models.QuerySet[SearchEntry]:
         condition = RawSQL("to_tsvector('simple', text) @@ to_tsquery('simple', %s)", [query])
         return SearchEntry.objects.annotate(hit=condition).filter(hit=True)
     query = " AND ".join(f'"{word}"' for word in words)
-    found = RawSQL("SELECT rowid FROM kit_searchtext WHERE kit_searchtext MATCH %s", [query])  # noqa: S611 - parameters are bound
+    found = RawSQL("SELECT rowid FROM kit_searchtext WHERE kit_searchtext MATCH %s", [query])
     return SearchEntry.objects.filter(pk__in=found)
 
 

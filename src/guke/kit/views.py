@@ -6,7 +6,15 @@ from typing import Any
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse, QueryDict, StreamingHttpResponse
+from django.http import (
+    Http404,
+    HttpRequest,
+    HttpResponse,
+    HttpResponseRedirect,
+    JsonResponse,
+    QueryDict,
+    StreamingHttpResponse,
+)
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -72,7 +80,16 @@ def buttons(user: Any, kind: Kind, record: Any) -> list[dict[str, Any]]:
     for verb, title, icon in (("change", _("Change"), "pencil"), ("delete", _("Delete"), "trash")):
         if kind.fields and kind.may(user, verb):
             address = kind.url(record, "edit" if verb == "change" else "delete")
-            offered.append({"name": verb, "title": title, "icon": icon, "url": address, "primary": False, "danger": verb == "delete"})
+            offered.append(
+                {
+                    "name": verb,
+                    "title": title,
+                    "icon": icon,
+                    "url": address,
+                    "primary": False,
+                    "danger": verb == "delete",
+                }
+            )
     return offered
 
 
@@ -100,7 +117,15 @@ def _record_form(request: HttpRequest, kind: Kind, record: Any, title: str, back
     lead = [form[name] for name in (kind.lead or list(form.fields)[:3]) if name in form.fields]
     shown = {field.name for field in lead}
     more = [field for field in form if field.name not in shown]
-    context = {"kind": kind, "form": form, "title": title, "lead": lead, "more": more, "submit": _("Save"), "cancel_url": back}
+    context = {
+        "kind": kind,
+        "form": form,
+        "title": title,
+        "lead": lead,
+        "more": more,
+        "submit": _("Save"),
+        "cancel_url": back,
+    }
     return render(request, "kit/form.html", context, status=_status(form))
 
 
@@ -131,7 +156,16 @@ def act(request: HttpRequest, kind: Kind, pk: int, name: str) -> HttpResponse:
         if answer is not None:
             still_there = kind.rows(request.user).filter(pk=pk).exists()
             return HttpResponseRedirect(kind.url(record) if still_there else kind.list_url())
-    context = {"kind": kind, "form": form, "title": action.title, "lead": list(form), "more": [], "submit": action.title, "cancel_url": kind.url(record), "danger": action.danger}
+    context = {
+        "kind": kind,
+        "form": form,
+        "title": action.title,
+        "lead": list(form),
+        "more": [],
+        "submit": action.title,
+        "cancel_url": kind.url(record),
+        "danger": action.danger,
+    }
     return render(request, "kit/form.html", context, status=_status(form))
 
 
@@ -144,7 +178,17 @@ def act_on_many(request: HttpRequest, kind: Kind, name: str) -> HttpResponse:
     form = forms.action_form(action, request.user)(request.POST if "go" in request.POST or not action.params else None)
     if form.is_bound and form.is_valid() and _taken(request, action, form, records=chosen) is not None:
         return HttpResponseRedirect(kind.list_url())
-    context = {"kind": kind, "form": form, "title": action.title, "lead": list(form), "more": [], "submit": action.title, "cancel_url": kind.list_url(), "ids": [record.pk for record in chosen], "bulk": True}
+    context = {
+        "kind": kind,
+        "form": form,
+        "title": action.title,
+        "lead": list(form),
+        "more": [],
+        "submit": action.title,
+        "cancel_url": kind.list_url(),
+        "ids": [record.pk for record in chosen],
+        "bulk": True,
+    }
     return render(request, "kit/form.html", context, status=_status(form))
 
 
@@ -171,13 +215,26 @@ def remove(request: HttpRequest, kind: Kind, pk: int) -> HttpResponse:
     """Ask, then delete; the trail can bring it back."""
     record = kind.get(request.user, pk)
     kind.require(request.user, "delete")
-    context = {"kind": kind, "record": record, "title": _("Delete %(what)s?") % {"what": record}, "cancel_url": kind.url(record), "submit": _("Delete"), "text": _("The history keeps it; an administrator can restore it."), "danger": True}
+    context = {
+        "kind": kind,
+        "record": record,
+        "title": _("Delete %(what)s?") % {"what": record},
+        "cancel_url": kind.url(record),
+        "submit": _("Delete"),
+        "text": _("The history keeps it; an administrator can restore it."),
+        "danger": True,
+    }
     if request.method == "POST":
         try:
             with audit.door("page"):
                 actions.delete(kind, by=request.user, record=record)
         except ValidationError as error:
-            return render(request, "kit/confirm.html", {**context, "errors": error.messages}, status=HTTPStatus.UNPROCESSABLE_ENTITY)
+            return render(
+                request,
+                "kit/confirm.html",
+                {**context, "errors": error.messages},
+                status=HTTPStatus.UNPROCESSABLE_ENTITY,
+            )
         return HttpResponseRedirect(kind.list_url())
     return render(request, "kit/confirm.html", context)
 
@@ -188,7 +245,11 @@ def record_history(request: HttpRequest, kind: Kind, pk: int) -> HttpResponse:
     record = kind.get(request.user, pk)
     crumbs = [{"title": kind.title_plural, "url": kind.list_url()}, {"title": str(record), "url": kind.url(record)}]
     lines = history.told(kind, record.pk, request.user)
-    return render(request, "kit/history.html", {"kind": kind, "record": record, "title": str(record), "crumbs": crumbs, "lines": lines})
+    return render(
+        request,
+        "kit/history.html",
+        {"kind": kind, "record": record, "title": str(record), "crumbs": crumbs, "lines": lines},
+    )
 
 
 @login_required
@@ -230,7 +291,11 @@ def save_view(request: HttpRequest, kind: Kind) -> HttpResponse:
     kind.require(request.user, "view")
     name = request.POST.get("name", "").strip()[:60]
     query = request.POST.get("query", "").lstrip("?")[:1000]
-    sharing = SavedView.Sharing.ALL if request.POST.get("shared") and request.user.may("views.share") else SavedView.Sharing.ME  # type: ignore[union-attr]
+    sharing = (
+        SavedView.Sharing.ALL
+        if request.POST.get("shared") and request.user.may("views.share")
+        else SavedView.Sharing.ME
+    )  # type: ignore[union-attr]
     if name:
         SavedView.objects.update_or_create(
             kind=kind.slug, owner=request.user, name=name, defaults={"query": query, "sharing": sharing}

@@ -31,7 +31,17 @@ class Users(Kind):
     icon = "users"
     menu = "setup"
     order = 10
-    columns = (Lead("name", under=("post",)), "username", Choice("role"), "unit", "reports_to", "email", "phone", "is_active", "left_on")
+    columns = (
+        Lead("name", under=("post",)),
+        "username",
+        Choice("role"),
+        "unit",
+        "reports_to",
+        "email",
+        "phone",
+        "is_active",
+        "left_on",
+    )
     filters = ("role", "unit", "is_active")
     search = ("name", "username", "email", "phone")
     fields = ("name", "username", "role", "unit", "post", "reports_to", "email", "phone", "is_active", "left_on")
