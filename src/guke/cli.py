@@ -11,7 +11,7 @@ from guke.site import preflight
 
 _PLAIN = {
     "serve": "serving:serve",
-    "web": "serving:web",
+    "web": "webserving:web",
     "backup": "keeping:backup",
     "restore": "keeping:restore",
 }
@@ -19,6 +19,8 @@ _WITH_DJANGO = {
     "worker": "working:worker",
     "prepare": "preparing:prepare",
     "check": "checking:check",
+    "user": "people:user",
+    "export": "exporting:export",
 }
 
 

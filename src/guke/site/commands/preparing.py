@@ -7,6 +7,7 @@ import click
 from django.conf import settings
 from django.core.management import call_command
 from django.db import DatabaseError
+from whitenoise.storage import MissingFileError
 
 import guke
 from guke.kit.queue import huey
@@ -28,5 +29,8 @@ def prepare() -> None:
         call_command("collectstatic", interactive=False, verbosity=0, clear=True)
     except (DatabaseError, sqlite3.Error, OSError) as reason:
         message = f"Cannot prepare {home}: {reason}\nRemedy: see that the disk has room and the database of DATABASE_URL answers, then again."
+        raise Obstacle(message) from reason
+    except MissingFileError as reason:
+        message = f"The browser's files are not built: {reason.args[0].splitlines()[0]}\nRemedy: python build_assets.py, then again."
         raise Obstacle(message) from reason
     prepared.mark(home)
