@@ -33,6 +33,14 @@ def line(account: int, day: str, amount: float, cost: float | None = None, **mor
     return {"account_id": account, "sold_on": date.fromisoformat(day), **exact, **more}
 
 
+def monthly(row: dict[str, Any], until: date) -> Rows:
+    """Repeat a line on the same day of each month until a day."""
+    first = row["sold_on"]
+    count = (until.year - first.year) * 12 + until.month - first.month + 1
+    months = (first.month - 1 + index for index in range(count))
+    return [{**row, "sold_on": date(first.year + month // 12, month % 12 + 1, first.day)} for month in months]
+
+
 def table(name: str, rows: Rows) -> pa.Table:
     """Give rows as the declared table of that name."""
     filled = [{**FILLED[name], "line_id": index, **row} for index, row in enumerate(rows)]

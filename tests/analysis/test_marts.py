@@ -28,7 +28,7 @@ def test_a_month_knows_what_its_costs_cover():
         "documents": 1,
         "days": 1,
         "first_on": date(2026, 5, 2),
-        "last_on": date(2026, 5, 9),
+        "last_on": date(2026, 5, 2),
     }
 
 

@@ -165,7 +165,10 @@ class Book:
     @cached_property
     def material(self) -> slipping.Material:
         """What slipping is read from."""
-        return slipping.Material(self.months, self.line_months, self.order_days, self.rhythm, self.season)
+        before = slipping.season_until(self.on)
+        own = season.by_account(self.months, before)
+        applied = season.applied(self.accounts, own, season.company(self.months, before))
+        return slipping.Material(self.months, self.line_months, self.order_days, self.rhythm, applied)
 
     @cached_property
     def signals(self) -> Table:
@@ -237,7 +240,7 @@ class Book:
         return structure.mix(self.figures, chosen)
 
 
-SHELF = ("pieces", "figures", "season", "rhythm", "ranking", "levels", "breadth", "loyalty", "signals", "standing")
+SHELF = ("pieces", "figures", "rhythm", "ranking", "levels", "breadth", "loyalty", "signals", "standing")
 """Analyses others build on, in an order in which each needs only those before it."""
 
 

@@ -1,6 +1,7 @@
 """Runs expressions: Ibis writes the SQL, DuckDB's own client executes it, Arrow or Parquet comes out."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
 
@@ -9,7 +10,7 @@ import ibis
 import pyarrow as pa
 from ibis.backends.sql.datatypes import DuckDBType
 from ibis.expr.datatypes import Array, DataType
-from ibis.expr.operations import UnboundTable
+from ibis.expr.operations import Relation, UnboundTable
 from ibis.expr.schema import Schema
 from ibis.expr.types import Table
 
@@ -35,6 +36,12 @@ class MissingSourceError(LookupError):
 
 def sql(expression: Table) -> str:
     """Give the SQL of an expression, each column cast to its declared type."""
+    return _compiled(expression.op())
+
+
+@lru_cache(maxsize=128)
+def _compiled(relation: Relation) -> str:
+    expression = relation.to_expr()
     columns = ",\n".join(f'  CAST("{name}" AS {kind}) AS "{name}"' for name, kind in _types(expression.schema()))
     return f"SELECT\n{columns}\nFROM (\n{ibis.to_sql(expression, dialect='duckdb')}\n) AS result"
 

@@ -78,8 +78,8 @@ def _summed(sales: Table, **keys: Value) -> Table:
         quantity=days.quantity.sum(),
         lines=days.lines.sum(),
         days=days.count(where=days.amount > 0),
-        first_on=days.sold_on.min(),
-        last_on=days.sold_on.max(),
+        first_on=days.sold_on.min(where=days.amount > 0),
+        last_on=days.sold_on.max(where=days.amount > 0),
     )
     joined = total.join(documents, ["account_id", *keys])
     order = ["amount", "cost", "amount_costed", "quantity", "lines", "documents", "days", "first_on", "last_on"]

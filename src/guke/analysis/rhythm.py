@@ -43,7 +43,7 @@ def rhythm(
         last_on=gaps.sold_on.max(),
     )
     enough = sums.intervals >= least_intervals
-    known = {name: enough.ifelse(sums[name], None) for name in ("p25", "median", "p75", "p90")}
+    known = {name: enough.ifelse(sums[name].round(6), None) for name in ("p25", "median", "p75", "p90")}
     return _judged(sums.mutate(**known, cv=enough.ifelse(_cv(sums), None)), on, regular_cv)
 
 
@@ -55,7 +55,7 @@ def _cv(sums: Table) -> ibis.Value:
 
 def _judged(sums: Table, on: date, regular_cv: float) -> Table:
     since = ibis.date(on).delta(sums.last_on, unit="day").cast("int64")
-    late = ibis.greatest(since.cast("float64") - sums.p90, 0.0).floor().cast("int64")
+    late = ibis.greatest(since - sums.p90.ceil().cast("int64"), 0)
     next_on = sums.last_on + sums["median"].round().cast("int64").as_interval("D")
     return sums.select(
         "account_id",

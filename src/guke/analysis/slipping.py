@@ -1,6 +1,6 @@
 """Slipping: accounts that fall behind their own rhythm, size, breadth or season, and the money at stake."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 import ibis
@@ -21,13 +21,18 @@ _YEAR = 12 * AVERAGE * _THOUSAND
 
 
 class Material(NamedTuple):
-    """The tables slipping is read from: marts, and the rhythm and season made of them."""
+    """The tables slipping is read from: marts, the rhythm on the day, the season applied until `season_until`."""
 
     months: Table
     line_months: Table
     order_days: Table
     rhythm: Table
     season: Table
+
+
+def season_until(on: date) -> date:
+    """Give the day to which the season is read: before the quarter that is judged, lest a slump hide itself."""
+    return months_before(complete_until(on), 3) - timedelta(days=1)
 
 
 def slipping(material: Material, on: date, drop_from: float = DROP_FROM) -> Table:

@@ -18,9 +18,9 @@ SIZE_EDGES = tuple(edge * 10_000 for edge in (0, 1_000, 5_000, 20_000, 50_000, 1
 
 
 def mix(figures: Table, labels: Table) -> Table:
-    """Sum the figures by label: one label an account (industry, province, kind, level); none is the empty label."""
+    """Sum the figures by label: one label an account (industry, province, kind, level); null is none."""
     joined = figures.left_join(labels.select("account_id", "label"), "account_id").drop("account_id_right")
-    named = joined.mutate(label=joined.label.fill_null(""))
+    named = joined.mutate(label=joined.label.nullif(""))
     sums = named.group_by("label").agg(
         accounts=named.count(),
         active=named.count(where=named.lines > 0),

@@ -56,7 +56,10 @@ ACCOUNT_MONTHS = ibis.table(
     },
     name="account_months",
 )
-"""Mart: one row per account and month; cost and amount_costed are null where no cost is known."""
+"""Mart: one row per account and month; cost and amount_costed are null where no cost is known.
+
+days, first_on and last_on are of days that come to a positive amount, documents of lines with one.
+"""
 
 ACCOUNT_LINE_MONTHS = ibis.table(
     {

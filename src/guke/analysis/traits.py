@@ -16,7 +16,7 @@ TRAITS = ("kind", "industry", "province")
 def account_traits(accounts: Table, figures: Table, on: date) -> Table:
     """Give the traits of each account as rows: kind, industry, province, and how long it has bought."""
     columns = [
-        accounts.select("account_id", trait=ibis.literal(name), value=accounts[name].fill_null("")) for name in TRAITS
+        accounts.select("account_id", trait=ibis.literal(name), value=accounts[name].nullif("")) for name in TRAITS
     ]
     years = ibis.cases(
         (figures.first_on.isnull(), "never"),

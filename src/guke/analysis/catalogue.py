@@ -1,0 +1,67 @@
+"""The measures: names, titles, units, directions and the page that explains each, for tooltips and links."""
+
+from typing import Literal, NamedTuple
+
+Unit = Literal["money", "ratio", "index", "days", "date", "count", "code", "score"]
+Direction = Literal["more", "less", "none"]
+
+
+class Measure(NamedTuple):
+    """One measure: the column it stands in, and which way is better."""
+
+    name: str
+    title: str
+    unit: Unit
+    direction: Direction
+    page: str
+
+
+MEASURES = (
+    Measure("revenue", "Revenue, 12 months", "money", "more", "revenue.md"),
+    Measure("revenue_prior", "Revenue, 12 months before", "money", "more", "revenue.md"),
+    Measure("growth", "Growth", "ratio", "more", "revenue.md"),
+    Measure("ytd", "Revenue, year to date", "money", "more", "revenue.md"),
+    Measure("ytd_prior", "Revenue, last year to the same day", "money", "more", "revenue.md"),
+    Measure("ytd_growth", "Growth, year to date", "ratio", "more", "revenue.md"),
+    Measure("lifetime_revenue", "Revenue, ever", "money", "more", "revenue.md"),
+    Measure("gross_profit", "Gross profit", "money", "more", "gross-margin.md"),
+    Measure("gross_margin", "Gross margin", "ratio", "more", "gross-margin.md"),
+    Measure("costed_share", "Revenue with known cost", "ratio", "more", "gross-margin.md"),
+    Measure("orders", "Orders", "count", "more", "orders.md"),
+    Measure("average_order", "Average order", "money", "more", "orders.md"),
+    Measure("active_months", "Months with orders", "count", "more", "orders.md"),
+    Measure("first_on", "First order", "date", "none", "orders.md"),
+    Measure("last_on", "Last order", "date", "none", "orders.md"),
+    Measure("amounts", "Revenue by month", "money", "more", "monthly-revenue.md"),
+    Measure("trend", "Trend a year", "ratio", "more", "monthly-revenue.md"),
+    Measure("index", "Season index", "index", "none", "season.md"),
+    Measure("median", "Usual interval", "days", "less", "rhythm.md"),
+    Measure("regularity", "Regularity", "code", "none", "rhythm.md"),
+    Measure("days_since", "Days since the last order", "days", "less", "rhythm.md"),
+    Measure("days_late", "Days late", "days", "less", "rhythm.md"),
+    Measure("expected_on", "Next order expected", "date", "none", "rhythm.md"),
+    Measure("rank", "Rank", "count", "less", "pareto.md"),
+    Measure("share", "Share", "ratio", "more", "pareto.md"),
+    Measure("cumulative_share", "Running share", "ratio", "none", "pareto.md"),
+    Measure("band", "20/60/20", "code", "none", "twenty-sixty-twenty.md"),
+    Measure("needed", "Accounts that make 80%", "count", "more", "accounts-for-most.md"),
+    Measure("level", "Revenue level", "code", "none", "level.md"),
+    Measure("top", "Among the first 100", "code", "none", "level.md"),
+    Measure("grade", "Grade", "code", "none", "grade.md"),
+    Measure("breadth", "Breadth", "code", "none", "breadth.md"),
+    Measure("relation", "Relation", "code", "none", "relationship.md"),
+    Measure("loyalty", "Loyalty", "code", "none", "loyalty.md"),
+    Measure("quadrant", "Loyalty against profit", "code", "none", "quadrant.md"),
+    Measure("reason", "Main reason for slipping", "code", "none", "slipping.md"),
+    Measure("stake", "Money at stake", "money", "less", "slipping.md"),
+    Measure("severity", "Severity", "score", "less", "slipping.md"),
+    Measure("mix", "Mix of the book", "ratio", "none", "mix.md"),
+    Measure("standing", "New, kept, returning, lost", "code", "none", "movement.md"),
+    Measure("retention", "Accounts kept", "ratio", "more", "retention.md"),
+    Measure("revenue_retention", "Revenue kept", "ratio", "more", "retention.md"),
+    Measure("hhi", "Concentration", "index", "less", "concentration.md"),
+    Measure("distribution", "How accounts order", "count", "none", "behaviour.md"),
+    Measure("development", "The book by month", "money", "more", "development.md"),
+    Measure("lift", "Lift of a trait", "index", "none", "traits.md"),
+    Measure("stage", "Stage of the cooperation", "code", "none", "stage.md"),
+)
