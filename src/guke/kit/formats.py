@@ -5,8 +5,8 @@ from decimal import ROUND_HALF_UP, Decimal
 _CHINESE = ((Decimal(100_000_000), "亿"), (Decimal(10_000), "万"))
 _ENGLISH = ((Decimal(1_000_000_000), "B"), (Decimal(1_000_000), "M"), (Decimal(1_000), "K"))
 _SIGNS = {"CNY": "¥", "USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "HKD": "HK$"}
-_WHOLE_FROM = 1_000
-_TENTHS_FROM = 100
+_THREE_FIGURES = ((2, Decimal("9.995")), (1, Decimal("99.95")))
+_CENTS_UNTIL = 100
 _MINUS = "-"
 
 
@@ -35,15 +35,13 @@ def money_parts(value: Decimal, lang: str) -> tuple[str, str]:
     for size, unit in _CHINESE if is_chinese(lang) else _ENGLISH:
         scaled = value / size
         if abs(scaled) >= Decimal("0.9995"):
-            return grouped(scaled, _places(scaled, unit)), unit
-    return grouped(value, 0 if abs(value) >= _TENTHS_FROM or value == value.to_integral_value() else 2), ""
+            return grouped(scaled, _places(scaled)), unit
+    return grouped(value, 0 if abs(value) >= _CENTS_UNTIL or value == value.to_integral_value() else 2), ""
 
 
-def _places(scaled: Decimal, unit: str) -> int:
+def _places(scaled: Decimal) -> int:
     size = abs(scaled)
-    if size >= _TENTHS_FROM:
-        return 0
-    return 2 if unit in {"亿", "M", "B"} else 1
+    return next((places for places, limit in _THREE_FIGURES if size < limit), 0)
 
 
 def short_money(value: Decimal, lang: str) -> str:

@@ -11,6 +11,7 @@ from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext, ngettext
+from django.utils.translation import gettext_lazy as _
 
 from guke.kit import formats, rendering, svg
 
@@ -21,6 +22,15 @@ register.filter("is_wide", rendering.is_wide)
 _RING = 15.0
 _NOTHING = SafeString("")
 _LONG_AGO = 45
+_DEEDS = {
+    "create": _("created"),
+    "change": _("changed"),
+    "delete": _("deleted"),
+    "restore": _("restored"),
+    "read": _("read"),
+    "import": _("imported"),
+    "export": _("exported"),
+}
 
 
 @register.simple_tag
@@ -183,6 +193,26 @@ def qs(context: template.Context, **changes: object) -> str:
         if value is not None and value != "":
             query[key] = str(value)
     return f"?{query.urlencode()}"
+
+
+@register.simple_tag(takes_context=True)
+def hidden_query(context: template.Context, *names: str) -> str:
+    """Draw hidden fields that carry these parameters of the page's query through a form."""
+    query = context["request"].GET
+    pairs = ((name, query[name]) for name in names if query.get(name))
+    return format_html_join("", '<input type="hidden" name="{}" value="{}">', pairs)
+
+
+@register.simple_tag
+def part_of(done: svg.Number | None, total: svg.Number | None) -> str:
+    """Return how much is done, of a hundred."""
+    return f"{svg.share(done, total or 0) * 100:.1f}"
+
+
+@register.simple_tag
+def history_word(action: str) -> str:
+    """Return what was done, in a word people use; an action of an area's own keeps its name."""
+    return str(_DEEDS.get(action, action))
 
 
 @register.simple_tag

@@ -74,7 +74,7 @@
     if (!waiting) return;
     sessionStorage.removeItem("draft-sent");
     const sent = JSON.parse(waiting);
-    const away = location.pathname !== sent.path && !/\/login\/|\/reauthenticate\//.test(location.pathname);
+    const away = location.pathname !== sent.path && location.pathname !== document.body.dataset.login;
     if (away) localStorage.removeItem(sent.key);
     else if (location.pathname !== sent.path) sessionStorage.setItem("draft-sent", waiting);
   }
@@ -89,16 +89,17 @@
   });
 
   /* selects one can search: data-search, or data-url for a list the server searches */
+  const option = (data, escape) => `<div>${escape(data.text)}${data.hint ? ` <small class="muted">${escape(data.hint)}</small>` : ""}</div>`;
   function searchable(select) {
     if (select.tomselect || select.dataset.ready) return;
     select.dataset.ready = "1";
     window.guke.script("tom-select").then(() => {
       const remote = select.dataset.url;
-      const options = { maxOptions: 200, plugins: select.multiple ? ["remove_button"] : [], render: { no_results: () => `<div class="no-results">${texts().nothing}</div>` } };
+      const options = { maxOptions: 200, plugins: select.multiple ? ["remove_button"] : [], render: { option, no_results: () => `<div class="no-results">${texts().nothing}</div>` } };
       if (remote) Object.assign(options, {
-        valueField: "id", labelField: "text", searchField: [], preload: "focus",
+        valueField: "value", labelField: "text", searchField: [], preload: "focus",
         load: (query, done) => fetch(remote + (remote.includes("?") ? "&" : "?") + "q=" + encodeURIComponent(query))
-          .then((answer) => answer.json()).then((found) => done(found.results || found)).catch(() => done()),
+          .then((answer) => answer.json()).then((found) => done(found.items || found)).catch(() => done()),
       });
       new window.TomSelect(select, options);
     });
@@ -120,7 +121,14 @@
     if (shown) shown.textContent = Array.from(input.files, (file) => file.name).join(", ");
   });
 
+  window.guke.on("click", "[data-reveal]", (e, button) => {
+    const hidden = document.getElementById(button.dataset.reveal).toggleAttribute("hidden");
+    button.setAttribute("aria-expanded", String(!hidden));
+  });
+
   function prepare(scope) {
+    const wrong = scope.querySelector("[data-focus]");
+    if (wrong) wrong.focus({ preventScroll: false });
     scope.querySelectorAll("select[data-search], select[data-url]").forEach(searchable);
     scope.querySelectorAll("form[data-draft]").forEach(restore);
   }

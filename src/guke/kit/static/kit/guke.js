@@ -42,6 +42,7 @@
   on("click", "[data-theme-switch]", (e, button) => {
     const theme = button.value || (root.getAttribute("data-theme") === "dark" ? "light" : "dark");
     applyTheme(theme);
+    document.cookie = "theme=" + theme + ";path=/;max-age=31536000;samesite=lax";
     if (button.dataset.url) send(button.dataset.url, { theme });
   });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
@@ -52,7 +53,7 @@
   document.addEventListener("click", (e) => {
     document.querySelectorAll("details[data-menu][open]").forEach((menu) => {
       const inside = menu.contains(e.target);
-      if (!inside || (e.target.closest("a, button") && !e.target.closest("[data-stay]"))) menu.open = false;
+      if (!inside || (!e.target.closest("summary") && e.target.closest("a, button") && !e.target.closest("[data-stay]"))) menu.open = false;
     });
   });
   on("click", "[data-side-toggle]", () => document.body.classList.toggle("side-open"));
@@ -126,7 +127,7 @@
   /* a session that ran out, a server that fails, a line that is cut */
   function signedOut(xhr) {
     const at = xhr.responseURL || "";
-    return xhr.status === 401 || /\/(accounts\/)?login\//.test(at);
+    return xhr.status === 401 || (at !== "" && new URL(at, location).pathname === document.body.dataset.login);
   }
   document.addEventListener("htmx:beforeSwap", (e) => {
     if (!signedOut(e.detail.xhr)) return;

@@ -42,6 +42,16 @@
     if (e.ctrlKey || e.metaKey) window.open(row.dataset.href); else location.href = row.dataset.href;
   });
 
+  /* an address says only what was asked: empty filters are left out of it */
+  document.addEventListener("htmx:configRequest", (e) => {
+    if (!e.target.closest("form[data-filter]")) return;
+    const asked = e.detail.formData;
+    Array.from(asked.keys()).forEach((name) => { if (asked.getAll(name).every((value) => value === "")) asked.delete(name); });
+  });
+  document.addEventListener("submit", (e) => {
+    if (e.target.matches("form[data-save-view]")) e.target.elements.query.value = location.search.slice(1);
+  });
+
   /* columns: the boxes in [data-columns] write the parameter "columns" of the address and ask for the page anew */
   on("change", "[data-columns] input", (e, box) => {
     const chooser = box.closest("[data-columns]");
