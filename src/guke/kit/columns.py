@@ -8,9 +8,10 @@ from typing import Any
 from django.core.exceptions import FieldDoesNotExist, ObjectDoesNotExist
 from django.db import models
 from django.utils.formats import date_format
-from django.utils.functional import Promise
+from django.utils.functional import Promise, lazy
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.text import capfirst
 from django.utils.timezone import localtime
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
@@ -18,6 +19,8 @@ from django.utils.translation import gettext_lazy as _
 from guke.kit.fields import ExactField
 
 Title = str | Promise
+capital = lazy(lambda text: capfirst(str(text)), str)
+"""A title as it begins a line."""
 
 
 def follow(record: Any, path: str) -> Any:
@@ -78,7 +81,7 @@ class Column:
         """The title people read."""
         if self._title is not None:
             return self._title
-        return self.field.verbose_name if self.field is not None else self.path
+        return capital(self.field.verbose_name if self.field is not None else self.path)
 
     @property
     def align(self) -> str:

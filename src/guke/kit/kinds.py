@@ -10,7 +10,7 @@ from django.http import Http404
 from django.urls import reverse
 from django.utils.translation import get_language
 
-from guke.kit.columns import Column, Title
+from guke.kit.columns import Column, Title, capital
 from guke.kit.models import CustomField
 from guke.kit.records import Person
 
@@ -54,12 +54,12 @@ class Kind:
     @property
     def title(self) -> Title:
         """One such record."""
-        return self.model._meta.verbose_name or ""  # noqa: SLF001 - Django's documented reflection
+        return capital(self.model._meta.verbose_name or "")  # noqa: SLF001 - Django's documented reflection
 
     @property
     def title_plural(self) -> Title:
         """Many such records."""
-        return self.model._meta.verbose_name_plural or ""  # noqa: SLF001 - Django's documented reflection
+        return capital(self.model._meta.verbose_name_plural or "")  # noqa: SLF001 - Django's documented reflection
 
     def may(self, user: Any, verb: str) -> bool:
         """Return whether the person's role allows the verb on this kind."""

@@ -2,6 +2,7 @@
 
 from guke.kit.columns import Choice, Lead
 from guke.kit.kinds import Kind, register
+from guke.people import actions
 from guke.people.models import Unit, User
 
 
@@ -47,4 +48,5 @@ class Users(Kind):
     fields = ("name", "username", "role", "unit", "post", "reports_to", "email", "phone", "is_active", "left_on")
     lead = ("name", "username", "role")
     natural_key = ("username",)
+    actions = (actions.set_password, actions.leave)
     subtitle = "post"
