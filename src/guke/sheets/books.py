@@ -18,7 +18,13 @@ def open_book(
     path: Path, *, password: str | None = None, limits: Limits = DEFAULT, encoding: str | None = None
 ) -> Book:
     """Open a spreadsheet or text table, or raise `Unreadable` saying why not; `encoding` overrides recognition."""
-    path = Path(path)
+    book = _opened(Path(path), password, limits, encoding)
+    if all(sheet.empty for sheet in book.sheets):
+        raise Unreadable("empty")
+    return book
+
+
+def _opened(path: Path, password: str | None, limits: Limits, encoding: str | None) -> Book:
     if path.is_dir():
         raise Unreadable("no_such_file", "", str(path))
     with named_failures(), path.open("rb") as stream:

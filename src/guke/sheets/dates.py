@@ -148,7 +148,7 @@ def _zone(text: str | None) -> timezone | None:
 
 def _day_of(text: str, cell: str, order: Order | None) -> date:
     if compact := _COMPACT.fullmatch(text):
-        return _day(*map(int, compact.groups()), cell)
+        return _day(int(compact[1]), int(compact[2]), int(compact[3]), cell)
     if numbers := _NUMBERS.fullmatch(text):
         return _from_three(numbers.groups(), cell, order)
     if named := _DAY_NAME.fullmatch(text):

@@ -60,7 +60,7 @@ class _Table:
 
     def _parsed(self, guarded: Guarded) -> Iterator[tuple[int, list[str | None]]]:
         csv.field_size_limit(self.limits.field_chars)
-        text = io.TextIOWrapper(guarded, encoding=self.encoding, newline="")
+        text = io.TextIOWrapper(guarded, encoding=self.encoding, newline="")  # type: ignore[type-var]  # all that is read of it is there
         text._CHUNK_SIZE = CHUNK  # type: ignore[attr-defined]  # noqa: SLF001  (fewer, larger reads: a third faster)
         ended: list[bool] = []
         lines = chain(text, _end(ended))

@@ -83,7 +83,7 @@ def _chinese(sample: bytes) -> bool:
     pairs = _PAIR.findall(sample)
     old = sum(pair[0] >= 0xA1 and pair[1] >= 0xA1 for pair in pairs)  # noqa: PLR2004  (the square of GB 2312)
     common = sum(0xA1 <= pair[0] <= 0xD7 and pair[1] >= 0xA1 for pair in pairs)  # noqa: PLR2004  (its common characters)
-    return old >= GB2312_SHARE * len(pairs) and common >= COMMON_SHARE * len(pairs)
+    return bool(pairs) and old >= GB2312_SHARE * len(pairs) and common >= COMMON_SHARE * len(pairs)
 
 
 def _lone(sample: bytes) -> bool:

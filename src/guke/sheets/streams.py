@@ -33,7 +33,7 @@ def opened(path: Path) -> io.BufferedIOBase:
     with named_failures(), path.open("rb") as stream:
         magic = stream.read(3)
     if magic[:2] == GZIP:
-        return gzip.open(path, "rb")  # type: ignore[return-value]  # a GzipFile is a BufferedIOBase
+        return gzip.open(path, "rb")
     if magic == BZIP2:
         return bz2.open(path, "rb")
     return path.open("rb")

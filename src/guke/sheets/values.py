@@ -31,8 +31,9 @@ def parse_text(cell: Cell) -> str:
     if type(cell) is str:
         if cell.isalnum():
             return cell
-        text = _SPACES.sub(" ", _INVISIBLE.sub("", cell)).strip()
-        return restore(text)
+        plain = cell.isprintable() and "  " not in cell
+        text = cell.strip() if plain else _SPACES.sub(" ", _INVISIBLE.sub("", cell)).strip()
+        return restore(text) if text[:1] == "'" else text
     return _written(cell)
 
 

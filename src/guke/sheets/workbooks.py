@@ -3,7 +3,7 @@
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import islice
 from pathlib import Path
 
@@ -17,7 +17,8 @@ from python_calamine import (
 )
 
 from guke.sheets.archives import inspect
-from guke.sheets.locks import locked, unlocked
+from guke.sheets.compound import refuse_circles
+from guke.sheets.locks import OLE, locked, unlocked
 from guke.sheets.model import MEGABYTE, Book, Cell, Limits, Row, Sheet, arranged
 from guke.sheets.refusals import Unreadable
 from guke.sheets.streams import named_failures
@@ -32,6 +33,7 @@ NAMES = {
 _VBA = "_VBA_PROJECT".encode("utf-16-le")
 EXACT = 1e15
 FORMULA_ROWS = 200
+Raw = str | int | float | bool | date | datetime | time | timedelta
 Merges = dict[int, list[tuple[int, Cell]]]
 
 
@@ -42,6 +44,8 @@ def open_workbook(path: Path, kind: str, limits: Limits, password: str | None = 
         if size > limits.workbook_bytes:
             raise Unreadable("too_large", "", f"{size // MEGABYTE} MB")
         content = path.read_bytes()
+    if content.startswith(OLE):
+        refuse_circles(content)
     if locked(content):
         content, kind = unlocked(content, password), "xlsx" if kind == "locked" else kind
     macros, mac = inspect(content, kind, limits) if kind in ZIPPED else (_VBA in content, False)
@@ -50,8 +54,6 @@ def open_workbook(path: Path, kind: str, limits: Limits, password: str | None = 
         sheets, skipped = _sheets(CalamineWorkbook.from_object(io.BytesIO(content)))
     if not sheets:
         raise Unreadable("macro_only" if skipped else "empty")
-    if all(sheet.empty for sheet in sheets):
-        raise Unreadable("empty")
     facts = {
         "macros_ignored": macros,
         "hidden_sheet": any(sheet.hidden for sheet in sheets),
@@ -107,14 +109,12 @@ class _Grid:
                 yield number, cells
 
 
-def _plain(cell: object) -> Cell:
-    if cell.__class__ is str:
-        return cell or None  # type: ignore[return-value]  # just seen to be a str
-    if cell.__class__ is float:
-        return int(cell) if cell.is_integer() and abs(cell) < EXACT else cell  # type: ignore[attr-defined,call-overload,no-any-return]  # just seen to be a float
-    if cell.__class__ is timedelta:
-        return cell / timedelta(days=1)  # type: ignore[operator,no-any-return]  # just seen to be a timedelta
-    return cell  # type: ignore[return-value]  # calamine gives no other types
+def _plain(cell: Raw) -> Cell:
+    if isinstance(cell, str):
+        return cell or None
+    if isinstance(cell, float):
+        return int(cell) if cell.is_integer() and abs(cell) < EXACT else cell
+    return cell / timedelta(days=1) if isinstance(cell, timedelta) else cell
 
 
 def _merges(sheet: CalamineSheet) -> Merges:

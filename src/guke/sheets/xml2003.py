@@ -23,8 +23,6 @@ def open_xml2003(path: Path, limits: Limits) -> Book:
         sheets = [_sheet(node, limits) for _, node in iterparse(path) if node.tag == f"{SS}Worksheet"]  # noqa: S314  (no DTD, see above)
     except (ParseError, ValueError, LookupError) as error:
         raise Unreadable("broken", "", str(error)) from None
-    if all(sheet.empty for sheet in sheets):
-        raise Unreadable("empty")
     return Book("xml2003", arranged(sheets), "utf-8")
 
 
