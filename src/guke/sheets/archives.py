@@ -61,7 +61,7 @@ def _refuse_far_cells(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, limits: 
     if bottom * right > limits.cells and bottom * right > entry.file_size * SPARSE:
         bottom, right = _reach(archive, entry, _exact)
         if bottom * right > limits.cells:
-            raise Unreadable("too_large", entry.filename, f"{bottom} × {right}")
+            raise Unreadable("file_too_large", entry.filename, f"{bottom} × {right}")
 
 
 def _reach(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, measure: Measure) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from guke.sheets.guess import is_label, kind_of_cell, kind_of_column, typed_columns
+from guke.sheets.guess import is_label, kind_of_column, typed_columns
 from guke.sheets.model import Cell, Row, Sheet
 
 LOOK = 200
@@ -18,6 +18,7 @@ LONGEST_TITLE = 80
 NARROW = 0.4
 LABELS = 0.8
 YEARS = range(1990, 2101)
+_FOUR_DIGITS = re.compile(r"\d{4}", re.ASCII)
 _SPACE = re.compile(r"\s+")
 
 
@@ -125,9 +126,8 @@ def _long(labels: Sequence[Cell]) -> bool:
 
 
 def _years(cells: Sequence[Cell]) -> int:
-    return sum(
-        kind_of_cell(cell) == "integer" and str(cell).strip().isdigit() and int(str(cell)) in YEARS for cell in cells
-    )
+    texts = (str(cell).strip() for cell in cells)
+    return sum(bool(_FOUR_DIGITS.fullmatch(text)) and int(text) in YEARS for text in texts)
 
 
 def _recurs(row: Sequence[Cell], below: Sequence[Sequence[Cell]]) -> bool:

@@ -19,7 +19,7 @@ FILES: dict[str, Message] = {
         "The file is damaged {place}: {detail}.",
         "Open it in Excel, let Excel repair it, save it as .xlsx and try again; or ask for a fresh copy.",
     ),
-    "too_large": (
+    "file_too_large": (
         "The file is larger than this system accepts: {detail}.",
         "Save it as .csv, which may be of any size, or split it.",
     ),

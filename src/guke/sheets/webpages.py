@@ -18,7 +18,7 @@ def open_webpage(path: Path, limits: Limits) -> Book:
     with named_failures():
         content = path.read_bytes()
     if len(content) > limits.workbook_bytes:
-        raise Unreadable("too_large", "", f"{len(content) // MEGABYTE} MB")
+        raise Unreadable("file_too_large", "", f"{len(content) // MEGABYTE} MB")
     try:
         text = content.decode(found.name)
     except UnicodeDecodeError as error:

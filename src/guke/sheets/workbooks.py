@@ -42,7 +42,7 @@ def open_workbook(path: Path, kind: str, limits: Limits, password: str | None = 
     with named_failures():
         size = path.stat().st_size
         if size > limits.workbook_bytes:
-            raise Unreadable("too_large", "", f"{size // MEGABYTE} MB")
+            raise Unreadable("file_too_large", "", f"{size // MEGABYTE} MB")
         content = path.read_bytes()
     if content.startswith(OLE):
         refuse_circles(content)

@@ -16,7 +16,7 @@ def open_xml2003(path: Path, limits: Limits) -> Book:
     with named_failures():
         content = path.read_bytes()
     if len(content) > limits.workbook_bytes:
-        raise Unreadable("too_large", "", f"{len(content) // MEGABYTE} MB")
+        raise Unreadable("file_too_large", "", f"{len(content) // MEGABYTE} MB")
     if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
         raise Unreadable("unsupported", "", "XML with a document type")
     try:
