@@ -91,6 +91,7 @@ def test_a_bomb_is_refused_before_it_goes_off(tmp_path: Path):
     assert open_book(path).format == "xlsx"
 
 
+@pytest.mark.slow  # the whole sheet is looked through twice
 def test_one_cell_far_away_does_not_make_a_huge_grid(tmp_path: Path):
     with xlsxwriter.Workbook(tmp_path / "a.xlsx") as book:
         page = book.add_worksheet()

@@ -78,7 +78,6 @@ NOTES: dict[str, str] = {
     "hidden_sheet": "Some sheets are hidden in Excel.",
     "formula_text": "Some cells hold text that looks like a formula; it is kept as text.",
     "encoding_guessed": "The character encoding was guessed; check that names look right.",
-    "merged_cells": "Merged cells with text were filled into each row they cover.",
     "compressed": "The file was unpacked while reading.",
     "html_table": "The file is a web page with tables, not a workbook.",
     "other_sheets_skipped": "Chart, macro and dialog sheets were left out.",
