@@ -1,0 +1,196 @@
+"""The ledger by month in columnar files: which files count is one manifest, exchanged in one step."""
+
+import json
+import os
+import secrets
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import date
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
+from guke.analysis import engine, marts
+from guke.analysis.tables import ACCOUNT_LINE_MONTHS, ACCOUNT_MONTHS, ORDER_DAYS, SALES
+from guke.insight.rules import next_month
+
+FORMAT = 1
+BATCH_LINES = 2_000_000
+MARTS = {
+    ACCOUNT_MONTHS.get_name(): (marts.account_months(SALES), "month"),
+    ACCOUNT_LINE_MONTHS.get_name(): (marts.account_line_months(SALES), "month"),
+    ORDER_DAYS.get_name(): (marts.order_days(SALES), "sold_on"),
+}
+
+
+class RefreshRunning(RuntimeError):
+    """Another refresh is at work on this mirror; let it end."""
+
+
+class Damaged(RuntimeError):
+    """A file just written does not hold what it should: the disk is not to be trusted."""
+
+
+@dataclass(frozen=True)
+class File:
+    """A file that counts: its place under the mirror, its size and its digest."""
+
+    path: str
+    size: int
+    digest: str
+
+
+@dataclass(frozen=True)
+class Month:
+    """A mirrored month: what it adds up to, which foreign currencies it holds, what was left out, its files."""
+
+    rows: int
+    amount: int
+    foreign: list[str]
+    left_out: dict[str, list[int]]
+    files: dict[str, File]
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """The mirror as of one instant."""
+
+    currency: str = ""
+    rates: dict[str, list[list[Any]]] = field(default_factory=dict)
+    products: File | None = None
+    months: dict[str, Month] = field(default_factory=dict)
+
+
+@contextmanager
+def locked(root: Path) -> Iterator[None]:
+    """Hold the mirror alone; the lock falls with the process that holds it, on every system."""
+    root.mkdir(parents=True, exist_ok=True)
+    with closing(sqlite3.connect(root / "refresh.lock", timeout=0, isolation_level=None)) as lock:
+        try:
+            lock.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError as error:
+            raise RefreshRunning(str(root)) from error
+        yield
+
+
+def read(root: Path) -> Manifest:
+    """Return the manifest in force, an empty one if there is none or it cannot be understood."""
+    try:
+        raw = json.loads((root / "manifest.json").read_text())
+        if raw.pop("format") != FORMAT:
+            return Manifest()
+        months = {name: _month(values) for name, values in raw.pop("months").items()}
+        return Manifest(months=months, products=File(**raw.pop("products")), **raw)
+    except (FileNotFoundError, ValueError, KeyError, TypeError):
+        return Manifest()
+
+
+def _month(values: dict[str, Any]) -> Month:
+    return Month(**{**values, "files": {name: File(**file) for name, file in values["files"].items()}})
+
+
+def swap(root: Path, manifest: Manifest) -> None:
+    """Put a manifest in force in one step, after it has reached the disk."""
+    draft = root / "manifest.json.new"
+    with draft.open("w") as out:
+        json.dump({"format": FORMAT, **manifest.__dict__}, out, default=lambda value: value.__dict__)
+        out.flush()
+        os.fsync(out.fileno())
+    draft.replace(root / "manifest.json")
+
+
+def intact(root: Path, month: Month) -> bool:
+    """Return whether every file of a month is there and holds what was written."""
+    wanted = {"sales", *MARTS} if month.rows else set()
+    return wanted <= month.files.keys() and all(whole(root, file) for file in month.files.values())
+
+
+def whole(root: Path, file: File) -> bool:
+    """Return whether a file is there and holds what was written."""
+    path = root / file.path
+    return path.is_file() and path.stat().st_size == file.size and _digest(path) == file.digest
+
+
+def _digest(path: Path) -> str:
+    digest = blake2b(digest_size=16)
+    with path.open("rb") as content:
+        while block := content.read(1 << 20):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def write(root: Path, folder: str, name: str, table: pa.Table) -> File:
+    """Write a table under a name nobody reads yet, read it back and return what to remember of it."""
+    path = root / folder / f"{name}-{secrets.token_hex(6)}.parquet"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    pq.write_table(table, path, compression="zstd", compression_level=1)
+    if pq.read_metadata(path).num_rows != table.num_rows or _added(pq.read_table(path)) != _added(table):
+        raise Damaged(str(path))
+    return File(str(path.relative_to(root)), path.stat().st_size, _digest(path))
+
+
+def _added(table: pa.Table) -> list[int | None]:
+    return [pc.sum(table[name]).as_py() for name in ("amount", "cost", "quantity") if name in table.column_names]
+
+
+def with_marts(root: Path, fresh: Mapping[str, Month], progress: Callable[[str], None]) -> dict[str, Month]:
+    """Return the freshly read months with their marts made, several months at a time."""
+    made = dict(fresh)
+    for names in _batches(fresh):
+        paths = [root / fresh[name].files["sales"].path for name in names]
+        for mart, (expression, day) in MARTS.items():
+            table = engine.run(expression, {SALES.get_name(): paths})
+            for name in names:
+                file = write(root, name, mart, _of_month(table, day, date.fromisoformat(f"{name}-01")))
+                made[name] = replace(made[name], files={**made[name].files, mart: file})
+        progress(names[-1])
+    return made
+
+
+def _batches(fresh: Mapping[str, Month]) -> Iterator[list[str]]:
+    batch: list[str] = []
+    lines = 0
+    for name, month in sorted(fresh.items()):
+        if not month.rows:
+            continue
+        if batch and lines + month.rows > BATCH_LINES:
+            yield batch
+            batch, lines = [], 0
+        batch.append(name)
+        lines += month.rows
+    if batch:
+        yield batch
+
+
+def _of_month(table: pa.Table, day: str, month: date) -> pa.Table:
+    days = table[day]
+    return table.filter(pc.and_(pc.greater_equal(days, month), pc.less(days, next_month(month))))
+
+
+def sweep(root: Path, *kept: Manifest) -> None:
+    """Delete the files that none of these manifests names."""
+    named = {root / file.path for manifest in kept for file in _files(manifest)}
+    for path in root.rglob("*.parquet"):
+        if path not in named:
+            path.unlink(missing_ok=True)
+
+
+def _files(manifest: Manifest) -> Iterable[File]:
+    if manifest.products:
+        yield manifest.products
+    for month in manifest.months.values():
+        yield from month.files.values()
+
+
+def sources(root: Path, manifest: Manifest, until: date) -> dict[str, list[Path]]:
+    """Return the files of each table, the months after a day left out."""
+    names = [name for name in sorted(manifest.months) if date.fromisoformat(f"{name}-01") <= until]
+    months = [manifest.months[name] for name in names if manifest.months[name].rows]
+    tables = (SALES.get_name(), *MARTS)
+    return {table: [root / month.files[table].path for month in months] for table in tables}
