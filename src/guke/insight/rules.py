@@ -5,6 +5,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 
 _PLACES = Decimal("0.0001")
 _SCALE = 10_000
+_SEVERE_FROM = (30, 55)
 
 
 def next_month(month: date) -> date:
@@ -53,3 +54,13 @@ def ruled_on(from_on: date, until_on: date | None, day: date) -> bool:
     False
     """
     return from_on <= day and (until_on is None or day <= until_on)
+
+
+def severity(points: int) -> int:
+    """Return how badly an account with a reason is slipping, 1 to 3, from the points of the analysis.
+
+    >>> [severity(points) for points in (8, 30, 55)]
+    [1, 2, 3]
+    """
+    return 1 + sum(points >= edge for edge in _SEVERE_FROM)
+

@@ -1,0 +1,44 @@
+"""One wide row an account: every figure and class of a day side by side, and which analyses to keep on the way."""
+
+from typing import Final
+
+from ibis.expr.types import Table
+
+from guke.analysis import pareto
+from guke.analysis.book import Book
+
+SHELVED: Final = ("pieces", "figures", "season", "rhythm", "ranking", "levels", "breadth", "loyalty", "signals")
+"""Analyses others are made of, in the order in which they can be kept."""
+
+
+def wide(book: Book) -> Table:
+    """Join everything said of an account; what is unknown or does not hold is null."""
+    rows = book.accounts.left_join(book.figures, "account_id").drop("account_id_right")
+    for part in _parts(book):
+        rows = rows.left_join(part, "account_id").drop("account_id_right")
+    return rows
+
+
+def _parts(book: Book) -> list[Table]:
+    by_revenue = pareto.ranking(book.figures, "revenue")
+    return [
+        book.series,
+        book.trend,
+        book.rhythm.select("account_id", "median", "regularity", "days_late", "expected_on"),
+        book.ranking.select("account_id", "band"),
+        by_revenue.select("account_id", "share", "cumulative_share"),
+        book.levels.select("account_id", "rank", "top", "level", "to_next"),
+        book.grades.rename(grade_reason="reason"),
+        book.breadth.select("account_id", "breadth", "lines_bought", "lines_with_volume"),
+        book.relationship.select("account_id", "relation", relation_reason="reason"),
+        book.loyalty.rename(loyalty_reason="reason"),
+        book.quadrant.select("account_id", "potential", "unserved", "quadrant"),
+        book.standing.select("account_id", movement="standing"),
+        _signals(book),
+    ]
+
+
+def _signals(book: Book) -> Table:
+    taken = {"days_since", "days_late", "own_season"}
+    signals = book.signals
+    return signals.select("account_id", *(name for name in signals.columns if name not in {"account_id", *taken}))
