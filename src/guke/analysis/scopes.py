@@ -6,8 +6,7 @@ from datetime import date
 import ibis
 from ibis.expr.types import Table
 
-from guke.analysis.dates import complete_until, month_of, months_before
-from guke.analysis.tables import ACCOUNT_MONTHS
+from guke.analysis.dates import month_of, months_before
 
 SCOPES = ibis.table({"scope": "string", "account_id": "int64"}, name="scopes")
 """Which accounts belong to which scope; an account may belong to several."""
@@ -72,10 +71,9 @@ def _slice(rows: Table, name: str) -> Table:
     )
 
 
-def by_month(on: date, months: Table = ACCOUNT_MONTHS, scopes: Table = SCOPES, shown: int = 36) -> Table:
-    """Give revenue, profit and buyers of each scope by month; the current month up to the day is in the last row."""
-    first = months_before(month_of(on), shown - 1)
-    kept = months.filter(months.month >= first, months.month < complete_until(on))
+def by_month(pieces: Table, on: date, scopes: Table = SCOPES, shown: int = 36) -> Table:
+    """Give revenue, profit and buyers of each scope by month, the month of the day as far as it has come."""
+    kept = pieces.filter(pieces.month >= months_before(month_of(on), shown - 1))
     rows = scopes.inner_join(kept, "account_id")
     return rows.group_by("scope", "month").agg(
         revenue=rows.amount.sum(),
@@ -100,4 +98,4 @@ def curve(standings: Table, by: str, scopes: Table = SCOPES, steps: int = STEPS)
     grid = grid.select(step=grid.step.cast("int64"))
     ends = ranked.group_by("scope").agg(size=ranked.count()).cross_join(grid)
     ends = ends.mutate(place=(ends.size * ends.step + steps - 1) // steps)
-    return ends.join(ranked, ["scope", "place"]).select("scope", "step", "place", "value", "cumulative")
+    return ends.join(ranked, ["scope", "place"]).select("scope", "step", "place", "cumulative", least="value")

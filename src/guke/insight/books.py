@@ -12,6 +12,7 @@ from guke.accounts.models import Account
 from guke.analysis import engine, scopes
 from guke.analysis.dates import years_before
 from guke.analysis.scopes import SCOPES, labelled
+from guke.insight.figures import Found
 from guke.insight.models import Book, Snapshot
 from guke.insight.standings import Columns
 from guke.kit.fields import unscaled
@@ -22,9 +23,18 @@ OURS = ("level", "grade", "breadth", "relation", "loyalty", "quadrant", "stage",
 THEIRS = ("province", "industry", "kind", "movement")
 DIMENSIONS = (*OURS, *THEIRS, "owner", "unit", "severity")
 SHOWN = 24
-MONEY = frozenset(
-    "revenue revenue_prior gross_profit amount_costed ytd ytd_prior lifetime_revenue at_stake value cumulative".split()
-)
+MONEY = {
+    "revenue",
+    "revenue_prior",
+    "gross_profit",
+    "amount_costed",
+    "ytd",
+    "ytd_prior",
+    "lifetime_revenue",
+    "at_stake",
+    "least",
+    "cumulative",
+}
 
 
 def key_of(user: User) -> str:
@@ -65,24 +75,24 @@ def standings(rows: pa.Table, columns: Columns) -> pa.Table:
     return table
 
 
-def make(snapshot: Snapshot, sources: Mapping[str, engine.Source], rows: pa.Table, columns: Columns) -> list[Book]:
-    """Make the books of a snapshot; whoever sees no account has an empty one."""
+def make(snapshot: Snapshot, found: Found, columns: Columns) -> list[Book]:
+    """Make the books of a snapshot; whoever sees no account has none."""
     table = labelled(DIMENSIONS)
-    given = {**sources, "standings": standings(rows, columns), "scopes": members(rows)}
+    given = {**found.sources, "standings": standings(found.rows, columns), "scopes": members(found.rows)}
     figures = _by_scope(engine.run(scopes.totals(table), given))
     slices = _by_scope(engine.run(scopes.slices(table, DIMENSIONS), given))
-    months = _by_scope(engine.run(scopes.by_month(snapshot.as_of), given))
+    months = _by_scope(engine.run(scopes.by_month(found.pieces, snapshot.as_of), given))
     curves = {by: _by_scope(engine.run(scopes.curve(table, by), given)) for by in ("revenue", "gross_profit")}
     return [
         Book(
             snapshot=snapshot,
             scope=scope,
-            figures=found[0],
+            figures=sums[0],
             months=_with_year_before(months.get(scope, []), snapshot.as_of),
             slices=_by_dimension(slices.get(scope, [])),
             curve={by: _curve(curve.get(scope, [])) for by, curve in curves.items()},
         )
-        for scope, found in figures.items()
+        for scope, sums in figures.items()
     ]
 
 
@@ -135,4 +145,4 @@ def _last_months(on: date, count: int) -> Iterator[date]:
 def _curve(rows: list[dict[str, Any]]) -> list[list[Any]]:
     """Return for each whole per cent of the accounts how many that is, the last one's value, and what all bring."""
     ordered = sorted(rows, key=lambda row: row["step"])
-    return [[row["place"], row["value"], row["cumulative"]] for row in ordered]
+    return [[row["place"], row["least"], row["cumulative"]] for row in ordered]

@@ -9,6 +9,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
+from ibis.expr.types import Table
 
 from guke.analysis import engine
 from guke.analysis.book import Book, Thresholds, shelved
@@ -33,12 +34,14 @@ class Found:
 
     rows: pa.Table
     pareto_by: str
+    pieces: Table
+    sources: dict[str, engine.Source]
 
 
 def analyse(root: Path, material: Material, on: date, limits: Thresholds, step: Callable[[str], None]) -> Found:
-    """Make the analyses others are made of once each, then join all of them; the shelf is emptied after."""
+    """Make the analyses others are made of once each, kept on the shelf, then join all of them."""
+    clear(root)
     shelf = root / "shelf"
-    shutil.rmtree(shelf, ignore_errors=True)
     shelf.mkdir(parents=True)
     sources: dict[str, engine.Source] = {
         **material.files,
@@ -53,9 +56,13 @@ def analyse(root: Path, material: Material, on: date, limits: Thresholds, step: 
         sources[name] = shelf / f"{name}.parquet"
         if name == "figures":
             book = Book(on, Thresholds(**{**vars(limits), "pareto_by": _best(shelf / "figures.parquet")}))
-    rows = engine.run(wide(shelved(book, *SHELVED)), sources)
-    shutil.rmtree(shelf)
-    return Found(rows, book.limits.pareto_by)
+    kept = shelved(book, *SHELVED)
+    return Found(engine.run(wide(kept), sources), book.limits.pareto_by, kept.pieces, sources)
+
+
+def clear(root: Path) -> None:
+    """Empty the shelf."""
+    shutil.rmtree(root / "shelf", ignore_errors=True)
 
 
 def _best(figures: Path) -> str:

@@ -13,6 +13,7 @@ import pyarrow.parquet as pq
 from guke.insight import facts, mirror
 from guke.insight.mirror import Manifest, Month
 from guke.insight.rates import converted, foreign
+from guke.kit.fields import unscaled
 from guke.ledger.models import DirtyMonth
 
 CLEARED_AT_ONCE = 500
@@ -140,3 +141,13 @@ def _clear(notes: list[int]) -> None:
     """Delete just the notes that were seen: one written meanwhile asks for another reading."""
     for start in range(0, len(notes), CLEARED_AT_ONCE):
         DirtyMonth.objects.filter(pk__in=notes[start : start + CLEARED_AT_ONCE]).delete()
+
+
+def left_out(manifest: Manifest) -> dict[str, dict[str, Any]]:
+    """Return the lines without a rate by currency: how many, and their sum in that currency."""
+    found: dict[str, list[int]] = {}
+    for month in manifest.months.values():
+        for currency, (count, total) in month.left_out.items():
+            before = found.get(currency, [0, 0])
+            found[currency] = [before[0] + count, before[1] + total]
+    return {name: {"lines": count, "sum": str(unscaled(total))} for name, (count, total) in sorted(found.items())}

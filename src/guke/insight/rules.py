@@ -63,4 +63,3 @@ def severity(points: int) -> int:
     [1, 2, 3]
     """
     return 1 + sum(points >= edge for edge in _SEVERE_FROM)
-

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -51,11 +51,15 @@ _MOST = 999_999_9999.0
 
 @dataclass
 class Columns:
-    """Standings by column: lists of equal length, in the order of ``ids``, each value as it is stored."""
+    """Standings by column: lists of equal length, in the order of ``ids``, each value as it is stored.
+
+    ``ruled`` keeps what the rule says where a class was set by hand.
+    """
 
     ids: list[int]
     values: dict[str, list[Any]]
     places: dict[int, int]
+    ruled: dict[tuple[int, str], str] = field(default_factory=dict)
 
     def rows(self, names: list[str]) -> list[tuple[Any, ...]]:
         """Give the rows of these columns, the account first."""
@@ -69,9 +73,9 @@ def columns(rows: pa.Table, on: date) -> Columns:
     values |= {name: rows[source].to_pylist() for name, source in PLAIN.items()}
     values |= {name: _percent(rows[source]) for name, source in PERCENT.items()}
     values |= {name: pc.fill_null(rows[source], "").to_pylist() for name, source in CLASSES.items()}
-    values["top100"] = pc.fill_null(rows["top"], False).to_pylist()  # noqa: FBT003 - Arrow's own positional value
+    values["top100"] = pc.fill_null(rows["top"], False).to_pylist()
     values["lines_12m"] = pc.fill_null(rows["lines_bought"], 0).to_pylist()
-    values["regular"] = pc.fill_null(pc.equal(rows["regularity"], "regular"), False).to_pylist()  # noqa: FBT003
+    values["regular"] = pc.fill_null(pc.equal(rows["regularity"], "regular"), False).to_pylist()
     values["interval_days"] = _scaled(rows["median"], 1)
     values["months"] = [_shown(amounts) for amounts in rows["amounts"].to_pylist()]
     values |= _slipping(rows)
@@ -97,7 +101,7 @@ def _slipping(rows: pa.Table) -> dict[str, list[Any]]:
     """Give the severity, the money and the reasons; only accounts with a reason have any."""
     count = rows.num_rows
     values: dict[str, list[Any]] = {"slipping": [0] * count, "money_at_stake": [0] * count, "reasons": ["[]"] * count}
-    hit = pc.fill_null(pc.greater(rows["reasons"], 0), False)  # noqa: FBT003 - Arrow's own positional value
+    hit = pc.fill_null(pc.greater(rows["reasons"], 0), False)
     places = pc.indices_nonzero(hit).to_pylist()
     for place, row in zip(places, rows.filter(hit).to_pylist(), strict=True):
         values["slipping"][place] = severity(row["severity"])

@@ -1,0 +1,232 @@
+"""Use cases of insight: making a snapshot of a day, remembering past days, and setting a class by hand."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from django.conf import settings
+from django.db import transaction
+from django.utils.translation import gettext_lazy as _
+
+from guke.accounts.models import Account
+from guke.analysis.book import Thresholds
+from guke.insight import books, classes, facts, figures, mirror, renewal, shares, standings, store
+from guke.insight.models import Book, ClassChange, Figures, Overrule, PastStanding, Snapshot, Standing
+from guke.insight.rules import month_end
+from guke.insight.words import CHOICES
+from guke.kit import audit, stamps
+from guke.kit.actions import Field, Long, Refused, action
+from guke.people.models import User
+
+Progress = Callable[..., None]
+FIGURES = [field.name for field in Figures._meta.get_fields()]  # noqa: SLF001 - Django's documented reflection
+PRESENT = [field.name for field in Standing._meta.concrete_fields if not field.primary_key]  # noqa: SLF001 - the same
+_STEPS = 100
+_READ, _ANALYSED = 50, 85
+
+
+@dataclass(frozen=True)
+class _Day:
+    """What was found for a day: the analyses, and the standings as they go to disk."""
+
+    found: figures.Found
+    columns: standings.Columns
+
+
+def refresh(*, on: date, by: User | None = None, progress: Progress | None = None) -> Snapshot:
+    """Bring mirror, standings and books up to date as of a day; until the last step the snapshot of before stays."""
+    tell = progress or _silent
+    root = Path(settings.MIRROR)
+    with mirror.locked(root):
+        started = time.monotonic()
+        _bury_unfinished()
+        snapshot = Snapshot.objects.create(as_of=on, currency=settings.CURRENCY, by=by)
+        try:
+            renewed = renewal.renew(root, settings.CURRENCY, _part(tell, 0, _READ))
+            _remember_last_month(root, renewed, on)
+            day = _analyse(root, renewed, on, _part(tell, _READ, _ANALYSED))
+            _note(snapshot, renewed, time.monotonic() - started)
+            _publish(snapshot, day, by)
+        except BaseException as error:
+            Snapshot.objects.filter(pk=snapshot.pk).update(state=Snapshot.State.FAILED, error=repr(error)[:500])
+            raise
+        finally:
+            figures.clear(root)
+    stamps.bump("accounts")
+    tell(_STEPS, _STEPS, "")
+    return snapshot
+
+
+def remember(*, on: date) -> int:
+    """Keep the figures and classes of a past day beside those of the month ends; return of how many accounts."""
+    root = Path(settings.MIRROR)
+    with mirror.locked(root):
+        renewed = renewal.renew(root, settings.CURRENCY, _silent)
+        try:
+            return _remember(root, renewed, on)
+        finally:
+            figures.clear(root)
+
+
+def add_missing() -> None:
+    """Give accounts that came in bulk their empty standing, so that lists show them before the next refresh."""
+    store.add_missing(Standing, Account)
+
+
+def _silent(*_told: Any) -> None:
+    """Tell nobody."""
+
+
+def _part(tell: Progress, start: int, end: int) -> Callable[[int, int, str], None]:
+    """Give a progress that fills a part of the whole."""
+    return lambda done, total, message: tell(start + (end - start) * done // max(total, 1), _STEPS, message)
+
+
+def _bury_unfinished() -> None:
+    """Mark the snapshots a killed process left: whoever holds the lock knows that nobody works on them."""
+    left = Snapshot.objects.filter(state=Snapshot.State.BUILDING)
+    left.update(state=Snapshot.State.FAILED, error="killed")
+
+
+def _analyse(root: Path, renewed: renewal.Renewed, on: date, tell: Callable[[int, int, str], None]) -> _Day:
+    """Run the analyses of a day and bring their results into the form of standings."""
+    estimates = shares.known(on)
+    with facts.consistent() as cursor:
+        rates = facts.rates(cursor)
+    material = figures.Material(
+        mirror.sources(root, renewed.manifest, on),
+        renewed.accounts,
+        shares.potential(estimates, settings.CURRENCY, rates),
+    )
+    found = figures.analyse(root, material, on, Thresholds(), lambda name: tell(0, 1, name))
+    columns = standings.columns(found.rows, on)
+    classes.add_stages(columns, found.rows, shares.shares(estimates))
+    return _Day(found, columns)
+
+
+def _note(snapshot: Snapshot, renewed: renewal.Renewed, seconds: float) -> None:
+    months = renewed.manifest.months.values()
+    snapshot.lines = sum(month.rows for month in months)
+    snapshot.ledger_sum = standings.unscaled(sum(month.amount for month in months))
+    snapshot.left_out = renewal.left_out(renewed.manifest)
+    snapshot.months = renewed.months
+    snapshot.seconds = round(seconds, 2)
+
+
+def _publish(snapshot: Snapshot, day: _Day, by: User | None) -> None:
+    """Exchange the snapshot in force, the standings and the books in one transaction."""
+    columns, on = day.columns, snapshot.as_of
+    add_missing()
+    classes.overrule(columns, on)
+    made = books.make(snapshot, day.found, columns)
+    with transaction.atomic():
+        over = classes.overrule(columns, on)
+        Overrule.objects.bulk_update(over, ["computed", "ended_on"], batch_size=500)
+        changed = classes.changes(columns, day.found.rows, classes.before(), over, on)
+        store.put(Standing, ["account"], PRESENT, columns.rows(PRESENT))
+        ClassChange.objects.bulk_create(changed, batch_size=1000)
+        _forget_day_before(on)
+        _keep_past(columns, on)
+        Snapshot.objects.filter(current=True).update(current=False)
+        snapshot.state, snapshot.current = Snapshot.State.READY, True
+        snapshot.save()
+        Book.objects.exclude(snapshot=snapshot).delete()
+        Book.objects.bulk_create(made)
+        audit.write("refresh", snapshot, by=by, kind="snapshots", changed={"as_of": [None, on.isoformat()]}, reason="")
+
+
+def _keep_past(columns: standings.Columns, on: date) -> None:
+    columns.values["as_of"] = [on.isoformat()] * len(columns.ids)
+    rows = [(row[0], *row[1:]) for row in columns.rows(["as_of", *FIGURES])]
+    store.put(PastStanding, ["account", "as_of"], FIGURES, rows)
+
+
+def _forget_day_before(on: date) -> None:
+    """Drop the dated copy of the last refresh unless its day ends a month: history keeps month ends and chosen days."""
+    last = Snapshot.objects.filter(current=True).first()
+    if last and last.as_of != on and not _ends_month(last.as_of):
+        PastStanding.objects.filter(as_of=last.as_of).delete()
+
+
+def _ends_month(day: date) -> bool:
+    return date.fromordinal(day.toordinal() + 1).day == 1
+
+
+def _remember_last_month(root: Path, renewed: renewal.Renewed, on: date) -> None:
+    """Keep the last month's end once, so that there is a history however seldom somebody refreshes."""
+    end = month_end(on)
+    if renewed.manifest.months and not PastStanding.objects.filter(as_of=end).exists():
+        _remember(root, renewed, end)
+
+
+def _remember(root: Path, renewed: renewal.Renewed, on: date) -> int:
+    columns = _analyse(root, renewed, on, _silent).columns
+    with transaction.atomic():
+        _keep_past(columns, on)
+    return len(columns.ids)
+
+
+@action(_("Set the class by hand"), on="accounts", permission="accounts.change", icon="gavel")
+def overrule(  # noqa: PLR0913 - what a person gives, beside record, by and day
+    *,
+    record: Account,
+    which: Annotated[
+        Literal["level", "grade", "breadth", "relation", "loyalty", "stage"],
+        Field(_("class"), choices=tuple((name, choice.__doc__ or name) for name, choice in CHOICES.items())),
+    ],
+    value: Annotated[str, Field(_("set to"))],
+    reason: Annotated[Long, Field(_("reason"))],
+    by: User | None,
+    on: date,
+    until_on: Annotated[date | None, Field(_("until"))] = None,
+) -> Overrule:
+    """Set a class against the rule, with the reason, until a day or until withdrawn."""
+    if value not in CHOICES[which].values:
+        raise Refused({"value": _("Choose one of: %s.") % ", ".join(CHOICES[which].values)})
+    if not reason.strip():
+        raise Refused({"reason": _("Say why, so that others understand it later.")})
+    if until_on is not None and until_on < on:
+        raise Refused({"until_on": _("The last day lies before today.")})
+    standing = Standing.objects.select_for_update().get_or_create(account=record)[0]
+    open_one = Overrule.objects.filter(account=record, which=which, ended_on=None).first()
+    computed = open_one.computed if open_one else getattr(standing, which)
+    Overrule.objects.filter(account=record, which=which, ended_on=None).update(ended_on=on)
+    made = Overrule.objects.create(
+        account=record, which=which, value=value, computed=computed, reason=reason, by=by, from_on=on, until_on=until_on
+    )
+    _set(standing, which, value, {"code": "overruled", "numbers": {"note": reason}}, by, on)
+    return made
+
+
+@action(_("Let the rule decide again"), on="accounts", permission="accounts.change", icon="gavel")
+def withdraw_overrule(
+    *,
+    record: Account,
+    which: Annotated[Literal["level", "grade", "breadth", "relation", "loyalty", "stage"], Field(_("class"))],
+    by: User | None,
+    on: date,
+    reason: str = "",
+) -> Overrule:
+    """End what was set by hand: the class is what the rule says."""
+    setting = Overrule.objects.filter(account=record, which=which, ended_on=None).first()
+    if setting is None:
+        raise Refused(_("Nothing is set by hand here."))
+    setting.ended_on = on
+    setting.save(update_fields=["ended_on"])
+    why = {"code": "withdrawn", "numbers": {"note": reason}}
+    _set(Standing.objects.select_for_update().get(account=record), which, setting.computed, why, by, on)
+    return setting
+
+
+def _set(standing: Standing, which: str, value: str, why: dict[str, Any], by: User | None, on: date) -> None:
+    earlier = getattr(standing, which)
+    if earlier == value:
+        return
+    setattr(standing, which, value)
+    standing.save(update_fields=[which])
+    ClassChange.objects.create(
+        account_id=standing.pk, on=on, which=which, before=earlier, after=value, reason=why, by=by
+    )
