@@ -63,3 +63,42 @@ def severity(points: int) -> int:
     [1, 2, 3]
     """
     return 1 + sum(points >= edge for edge in _SEVERE_FROM)
+
+
+def share_of(part: Decimal, whole: Decimal) -> Decimal | None:
+    """Return the part in per cent of the whole with one place, or none of nothing.
+
+    >>> share_of(Decimal(1), Decimal(3)), share_of(Decimal(1), Decimal(0))
+    (Decimal('33.3'), None)
+    """
+    return (part * 100 / whole).quantize(Decimal("0.1")) if whole > 0 else None
+
+
+def span_of(figure: str, on: date) -> tuple[date | None, date]:
+    """Return the first and last day whose lines make a figure; no first day means from the beginning.
+
+    >>> span_of("revenue_prior", date(2026, 11, 22))
+    (datetime.date(2024, 11, 23), datetime.date(2025, 11, 22))
+    """
+    if figure in {"revenue_prior", "orders_prior"}:
+        return _after(_year_before(on, 2)), _year_before(on, 1)
+    if figure == "revenue_ytd":
+        return date(on.year, 1, 1), on
+    if figure == "revenue_ytd_prior":
+        return date(on.year - 1, 1, 1), _year_before(on, 1)
+    if figure in {"revenue_lifetime", "orders_lifetime"}:
+        return None, on
+    if len(figure) == len("2026-11"):
+        month = date.fromisoformat(f"{figure}-01")
+        return month, min(date.fromordinal(next_month(month).toordinal() - 1), on)
+    return _after(_year_before(on, 1)), on
+
+
+def _year_before(day: date, years: int) -> date:
+    month = date(day.year - years, day.month, 1)
+    last = date.fromordinal(next_month(month).toordinal() - 1)
+    return min(last, date.fromordinal(month.toordinal() + day.day - 1))
+
+
+def _after(day: date) -> date:
+    return date.fromordinal(day.toordinal() + 1)
