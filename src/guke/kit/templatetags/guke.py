@@ -22,6 +22,7 @@ register.filter("is_wide", rendering.is_wide)
 _RING = 15.0
 _NOTHING = SafeString("")
 _LONG_AGO = 45
+_SHORT_NAME = 2
 _DEEDS = {
     "create": _("created"),
     "change": _("changed"),
@@ -227,8 +228,8 @@ def tile_map(cells: Iterable[Mapping[str, Any]]) -> str:
 def _tile(name: str, place: tuple[int, int], cell: Mapping[str, Any] | None, highest: svg.Number) -> str:
     value, text, url = (cell["value"], cell.get("text", ""), cell.get("url", "")) if cell else (None, "", "")
     frame = format_html(
-        'class="tile" data-heat="{}" style="grid-column:{};grid-row:{}" title="{} {}"',
-        svg.heat(value, highest), *place, name, text,
+        'class="tile{}" data-heat="{}" style="grid-column:{};grid-row:{}" title="{} {}"',
+        " long" if len(name) > _SHORT_NAME else "", svg.heat(value, highest), *place, name, text,
     )  # fmt: skip
     return format_html('<a href="{}" {}>{}</a>' if url else "<span{0} {1}>{2}</span>", url, frame, name)
 

@@ -82,7 +82,7 @@
       area("plain", [low.x, low.y], [cutX, cutY], "insideBottomLeft", corners[2]), area("good", [cutX, low.y], [ends("x", "max") ?? "max", cutY], "insideBottomRight", corners[3])];
     const groups = [...new Set(spec.points.map((point) => point.group || ""))];
     const series = groups.map((group, at) => ({
-      type: "scatter", name: group, labelLayout: { hideOverlap: true }, emphasis: { focus: "self" },
+      type: "scatter", name: group, clip: false, itemStyle: { color: colour((spec.points.find((point) => (point.group || "") === group) || {}).tone || group, at) }, labelLayout: { hideOverlap: true }, emphasis: { focus: "self" },
       data: spec.points.filter((point) => (point.group || "") === group).map((point) => ({
         name: point.name, value: [point.x, point.y, point.size || 0], url: point.url, symbolSize: 10 + 32 * Math.sqrt((point.size || 0) / biggest),
         itemStyle: { color: colour(point.tone || group, at), opacity: 0.82, borderColor: css("--card"), borderWidth: 1.5 }, label: { show: !!point.label, formatter: "{b}", position: "top", color: css("--text-2"), fontSize: 11.5 } })),

@@ -139,6 +139,14 @@
   document.addEventListener("htmx:responseError", (e) => { if (!signedOut(e.detail.xhr)) toast(texts().failed, "bad"); });
   document.addEventListener("htmx:sendError", () => toast(texts().offline, "bad"));
 
+  /* what scrolls sideways can be reached by keyboard */
+  function reachable() {
+    document.querySelectorAll(".table-wrap, .scroll, .stages, .steps, .org, .filter-bar, .tabs").forEach((area) => {
+      if (area.scrollWidth > area.clientWidth + 1) area.tabIndex = 0; else area.removeAttribute("tabindex");
+    });
+  }
+  ["load", "resize", "htmx:afterSettle"].forEach((name) => window.addEventListener(name, reachable));
+
   document.addEventListener("DOMContentLoaded", () => document.querySelectorAll("[data-toasts] [data-toast]").forEach(fade));
   kit.applyTheme = applyTheme;
 })();
