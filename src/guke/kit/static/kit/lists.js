@@ -10,7 +10,7 @@
     picks.forEach((box) => box.closest("tr").classList.toggle("selected", box.checked));
     const bar = form.querySelector("[data-bulk-bar]");
     if (bar) bar.hidden = chosen.length === 0;
-    form.querySelectorAll("[data-bulk-count]").forEach((out) => { out.textContent = window.guke.texts().chosen.replace("%n", chosen.length); });
+    form.querySelectorAll("[data-bulk-count]").forEach((out) => { out.textContent = window.guke.texts().chosen.replace("{n}", chosen.length); });
     const all = form.querySelector("[data-pick-all]");
     if (all) { all.checked = chosen.length > 0 && chosen.length === picks.length; all.indeterminate = chosen.length > 0 && !all.checked; }
   }
