@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from typing import Any
 
 import pyarrow as pa
+from ibis.expr.types import Table
 
 from guke.analysis import engine, marts, tables
-from guke.analysis.book import Book
+from guke.analysis.book import Book, Thresholds, narrowed, staged
 
 FILLED = {
     "sales": {"product_id": 1, "product_line_id": None, "quantity": 10_000, "cost": None, "document": None},
@@ -48,24 +50,34 @@ def table(name: str, rows: Rows) -> pa.Table:
     return pa.table({field.name: pa.array([row.get(field.name) for row in filled], field.type) for field in schema})
 
 
-def sources(sales: Rows, accounts: Rows | None = None, potential: Rows | None = None) -> dict[str, pa.Table]:
-    """Give every table the analyses read, the marts made from the lines."""
-    known = sorted({row["account_id"] for row in sales})
-    people = accounts if accounts is not None else [{"account_id": account} for account in known]
-    lines = table("sales", sales)
+def given(rows: Mapping[str, Rows]) -> dict[str, pa.Table]:
+    """Give the tables beneath the marts; accounts not named are those that have lines."""
+    known = [{"account_id": account} for account in sorted({row["account_id"] for row in rows["sales"]})]
+    accounts = [{"family_id": row["account_id"], **row} for row in rows.get("accounts", known)]
     return {
-        "sales": lines,
-        "accounts": table("accounts", [{"family_id": row["account_id"], **row} for row in people]),
-        "potential": table("potential", potential or []),
-        **_marts(lines),
+        "sales": table("sales", rows["sales"]),
+        "accounts": table("accounts", accounts),
+        "potential": table("potential", rows.get("potential", [])),
     }
 
 
-def _marts(lines: pa.Table) -> dict[str, pa.Table]:
-    return {name: engine.run(mart, {"sales": lines}) for name, mart in MARTS.items()}
+def sources(sales: Rows, **more: Rows) -> dict[str, pa.Table]:
+    """Give every table the analyses read, the marts made from the lines."""
+    beneath = given({"sales": sales, **more})
+    return beneath | engine.run_all(MARTS, beneath)
 
 
-def ask(analysis: str, on: str, given: Mapping[str, pa.Table], book: Book | None = None) -> Rows:
-    """Run one analysis of the book and give its rows, by account where there is one."""
-    chosen = book or Book(date.fromisoformat(on))
-    return engine.run(getattr(chosen, analysis), given).to_pylist()
+@cache
+def chain(on: date, limits: tuple[tuple[str, Any], ...] = ()) -> tuple[dict[str, Table], Book]:
+    """Give the steps of a day's book, made once for all tests of that day and those limits."""
+    return staged(Book(on, Thresholds(**dict(limits))))
+
+
+def ask(names: str, on: str, sales: Rows, **more: Rows) -> Any:
+    """Run analyses of the book (their names with spaces between) and give the rows of each, or of the only one."""
+    steps, book = chain(date.fromisoformat(on))
+    wanted = names.split()
+    made = steps | {name: getattr(book, name) for name in wanted if name not in steps}
+    found = engine.run_all(narrowed(made, *wanted), given({"sales": sales, **more}))
+    rows = [found[name].to_pylist() for name in wanted]
+    return rows[0] if len(rows) == 1 else rows

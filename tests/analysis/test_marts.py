@@ -4,9 +4,9 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from tests.analysis.ledgers import MARTS, ask, line, sources, table
+from tests.analysis.ledgers import MARTS, line, sources, table
 
-from guke.analysis import engine, tables
+from guke.analysis import engine, marts, tables
 
 
 def test_marts_have_the_declared_columns():
@@ -50,7 +50,8 @@ def test_days_of_returns_are_no_order_days():
 
 def test_pieces_end_on_the_day_and_are_cut_a_year_before():
     days = ("2025-06-15", "2025-06-16", "2026-06-15", "2026-06-16")
-    found = ask("pieces", "2026-06-15", sources([line(1, day, 1) for day in days]))
+    pieces = marts.pieces(tables.ACCOUNT_MONTHS, tables.SALES, date(2026, 6, 15))
+    found = engine.run(pieces, sources([line(1, day, 1) for day in days])).to_pylist()
     assert sorted((row["begin"].isoformat(), row["amount"]) for row in found) == [
         ("2025-06-01", 10_000),
         ("2025-06-16", 10_000),

@@ -7,7 +7,20 @@ from typing import Literal
 
 from ibis.expr.types import Table
 
-from guke.analysis import classes, levels, marts, pareto, rhythm, season, slipping, structure, tables, traits, value
+from guke.analysis import (
+    classes,
+    engine,
+    levels,
+    marts,
+    pareto,
+    rhythm,
+    season,
+    slipping,
+    structure,
+    tables,
+    traits,
+    value,
+)
 
 
 @dataclass(frozen=True)
@@ -44,6 +57,7 @@ class Book:
     line_months: Table = tables.ACCOUNT_LINE_MONTHS
     order_days: Table = tables.ORDER_DAYS
     potential: Table = tables.POTENTIAL
+    kept: tuple[str, ...] = ()
 
     @cached_property
     def pieces(self) -> Table:
@@ -246,7 +260,31 @@ SHELF = ("pieces", "figures", "rhythm", "ranking", "levels", "breadth", "loyalty
 
 def shelved(book: Book, *names: str) -> Book:
     """Give the book with these analyses read from tables kept under their names instead of made again each time."""
-    kept = replace(book)
-    for name in names:
-        vars(kept)[name] = tables.stored(name, getattr(book, name))
+    kept = replace(book, kept=(*book.kept, *names))
+    for name in kept.kept:
+        vars(kept)[name] = vars(book)[name] if name in book.kept else tables.stored(name, getattr(book, name))
     return kept
+
+
+def plan(book: Book, *names: str) -> dict[str, Table]:
+    """Give the expressions that make these analyses, marts first, each once and only those needed, in order."""
+    steps, shelf = staged(book)
+    return narrowed(steps | {name: getattr(shelf, name) for name in names if name not in steps}, *names)
+
+
+def staged(book: Book) -> tuple[dict[str, Table], Book]:
+    """Give the expressions of the marts and of the shelf, each reading those before it, and the book that reads them."""
+    steps, shelf = dict(marts.every(book.sales)), book
+    for name in SHELF:
+        steps[name] = getattr(shelf, name)
+        shelf = shelved(shelf, name)
+    return steps, shelf
+
+
+def narrowed(steps: dict[str, Table], *names: str) -> dict[str, Table]:
+    """Keep of the steps those which the named ones need."""
+    wanted = set(names)
+    for name in reversed(steps):
+        if name in wanted:
+            wanted |= engine.reads(steps[name])
+    return {name: step for name, step in steps.items() if name in wanted}

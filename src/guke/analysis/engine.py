@@ -55,9 +55,24 @@ def run(
     expression: Table, sources: Mapping[str, Source], *, memory_mb: int = MEMORY_MB, threads: int = THREADS
 ) -> pa.Table:
     """Execute an expression over its sources and give its rows in the declared types."""
-    with _open(expression, sources, memory_mb, threads) as connection:
-        rows = connection.sql(sql(expression)).to_arrow_table()
-    return rows.cast(arrow_schema(expression))
+    with _open(memory_mb, threads) as connection:
+        return _rows(connection, expression, sources)
+
+
+def run_all(
+    plan: Mapping[str, Table], sources: Mapping[str, Source], *, memory_mb: int = MEMORY_MB, threads: int = THREADS
+) -> dict[str, pa.Table]:
+    """Execute expressions in order over one connection; each result is a source, by its name, for those after it."""
+    found: dict[str, pa.Table] = {}
+    with _open(memory_mb, threads) as connection:
+        for name, expression in plan.items():
+            found[name] = _rows(connection, expression, {**sources, **found})
+    return found
+
+
+def reads(expression: Table) -> set[str]:
+    """Name the tables an expression reads."""
+    return {table.name for table in expression.op().find(UnboundTable)}
 
 
 def to_parquet(
@@ -69,17 +84,25 @@ def to_parquet(
     threads: int = THREADS,
 ) -> None:
     """Execute an expression and stream its rows into a Parquet file."""
-    with _open(expression, sources, memory_mb, threads) as connection:
+    with _open(memory_mb, threads) as connection:
+        _attach_all(connection, expression, sources)
         connection.execute(f"COPY ({sql(expression)}) TO {_quoted(path)} (FORMAT parquet, COMPRESSION zstd)")
 
 
-def _open(expression: Table, sources: Mapping[str, Source], memory_mb: int, threads: int) -> duckdb.DuckDBPyConnection:
-    connection = duckdb.connect(config={"memory_limit": f"{memory_mb}MB", "threads": threads})
+def _open(memory_mb: int, threads: int) -> duckdb.DuckDBPyConnection:
+    return duckdb.connect(config={"memory_limit": f"{memory_mb}MB", "threads": threads})
+
+
+def _rows(connection: duckdb.DuckDBPyConnection, expression: Table, sources: Mapping[str, Source]) -> pa.Table:
+    _attach_all(connection, expression, sources)
+    return connection.sql(sql(expression)).to_arrow_table().cast(arrow_schema(expression))
+
+
+def _attach_all(connection: duckdb.DuckDBPyConnection, expression: Table, sources: Mapping[str, Source]) -> None:
     for table in expression.op().find(UnboundTable):
         if table.name not in sources:
             raise MissingSourceError(table.name)
         _attach(connection, table.name, table.schema, sources[table.name])
-    return connection
 
 
 def _attach(connection: duckdb.DuckDBPyConnection, name: str, schema: Schema, source: Source) -> None:
@@ -94,7 +117,7 @@ def _attach(connection: duckdb.DuckDBPyConnection, name: str, schema: Schema, so
             return
         origin = f"read_parquet([{', '.join(_quoted(path) for path in paths)}])"
     columns = ", ".join(f'CAST("{column}" AS {kind}) AS "{column}"' for column, kind in _types(schema))
-    connection.execute(f'CREATE TEMP VIEW "{name}" AS SELECT {columns} FROM {origin}')  # noqa: S608 - declared names and quoted paths
+    connection.execute(f'CREATE OR REPLACE TEMP VIEW "{name}" AS SELECT {columns} FROM {origin}')  # noqa: S608 - declared names and quoted paths
 
 
 def _arrow(schema: Schema) -> pa.Schema:

@@ -1,0 +1,42 @@
+"""The SQL of every analysis as it stands; write it anew with UPDATE_GOLDEN=1 and read the difference."""
+
+import os
+from datetime import date
+from pathlib import Path
+
+import pytest
+from tests.analysis.ledgers import chain
+
+from guke.analysis import engine
+
+FOLDER = Path(__file__).parent / "golden"
+LEAVES = (
+    "by_month",
+    "series",
+    "trend",
+    "company_season",
+    "account_season",
+    "bands",
+    "needed",
+    "grades",
+    "relationship",
+    "quadrant",
+    "movement",
+    "retention",
+    "concentration",
+    "development",
+    "frequency",
+    "traits",
+)
+SHELVED = ("pieces", "figures", "rhythm", "ranking", "levels", "breadth", "loyalty", "signals", "standing")
+MADE = ("account_months", "account_line_months", "order_days")
+
+
+@pytest.mark.parametrize("name", [*MADE, *SHELVED, *LEAVES])
+def test_the_sql_is_the_one_that_was_reviewed(name: str):
+    steps, book = chain(date(2026, 6, 30))
+    text = engine.sql(steps[name] if name in steps else getattr(book, name)) + "\n"
+    path = FOLDER / f"{name}.sql"
+    if os.environ.get("UPDATE_GOLDEN"):
+        path.write_text(text, "utf-8")
+    assert path.read_text("utf-8") == text
