@@ -71,6 +71,7 @@ class Change(models.Model):
     kind = models.CharField(max_length=40)
     object_id = models.BigIntegerField()
     before = models.JSONField(null=True)
+    after = models.JSONField(null=True)
 
     class Meta:
         ordering = ["id"]

@@ -1,0 +1,102 @@
+"""The shape of a loader: it takes rows, tells what each would do, and writes them in one transaction."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, NamedTuple
+
+from guke.intake.importers import Importer
+from guke.intake.models import Batch
+from guke.sheets.model import Cell, Row
+
+PREVIEWED = 20
+DETAILED = 100_000
+Tell = Callable[[int, int | None, str], None]
+
+
+class Fault(NamedTuple):
+    """One cell that keeps its row out; ``column`` is the title in the file."""
+
+    column: str
+    value: Cell
+    code: str
+    detail: str = ""
+
+
+class Refused(NamedTuple):
+    """A fault with its row number."""
+
+    row: int
+    column: str
+    value: str
+    code: str
+    detail: str
+
+
+@dataclass(frozen=True)
+class Task:
+    """What is to be loaded: the importer, which column each field stands in, the options, for whom and when."""
+
+    importer: Importer
+    titles: tuple[str, ...]
+    columns: Mapping[str, int]
+    options: Mapping[str, Any]
+    by: Any
+    on: date
+    epoch1904: bool = False
+
+    def title(self, name: str) -> str:
+        """Return the file's title of the field's column."""
+        place = self.columns.get(name)
+        return "" if place is None else self.titles[place]
+
+
+@dataclass
+class Tally:
+    """How many rows went which way; every row read is loaded, updated, unchanged or rejected."""
+
+    read: int = 0
+    loaded: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    rejected: int = 0
+    reasons: Counter[str] = field(default_factory=Counter)
+    refused: list[Refused] = field(default_factory=list)
+    preview: list[dict[str, str]] = field(default_factory=list)
+
+    def refuse(self, row: int, faults: Iterable[Fault]) -> None:
+        """Count a row as rejected and keep why; beyond a limit only the reasons are counted."""
+        self.rejected += 1
+        for fault in faults:
+            self.reasons[fault.code] += 1
+            if len(self.refused) < DETAILED:
+                shown = "" if fault.value is None else str(fault.value)[:200]
+                self.refused.append(Refused(row, fault.column[:120], shown, fault.code, fault.detail[:200]))
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether every row read is accounted for."""
+        return self.read == self.loaded + self.updated + self.unchanged + self.rejected
+
+
+class Loader:
+    """Base of the loaders: ``take`` reads without touching the records, ``write`` stores inside the transaction."""
+
+    def __init__(self, task: Task) -> None:
+        self.task = task
+        self.tally = Tally()
+
+    def take(self, rows: list[Row]) -> None:
+        """Read a chunk of rows."""
+        raise NotImplementedError
+
+    def settle(self) -> None:
+        """Finish reading: the last row was taken."""
+
+    def write(self, batch: Batch, tell: Tell) -> None:
+        """Store what was taken; runs inside one transaction."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """Let temporary files go."""

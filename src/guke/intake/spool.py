@@ -1,0 +1,35 @@
+"""Rows on their way from reading to writing, kept in a temporary file so that memory does not grow with the file."""
+
+import marshal
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+
+class Spool:
+    """Chunks of rows of plain values; written once, then read as often as needed."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._file = tempfile.TemporaryFile(dir=folder, prefix="guke-import-")  # noqa: SIM115 - lives as long as this
+        self.rows = 0
+
+    def add(self, rows: list[Any]) -> None:
+        """Keep a chunk."""
+        if rows:
+            marshal.dump(rows, self._file)
+            self.rows += len(rows)
+
+    def chunks(self) -> Iterator[list[Any]]:
+        """Walk the chunks in the order they came."""
+        self._file.flush()
+        self._file.seek(0)
+        while True:
+            try:
+                yield marshal.load(self._file)  # noqa: S302 - this process wrote the file and nobody else can open it
+            except EOFError:
+                return
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._file.close()
