@@ -8,6 +8,14 @@ REASON_TITLES = frozenset({"why it was not loaded", "未导入的原因"})
 _SCALE = 10_000
 
 
+class Rejected(ValueError):
+    """A value that reads well but cannot be taken: unknown, ambiguous, or outside what the person may touch."""
+
+    def __init__(self, code: str, value: object, detail: str = "") -> None:
+        super().__init__(code, value, detail)
+        self.code, self.value, self.detail = code, value, detail
+
+
 def fold(title: str) -> str:
     """Return a header as it is compared: no spaces, lower case.
 

@@ -1,0 +1,217 @@
+"""Loads sales lines by the million: columns at a time, keys checked in bulk, rows kept as the database keeps them."""
+
+from collections.abc import Iterable, Iterator
+from itertools import repeat
+from typing import Any
+
+from django.conf import settings
+
+from guke.intake.cells import BadValue, Memo, blank, days, exact, parse_text
+from guke.intake.directories import Directory
+from guke.intake.loaders import PREVIEWED, Fault, Loader, Task, Tell
+from guke.intake.models import Batch
+from guke.intake.rules import Rejected, fingerprint, nth, times
+from guke.intake.seen import Seen
+from guke.intake.spool import Spool
+from guke.ledger import parties, storing
+from guke.ledger.revisions import Revisions
+from guke.sheets.model import Cell, Row
+
+_ACCOUNT = ("account", "account_name", "province", "city", "manager")
+_PRODUCT = ("product", "product_name", "line", "specification", "unit")
+_NAMES = 50_000
+Parsed = tuple[Any, ...]
+DAY, ACCOUNT, PRODUCT, SPECIFICATION, QUANTITY, AMOUNT, COST, CURRENCY, DOCUMENT, NOTE, KEY, CORRECTS = range(12)
+
+
+class SalesLoader(Loader):
+    """Reads rows into lines of the ledger."""
+
+    def __init__(self, task: Task) -> None:
+        super().__init__(task)
+        options = task.options
+        self.accounts: Directory = parties.accounts(creates=options["unknown_account"] == "create")
+        self.products: Directory = parties.products(creates=options["unknown_product"] == "create")
+        self.spool, self.seen, self.months = Spool(), Seen(), set[str]()
+        self.occurrences: dict[bytes, int] = {}
+        self.revisions = Revisions(counter=options["changed"] == "counter")
+        self._width = len(task.titles)
+        self._days = days(options.get("date_order", ""), epoch1904=task.epoch1904)
+        self._exact, self._text = Memo(exact), Memo(parse_text)
+        self._account, self._product = Memo(self._read_account), Memo(self._read_product)
+        self._currency = Memo(self._read_currency)
+
+    def take(self, rows: list[Row]) -> None:
+        """Read a chunk: whole columns at once, row by row only where something is wrong."""
+        self.tally.read += len(rows)
+        for _number, cells in rows:
+            if len(cells) < self._width:
+                cells.extend([None] * (self._width - len(cells)))
+        try:
+            lines = list(self._lines(rows))
+            numbers = [number for number, _cells in rows]
+        except (BadValue, Rejected):
+            numbers, lines = self._careful(rows)
+        self._keep(*self._told_apart(numbers, lines))
+
+    def _careful(self, rows: list[Row]) -> tuple[list[int], list[Parsed]]:
+        numbers, lines = [], []
+        for row in rows:
+            try:
+                lines += self._lines([row])
+                numbers.append(row[0])
+            except (BadValue, Rejected):
+                self.tally.refuse(row[0], self._faults(row))
+        return numbers, lines
+
+    def _column(self, rows: list[Row], name: str) -> Iterable[Cell]:
+        place = self.task.columns.get(name)
+        return repeat(None, len(rows)) if place is None else [cells[place] for _number, cells in rows]
+
+    def _lines(self, rows: list[Row]) -> Iterator[Parsed]:
+        column = self._column
+        read_days = [self._days[cell] for cell in column(rows, "sold_on")]
+        accounts = [self._account[key] for key in zip(*(column(rows, name) for name in _ACCOUNT), strict=True)]
+        products = [self._product[key] for key in zip(*(column(rows, name) for name in _PRODUCT), strict=True)]
+        quantities = [self._exact[cell] for cell in column(rows, "quantity")]
+        amounts = self._amounts(rows, quantities)
+        costs = self._costs(rows, quantities, amounts)
+        currencies = [self._currency[cell] for cell in column(rows, "currency")]
+        documents, numbers, notes = (
+            [self._text[cell] for cell in column(rows, name)] for name in ("document", "line_number", "note")
+        )
+        for day, account, product, quantity, amount, cost, currency, document, number, note in zip(
+            read_days, accounts, products, quantities, amounts, costs, currencies, documents, numbers, notes, strict=True
+        ):
+            if number and document:
+                key = fingerprint((document, number))
+            else:
+                said = (document, day, account[1], product[1], product[2], str(quantity), str(amount), currency)
+                key = fingerprint(said)
+            yield (
+                day, account[0], product[0], product[2], quantity, amount, cost, currency,
+                document, note, key, bool(number and document),
+            )  # fmt: skip
+
+    def _amounts(self, rows: list[Row], quantities: list[int]) -> list[int]:
+        if "amount" in self.task.columns:
+            return [exact(cell) for cell in self._column(rows, "amount")]
+        prices = [self._exact[cell] for cell in self._column(rows, "unit_price")]
+        return [times(quantity, price) for quantity, price in zip(quantities, prices, strict=True)]
+
+    def _costs(self, rows: list[Row], quantities: list[int], amounts: list[int]) -> Iterable[int | None]:
+        columns = self.task.columns
+        if "cost" in columns:
+            return [None if blank(cell) else exact(cell) for cell in self._column(rows, "cost")]
+        if "unit_cost" in columns:
+            units = [None if blank(cell) else self._exact[cell] for cell in self._column(rows, "unit_cost")]
+            return [None if unit is None else times(quantity, unit) for quantity, unit in zip(quantities, units, strict=True)]
+        if "profit" in columns:
+            gains = [None if blank(cell) else exact(cell) for cell in self._column(rows, "profit")]
+            return [None if gain is None else amount - gain for amount, gain in zip(amounts, gains, strict=True)]
+        return repeat(None, len(rows))
+
+    def _read_account(self, cells: tuple[Cell, ...]) -> tuple[int, str]:
+        code, name, province, city, manager = map(parse_text, cells)
+        if not code and not name:
+            if self.task.options["blank_account"] != "collect":
+                raise Rejected("missing", "", "account")
+            return self.accounts.plan(parties.NOBODY, str(parties.NOBODY_NAME)), ""
+        values = {"province": province, "city": city, "manager": manager}
+        return self._resolved(self.accounts, "account", (code, name), values), code or name
+
+    def _read_product(self, cells: tuple[Cell, ...]) -> tuple[int, str, str]:
+        code, name, line, specification, unit = map(parse_text, cells)
+        values = {"line": line, "specification": specification[:80], "unit": unit}
+        number = self._resolved(self.products, "product", (code, name), values)
+        return number, code or name, specification[:80]
+
+    def _resolved(self, directory: Directory, field: str, names: tuple[str, str], values: dict[str, str]) -> int:
+        longest = 40 if field == "account" else 60
+        if len(names[0]) > longest or len(names[1]) > 160:  # noqa: PLR2004 - the columns of the tables
+            raise Rejected("too_long", names[0] if len(names[0]) > longest else names[1], field)
+        try:
+            return directory.resolve(*names, **values)
+        except Rejected as error:
+            code = "missing" if error.code == "missing" else f"{error.code}_{field}"
+            raise Rejected(code, error.value, field) from None
+
+    def _read_currency(self, cell: Cell) -> str:
+        given = parse_text(cell).upper() or str(self.task.options.get("currency") or settings.CURRENCY)
+        word = parties.CURRENCIES.get(given, given)
+        if not (len(word) == 3 and word.isascii() and word.isalpha()):  # noqa: PLR2004 - ISO 4217
+            raise Rejected("not_a_currency", given, "currency")
+        return word
+
+    def _faults(self, row: Row) -> list[Fault]:
+        """Read the cells of a refused row one by one, so that every fault is named at once."""
+        readers: dict[str, Any] = {"sold_on": self._days.__getitem__, "currency": self._read_currency}
+        readers |= dict.fromkeys(("quantity", "amount", "unit_price"), exact)
+        readers |= dict.fromkeys(("cost", "unit_cost", "profit"), lambda cell: None if blank(cell) else exact(cell))
+        found = []
+        for name, read in readers.items():
+            place = self.task.columns.get(name)
+            if place is not None:
+                found += self._fault(name, row[1][place], read, row[1][place])
+        for name, names, read in (("account", _ACCOUNT, self._read_account), ("product", _PRODUCT, self._read_product)):
+            given = next(iter(self._column([row], name)))
+            cells = tuple(next(iter(self._column([row], part))) for part in names)
+            found += self._fault(name, given, read, cells)
+        return found
+
+    def _fault(self, name: str, shown: Cell, read: Any, given: Any) -> list[Fault]:
+        title = self.task.title(name) or self.task.title(f"{name}_name")
+        try:
+            read(given)
+        except Rejected as error:
+            return [Fault(title, str(error.value), error.code, error.detail)]
+        except BadValue as error:
+            return [Fault(title, shown, error.code)]
+        return []
+
+    def _told_apart(self, numbers: list[int], lines: list[Parsed]) -> tuple[list[int], list[Parsed]]:
+        """Give repeated lines without a number their occurrence; refuse line numbers that come twice."""
+        if not lines:
+            return numbers, lines
+        dropped = set()
+        for place in self.seen.repeats([line[KEY] for line in lines]):
+            line = lines[place]
+            if line[-1]:
+                dropped.add(place)
+                self.tally.refuse(numbers[place], [Fault(self.task.title("line_number"), line[DOCUMENT], "twice_in_file")])
+                continue
+            key = line[KEY]
+            self.occurrences[key] = count = self.occurrences.get(key, 1) + 1
+            lines[place] = (*line[:KEY], nth(key, count), line[-1])
+        kept = [place for place in range(len(lines)) if place not in dropped] if dropped else range(len(lines))
+        return [numbers[place] for place in kept], [lines[place] for place in kept]
+
+    def _keep(self, numbers: list[int], lines: list[Parsed]) -> None:
+        fresh: list[Parsed] = []
+        for number, line, verdict in self.revisions.judge(numbers, lines):
+            if verdict is None:
+                fresh.append((*line[:-1], None))
+                self.tally.loaded += 1
+            elif verdict == "same":
+                self.tally.unchanged += 1
+            elif isinstance(verdict, str):
+                self.tally.refuse(number, [Fault(self.task.title("document"), line[DOCUMENT], verdict)])
+            else:
+                fresh += verdict
+                self.tally.updated += 1
+        self.months.update({line[DAY][:7] for line in fresh})
+        self.spool.add(fresh)
+        if len(self.tally.preview) < PREVIEWED:
+            shown = (storing.shown(line, self.accounts, self.products) for line in fresh[:PREVIEWED])
+            self.tally.preview = [*self.tally.preview, *shown][:PREVIEWED]
+
+    def write(self, batch: Batch, tell: Tell) -> None:
+        """Store the planned accounts and products, then the lines."""
+        accounts = parties.store_accounts(self.accounts, batch)
+        products = parties.store_products(self.products, batch)
+        storing.store(self.spool, batch, (accounts, products), tell)
+        storing.mark(self.months)
+
+    def close(self) -> None:
+        """Let the temporary file go."""
+        self.spool.close()

@@ -1,0 +1,85 @@
+"""Writes sales lines in bulk: executemany on SQLite, COPY on PostgreSQL, ten-thousandths as they are."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from django.db import connection
+from django.utils.translation import gettext as _
+
+from guke.intake.directories import Directory
+from guke.intake.loaders import Tell
+from guke.intake.models import Batch
+from guke.intake.spool import Spool
+from guke.kit.fields import unscaled
+from guke.ledger.actions import mark_dirty
+from guke.ledger.models import SalesLine
+
+COLUMNS = (
+    "sold_on", "account_id", "product_id", "specification", "quantity", "amount", "cost", "currency",
+    "document", "note", "key", "corrects_id", "batch_id",
+)  # fmt: skip
+Line = tuple[Any, ...]
+Ids = tuple[list[int], list[int]]
+
+
+def store(spool: Spool, batch: Batch, ids: Ids, tell: Tell) -> None:
+    """Write the spooled lines; numbers below zero stand for what was just stored."""
+    put = _copied if connection.vendor == "postgresql" else _inserted
+    done = 0
+    for chunk in spool.chunks():
+        put(_numbered(chunk, ids), batch.pk)
+        done += len(chunk)
+        tell(done, spool.rows, _("Writing"))
+
+
+def _numbered(chunk: list[Line], ids: Ids) -> Iterable[Line]:
+    accounts, products = ids
+    if not accounts and not products:
+        return chunk
+    return [
+        (
+            line[0],
+            line[1] if line[1] > 0 else accounts[-line[1] - 1],
+            line[2] if line[2] > 0 else products[-line[2] - 1],
+            *line[3:],
+        )
+        for line in chunk
+    ]
+
+
+def _inserted(lines: Iterable[Line], batch: int) -> None:
+    table = SalesLine._meta.db_table  # noqa: SLF001 - Django's documented reflection
+    marks = ",".join(["%s"] * (len(COLUMNS) - 1))
+    sql = f"INSERT INTO {table} ({', '.join(COLUMNS)}) VALUES ({marks}, {int(batch)})"  # noqa: S608 - our own names
+    with connection.cursor() as cursor:
+        cursor.executemany(sql, lines)
+
+
+def _copied(lines: Iterable[Line], batch: int) -> None:
+    table = SalesLine._meta.db_table  # noqa: SLF001 - Django's documented reflection
+    sql = f"COPY {table} ({', '.join(COLUMNS)}) FROM STDIN"
+    with connection.cursor() as cursor, cursor.copy(sql) as copy:
+        for line in lines:
+            copy.write_row((*line, batch))
+
+
+def mark(months: Iterable[str]) -> None:
+    """Mark the months for the mirror, in the transaction of the lines."""
+    mark_dirty(date.fromisoformat(f"{month}-01") for month in months)
+
+
+def shown(line: Line, accounts: Directory, products: Directory) -> dict[str, str]:
+    """Return a line as people read it, for the preview."""
+    day, account, product, specification, quantity, amount, cost, currency, document = line[:9]
+    return {
+        str(_("Date")): day,
+        str(_("Document")): document,
+        str(_("Account")): accounts.label(account),
+        str(_("Product")): products.label(product),
+        str(_("Specification")): specification,
+        str(_("Quantity")): f"{unscaled(quantity):f}",
+        str(_("Amount")): f"{unscaled(amount):f} {currency}",
+        str(_("Cost")): "" if cost is None else f"{unscaled(cost):f}",
+    }
+
