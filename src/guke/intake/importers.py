@@ -4,6 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from django.utils.translation import gettext_lazy as _
+
+from guke.intake.models import Batch
+from guke.intake.rules import NotImported
 from guke.kit.columns import Title
 
 if TYPE_CHECKING:
@@ -32,8 +36,28 @@ class Option:
     help: Title = ""
 
 
-DATE_ORDER = "date_order"
-ON_ERROR = "on_error"
+COMMON = (
+    Option(
+        "on_error",
+        _("Rows with errors"),
+        (("skip", _("Leave them out and list them")), ("strict", _("Load nothing until all are right"))),
+        "skip",
+    ),
+    Option(
+        "date_order",
+        _("Dates such as 03/04/2025"),
+        (
+            ("", _("As the file shows")),
+            ("ymd", _("Year, month, day")),
+            ("dmy", _("Day first")),
+            ("mdy", _("Month first")),
+        ),
+    ),
+)
+
+
+def _nothing(_batch: Batch) -> None:
+    """Stand in for importers that leave nothing but records behind."""
 
 
 @dataclass(frozen=True)
@@ -49,8 +73,9 @@ class Importer:
     icon: str = "file-import"
     permission: str = ""
     needs: tuple[frozenset[str], ...] = ()
-    options: tuple[Option, ...] = ()
+    choices: tuple[Option, ...] = ()
     order: int = 50
+    undo: Callable[[Batch], None] = _nothing
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -62,8 +87,18 @@ class Importer:
         """Return the fields by name."""
         return {spec.name: spec for spec in self.fields()}
 
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """The choices about a file: the importer's own, then those of all."""
+        return (*self.choices, *COMMON)
+
     def chosen(self, options: Mapping[str, Any]) -> dict[str, Any]:
         """Return every option with its value, the default where none was given."""
+        known = {option.name: option for option in self.options}
+        for name, value in options.items():
+            allowed = [word for word, _title in known[name].choices] if name in known else None
+            if allowed is None or (allowed and value not in allowed):
+                raise NotImported("no_such_option", detail=f"{name}={value}")
         return {**{option.name: option.default for option in self.options}, **options}
 
 

@@ -8,6 +8,17 @@ REASON_TITLES = frozenset({"why it was not loaded", "未导入的原因"})
 _SCALE = 10_000
 
 
+class NotImported(Exception):
+    """The file, or the whole import, is refused; ``code`` says why and has a remedy, nothing was loaded."""
+
+    def __init__(self, code: str, *, place: str = "", detail: str = "") -> None:
+        super().__init__(code, place, detail)
+        self.code, self.place, self.detail = code, place, detail
+
+    def __str__(self) -> str:
+        return " · ".join(part for part in (self.code, self.place, self.detail) if part)
+
+
 class Rejected(ValueError):
     """A value that reads well but cannot be taken: unknown, ambiguous, or outside what the person may touch."""
 

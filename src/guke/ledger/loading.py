@@ -81,7 +81,17 @@ class SalesLoader(Loader):
             [self._text[cell] for cell in column(rows, name)] for name in ("document", "line_number", "note")
         )
         for day, account, product, quantity, amount, cost, currency, document, number, note in zip(
-            read_days, accounts, products, quantities, amounts, costs, currencies, documents, numbers, notes, strict=True
+            read_days,
+            accounts,
+            products,
+            quantities,
+            amounts,
+            costs,
+            currencies,
+            documents,
+            numbers,
+            notes,
+            strict=True,
         ):
             if number and document:
                 key = fingerprint((document, number))
@@ -105,7 +115,10 @@ class SalesLoader(Loader):
             return [None if blank(cell) else exact(cell) for cell in self._column(rows, "cost")]
         if "unit_cost" in columns:
             units = [None if blank(cell) else self._exact[cell] for cell in self._column(rows, "unit_cost")]
-            return [None if unit is None else times(quantity, unit) for quantity, unit in zip(quantities, units, strict=True)]
+            return [
+                None if unit is None else times(quantity, unit)
+                for quantity, unit in zip(quantities, units, strict=True)
+            ]
         if "profit" in columns:
             gains = [None if blank(cell) else exact(cell) for cell in self._column(rows, "profit")]
             return [None if gain is None else amount - gain for amount, gain in zip(amounts, gains, strict=True)]
@@ -178,7 +191,9 @@ class SalesLoader(Loader):
             line = lines[place]
             if line[-1]:
                 dropped.add(place)
-                self.tally.refuse(numbers[place], [Fault(self.task.title("line_number"), line[DOCUMENT], "twice_in_file")])
+                self.tally.refuse(
+                    numbers[place], [Fault(self.task.title("line_number"), line[DOCUMENT], "twice_in_file")]
+                )
                 continue
             key = line[KEY]
             self.occurrences[key] = count = self.occurrences.get(key, 1) + 1

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from guke.intake.directories import Directory
 from guke.intake.loaders import Tell
 from guke.intake.models import Batch
+from guke.intake.rules import NotImported
 from guke.intake.spool import Spool
 from guke.kit.fields import unscaled
 from guke.ledger.actions import mark_dirty
@@ -83,3 +84,13 @@ def shown(line: Line, accounts: Directory, products: Directory) -> dict[str, str
         str(_("Cost")): "" if cost is None else f"{unscaled(cost):f}",
     }
 
+
+def take_back(batch: Batch) -> None:
+    """Remove the lines of a batch; refused while a later one corrects them."""
+    lines = SalesLine.objects.filter(batch=batch)
+    if SalesLine.objects.filter(corrects__batch=batch).exclude(batch=batch).exists():
+        raise NotImported("corrected_later")
+    mark_dirty(lines.dates("sold_on", "month"))
+    table = SalesLine._meta.db_table  # noqa: SLF001 - Django's documented reflection
+    with connection.cursor() as cursor:  # a million lines go at once; nothing but corrections points at them
+        cursor.execute(f"DELETE FROM {table} WHERE batch_id = %s", [batch.pk])  # noqa: S608 - our own names
