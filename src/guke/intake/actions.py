@@ -178,7 +178,9 @@ def _note(batch: Batch, plan: Plan, tally: Tally) -> None:
 def _keep_refusals(batch: Batch, tally: Tally) -> None:
     batch.refusals.all().delete()
     rows = (
-        Refusal(batch=batch, row=row, column=column, value=value, code=code, detail={"detail": detail} if detail else {})
+        Refusal(
+            batch=batch, row=row, column=column, value=value, code=code, detail={"detail": detail} if detail else {}
+        )
         for row, column, value, code, detail in tally.refused
     )
     Refusal.objects.bulk_create(rows, batch_size=2000)

@@ -101,7 +101,9 @@ def taken(plan: Plan, by: Any, on: date, tell: Tell) -> Loader:
 def _date_order(plan: Plan) -> str:
     specs = plan.importer.specs()
     places = [place for name, place in plan.columns.items() if specs[name].sort == "date"]
-    seen = [cells[place] for _n, cells in islice(plan.table.rows(), _LOOKED_AT) for place in places if place < len(cells)]
+    seen = [
+        cells[place] for _n, cells in islice(plan.table.rows(), _LOOKED_AT) for place in places if place < len(cells)
+    ]
     return guess_date_order(cell for cell in seen if isinstance(cell, str)) or ""
 
 

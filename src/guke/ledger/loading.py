@@ -24,6 +24,10 @@ Parsed = tuple[Any, ...]
 DAY, ACCOUNT, PRODUCT, SPECIFICATION, QUANTITY, AMOUNT, COST, CURRENCY, DOCUMENT, NOTE, KEY, CORRECTS = range(12)
 
 
+def _exact_or_blank(cell: Cell) -> int | None:
+    return None if blank(cell) else exact(cell)
+
+
 class SalesLoader(Loader):
     """Reads rows into lines of the ledger."""
 
@@ -49,20 +53,42 @@ class SalesLoader(Loader):
                 cells.extend([None] * (self._width - len(cells)))
         try:
             lines = list(self._lines(rows))
-            numbers = [number for number, _cells in rows]
         except (BadValue, Rejected):
-            numbers, lines = self._careful(rows)
-        self._keep(*self._told_apart(numbers, lines))
+            rows = self._sound(rows)
+            lines = list(self._lines(rows))
+        self._keep(*self._told_apart([number for number, _cells in rows], lines))
 
-    def _careful(self, rows: list[Row]) -> tuple[list[int], list[Parsed]]:
-        numbers, lines = [], []
-        for row in rows:
-            try:
-                lines += self._lines([row])
-                numbers.append(row[0])
-            except (BadValue, Rejected):
-                self.tally.refuse(row[0], self._faults(row))
-        return numbers, lines
+    def _sound(self, rows: list[Row]) -> list[Row]:
+        """Refuse the rows with faults, every fault of a row at once; return the others."""
+        faults: dict[int, list[Fault]] = {}
+        for name, read, cells in self._readers(rows):
+            for place, cell in enumerate(cells):
+                try:
+                    read(cell)
+                except (BadValue, Rejected) as error:
+                    faults.setdefault(place, []).append(self._fault(name, rows[place][1], error))
+        for place, found in sorted(faults.items()):
+            self.tally.refuse(rows[place][0], found)
+        return [row for place, row in enumerate(rows) if place not in faults]
+
+    def _readers(self, rows: list[Row]) -> Iterator[tuple[str, Any, Iterable[Any]]]:
+        for name, read in (("sold_on", self._days), ("currency", self._currency), ("quantity", self._exact)):
+            yield name, read.__getitem__, self._column(rows, name)
+        for name in ("amount", "unit_price"):
+            if name in self.task.columns:
+                yield name, exact, self._column(rows, name)
+        for name in ("cost", "unit_cost", "profit"):
+            if name in self.task.columns:
+                yield name, _exact_or_blank, self._column(rows, name)
+        for name, parts, memo in (("account", _ACCOUNT, self._account), ("product", _PRODUCT, self._product)):
+            yield name, memo.__getitem__, zip(*(self._column(rows, part) for part in parts), strict=True)
+
+    def _fault(self, name: str, cells: list[Cell], error: BadValue | Rejected) -> Fault:
+        place = self.task.columns.get(name, self.task.columns.get(f"{name}_name"))
+        title = "" if place is None else self.task.titles[place]
+        if isinstance(error, Rejected):
+            return Fault(title, str(error.value), error.code, error.detail)
+        return Fault(title, None if place is None else cells[place], error.code)
 
     def _column(self, rows: list[Row], name: str) -> Iterable[Cell]:
         place = self.task.columns.get(name)
@@ -112,7 +138,7 @@ class SalesLoader(Loader):
     def _costs(self, rows: list[Row], quantities: list[int], amounts: list[int]) -> Iterable[int | None]:
         columns = self.task.columns
         if "cost" in columns:
-            return [None if blank(cell) else exact(cell) for cell in self._column(rows, "cost")]
+            return [_exact_or_blank(cell) for cell in self._column(rows, "cost")]
         if "unit_cost" in columns:
             units = [None if blank(cell) else self._exact[cell] for cell in self._column(rows, "unit_cost")]
             return [
@@ -120,7 +146,7 @@ class SalesLoader(Loader):
                 for quantity, unit in zip(quantities, units, strict=True)
             ]
         if "profit" in columns:
-            gains = [None if blank(cell) else exact(cell) for cell in self._column(rows, "profit")]
+            gains = [_exact_or_blank(cell) for cell in self._column(rows, "profit")]
             return [None if gain is None else amount - gain for amount, gain in zip(amounts, gains, strict=True)]
         return repeat(None, len(rows))
 
@@ -155,32 +181,6 @@ class SalesLoader(Loader):
         if not (len(word) == 3 and word.isascii() and word.isalpha()):  # noqa: PLR2004 - ISO 4217
             raise Rejected("not_a_currency", given, "currency")
         return word
-
-    def _faults(self, row: Row) -> list[Fault]:
-        """Read the cells of a refused row one by one, so that every fault is named at once."""
-        readers: dict[str, Any] = {"sold_on": self._days.__getitem__, "currency": self._read_currency}
-        readers |= dict.fromkeys(("quantity", "amount", "unit_price"), exact)
-        readers |= dict.fromkeys(("cost", "unit_cost", "profit"), lambda cell: None if blank(cell) else exact(cell))
-        found = []
-        for name, read in readers.items():
-            place = self.task.columns.get(name)
-            if place is not None:
-                found += self._fault(name, row[1][place], read, row[1][place])
-        for name, names, read in (("account", _ACCOUNT, self._read_account), ("product", _PRODUCT, self._read_product)):
-            given = next(iter(self._column([row], name)))
-            cells = tuple(next(iter(self._column([row], part))) for part in names)
-            found += self._fault(name, given, read, cells)
-        return found
-
-    def _fault(self, name: str, shown: Cell, read: Any, given: Any) -> list[Fault]:
-        title = self.task.title(name) or self.task.title(f"{name}_name")
-        try:
-            read(given)
-        except Rejected as error:
-            return [Fault(title, str(error.value), error.code, error.detail)]
-        except BadValue as error:
-            return [Fault(title, shown, error.code)]
-        return []
 
     def _told_apart(self, numbers: list[int], lines: list[Parsed]) -> tuple[list[int], list[Parsed]]:
         """Give repeated lines without a number their occurrence; refuse line numbers that come twice."""

@@ -24,12 +24,12 @@ class Revisions:
     def judge(self, numbers: list[int], lines: list[Line]) -> Iterator[tuple[int, Line, Verdict]]:
         """Yield each line with None (new), "same", the code of a refusal, or the lines that correct the ledger."""
         known = {} if self._ledger_empty else _known([line[_KEY] for line in lines])
+        latest = _latest(known)
         for number, line in zip(numbers, lines, strict=True):
-            stored = known.get(line[_KEY])
-            yield number, line, None if stored is None else self._verdict(line, stored)
+            stored = latest.get(line[_KEY])
+            yield number, line, None if stored is None else self._verdict(line, *stored)
 
-    def _verdict(self, line: Line, stored: Line) -> Verdict:
-        stored, number = _latest(stored)
+    def _verdict(self, line: Line, stored: Line, number: int) -> Verdict:
         if _same(line, stored):
             return "same"
         if not self._counter:
@@ -43,13 +43,16 @@ def _same(line: Line, stored: Line) -> bool:
     return line[:8] == stored[2:10]
 
 
-def _latest(stored: Line) -> tuple[Line, int]:
-    """Follow the revisions that earlier imports made of the line."""
-    key, number = bytes(stored[1]), 1
-    while found := _known([nth(key, number + 1, "revision")]):
-        (stored,) = found.values()
+def _latest(known: dict[bytes, Line]) -> dict[bytes, tuple[Line, int]]:
+    """Follow the revisions that earlier imports made of the lines; each with how often it was revised."""
+    found = {key: (line, 1) for key, line in known.items()}
+    asked, number = list(found), 2
+    while asked:
+        revised = _known([nth(key, number, "revision") for key in asked])
+        asked = [key for key in asked if nth(key, number, "revision") in revised]
+        found.update({key: (revised[nth(key, number, "revision")], number) for key in asked})
         number += 1
-    return stored, number
+    return found
 
 
 def _cancelled(stored: Line, key: bytes) -> Line:
