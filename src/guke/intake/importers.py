@@ -2,16 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from datetime import date
+from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
 from guke.intake.models import Batch
 from guke.intake.rules import NotImported
 from guke.kit.columns import Title
-
-if TYPE_CHECKING:
-    from guke.intake.loaders import Loader, Task
 
 
 @dataclass(frozen=True)
@@ -68,7 +66,7 @@ class Importer:
     title: Title
     kind: str
     fields: Callable[[], Sequence[FieldSpec]]
-    load: Callable[["Task"], "Loader"]
+    load: Callable[["Task"], Any]
     says: Title = ""
     icon: str = "file-import"
     permission: str = ""
@@ -100,6 +98,24 @@ class Importer:
             if allowed is None or (allowed and value not in allowed):
                 raise NotImported("no_such_option", detail=f"{name}={value}")
         return {**{option.name: option.default for option in self.options}, **options}
+
+
+@dataclass(frozen=True)
+class Task:
+    """What is to be loaded: the importer, which column each field stands in, the options, for whom and when."""
+
+    importer: Importer
+    titles: tuple[str, ...]
+    columns: Mapping[str, int]
+    options: Mapping[str, Any]
+    by: Any
+    on: date
+    epoch1904: bool = False
+
+    def title(self, name: str) -> str:
+        """Return the file's title of the field's column."""
+        place = self.columns.get(name)
+        return "" if place is None else self.titles[place]
 
 
 registry: dict[str, Importer] = {}

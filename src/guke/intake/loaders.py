@@ -1,12 +1,11 @@
 """The shape of a loader: it takes rows, tells what each would do, and writes them in one transaction."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from guke.intake.importers import Importer
+from guke.intake.importers import Task
 from guke.intake.models import Batch
 from guke.sheets.model import Cell, Row
 
@@ -32,24 +31,6 @@ class Refused(NamedTuple):
     value: str
     code: str
     detail: str
-
-
-@dataclass(frozen=True)
-class Task:
-    """What is to be loaded: the importer, which column each field stands in, the options, for whom and when."""
-
-    importer: Importer
-    titles: tuple[str, ...]
-    columns: Mapping[str, int]
-    options: Mapping[str, Any]
-    by: Any
-    on: date
-    epoch1904: bool = False
-
-    def title(self, name: str) -> str:
-        """Return the file's title of the field's column."""
-        place = self.columns.get(name)
-        return "" if place is None else self.titles[place]
 
 
 @dataclass
@@ -100,3 +81,6 @@ class Loader:
 
     def close(self) -> None:
         """Let temporary files go."""
+
+
+__all__ = ["Fault", "Loader", "Refused", "Tally", "Task", "Tell"]
