@@ -18,6 +18,8 @@ from guke.intel.models import ShareEstimate
 from guke.ledger.models import ProductLine, Rate
 
 _YEAR = 365
+_SMALL = 0.5
+_BASKET = 10
 
 
 @dataclass(frozen=True)
@@ -76,12 +78,22 @@ def _customers(seed: int, on: date, scale: float) -> tuple[dict[int, Customer], 
     others = background(seed, on, scale, trades)
     groups = families.families(seed, scale, others)
     found = {customer.account.pk: customer for customer in (*known.values(), *others, *groups)}
+    if scale < _SMALL:
+        _slim(found.values())
     families.settle([customer.account for customer in found.values()])
     return dict(sorted(found.items())), trades
 
 
+def _slim(customers: Iterable[Customer]) -> None:
+    """Let all but one buy fewer products at a time, for a company small enough to test with."""
+    for customer in customers:
+        if customer.pattern and customer.account.pk != _BASKET:
+            width = min(customer.pattern.width, 2)
+            customer.pattern = customer.pattern.but(width=width, every=max(customer.pattern.every, 3.0))
+
+
 def ledger(seed: int, on: date, customers: Iterable[Customer], ours: list[Good]) -> list[Line]:
-    """Return all sales lines by day; the customer we depend on is sized last, by what all others bought."""
+    """Return all sales lines by customer; the customer we depend on is sized last, by what all others bought."""
     found: list[Line] = []
     great: Customer | None = None
     for customer in customers:
@@ -95,4 +107,4 @@ def ledger(seed: int, on: date, customers: Iterable[Customer], ours: list[Good])
         share = parts.DEPENDENCE_SHARE
         great.pattern = great.pattern.but(yearly=rest * share / (1 - share))
         found += lines_of(buyer(seed, great.account.pk, great.pattern, on, ours))
-    return sorted(found, key=lambda line: (line.day, line.account))
+    return found

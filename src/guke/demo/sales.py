@@ -139,3 +139,26 @@ def lines_of(who: Buyer) -> list[Line]:
         ]
         found += bought + sent_back
     return found
+
+
+class Numbered(NamedTuple):
+    """A line with its place in the ledger, what it corrects, its document and its place on it."""
+
+    pk: int
+    line: Line
+    corrects: int | None
+    document: str
+    place: int
+
+
+def numbered(lines: list[Line]) -> list[Numbered]:
+    """Return the lines in the order of their days, numbered from 1."""
+    order = sorted(range(len(lines)), key=lambda index: (lines[index].day, index))
+    pk_of = {index: pk for pk, index in enumerate(order, start=1)}
+    return [_numbered(lines[index], pk_of[index], index, pk_of) for index in order]
+
+
+def _numbered(line: Line, pk: int, index: int, pk_of: dict[int, int]) -> Numbered:
+    corrects = pk_of[index - line.undoes] if line.undoes else None
+    document = f"{'TH' if line.undoes else 'XS'}{line.account:04d}-{line.order:04d}"
+    return Numbered(pk, line, corrects, document, index)
