@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from django.db.models import Count, Max, QuerySet, Sum
+from tests.demo_fixture import ON, demo_company
 
 from guke.accounts.models import Account, Alias, Contact, Merge, Seat
 from guke.collab.models import Comment, Tagging
@@ -16,7 +18,6 @@ from guke.intake.models import Refusal
 from guke.intel.models import ShareEstimate
 from guke.ledger.models import SalesLine
 from guke.people.models import User
-from tests.demo_fixture import ON, demo_company
 
 __all__ = ["demo_company"]
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("demo_company", "db")]  # makes a company of 64 accounts
@@ -48,7 +49,7 @@ def slide() -> bool:
 
 def sudden_stop() -> bool:
     days = sorted(set(sales(3).values_list("sold_on", flat=True)))
-    gaps = [(later - day).days for day, later in zip(days, days[1:], strict=False)]
+    gaps = [(later - day).days for day, later in pairwise(days)]
     steady = sum(12 <= gap <= 16 for gap in gaps) / len(gaps)
     return steady > 0.9 and (ON - days[-1]).days == 60
 

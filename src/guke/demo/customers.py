@@ -49,7 +49,10 @@ _TRADES = {
     ),
 }
 _NORTH = {"山东", "河南", "河北", "山西", "陕西", "黑龙江", "吉林", "辽宁"}
-_CROPS_NORTH, _CROPS_SOUTH = ("小麦", "玉米", "苹果", "马铃薯", "蔬菜", "花生"), ("水稻", "柑橘", "茶叶", "油菜", "蔬菜")
+_CROPS_NORTH, _CROPS_SOUTH = (
+    ("小麦", "玉米", "苹果", "马铃薯", "蔬菜", "花生"),
+    ("水稻", "柑橘", "茶叶", "油菜", "蔬菜"),
+)
 _BUSINESS = {
     "F51": "县域批发，下设{n}家村镇零售网点，主做{crop}用肥。",
     "F52": "乡镇门店零售，服务周边{n}个村，主做{crop}用肥。",
@@ -104,7 +107,9 @@ def dealer_pattern(rng: Random) -> Pattern:
     yearly = min(rng.lognormvariate(13.2, 0.95), 9_000_000)
     lines = rng.choice(("NPK WSF", "NPK WSF FOL", "NPK WSF BIO FOL", "NPK BIO", "NPK"))
     every = max(5.0, 18 - yearly / 350_000)
-    return Pattern(yearly, every, lines, width=rng.randint(6, 10), variety=rng.randint(12, 28), season=SPRING_AND_AUTUMN)
+    return Pattern(
+        yearly, every, lines, width=rng.randint(6, 10), variety=rng.randint(12, 28), season=SPRING_AND_AUTUMN
+    )
 
 
 def farm_pattern(rng: Random) -> Pattern:

@@ -88,7 +88,9 @@ def _count(rng: Random, customer: Customer) -> int:
 def _personal(rng: Random, contact: Contact, on: date) -> None:
     """Fill what one learns of a person over the years."""
     if rng.random() < 0.45:
-        contact.lunar_birthday = f"{'+' if rng.random() < 0.04 else ''}{rng.randint(1, 12):02d}-{rng.randint(1, 29):02d}"
+        contact.lunar_birthday = (
+            f"{'+' if rng.random() < 0.04 else ''}{rng.randint(1, 12):02d}-{rng.randint(1, 29):02d}"
+        )
     elif rng.random() < 0.4:
         contact.birthday = date(rng.randint(1962, 1996), rng.randint(1, 12), rng.randint(1, 28))
     if rng.random() < 0.7:

@@ -69,7 +69,9 @@ def _insert(records: list[Any]) -> None:
 
 def _members(company: Company) -> None:
     through = Group.members.through
-    through.objects.bulk_create([through(group_id=group, account_id=member) for group, member in company.parcels.members])
+    through.objects.bulk_create(
+        [through(group_id=group, account_id=member) for group, member in company.parcels.members]
+    )
 
 
 def _row(entry: Numbered) -> tuple[Any, ...]:
@@ -132,5 +134,3 @@ def index(company: Company) -> None:
         kind = kinds.of(records[0])
         if kind is not None:
             search.index(kind, records)
-
-

@@ -23,7 +23,16 @@ _TAGS = {
     "新客户": "green",
     "水肥一体化": "green",
 }
-_TAGGED = {5: "投诉未结", 6: "窜货嫌疑", 7: "窜货嫌疑", 8: "价格敏感", 14: "新客户", 23: "战略", 25: "战略", 3: "待回访"}
+_TAGGED = {
+    5: "投诉未结",
+    6: "窜货嫌疑",
+    7: "窜货嫌疑",
+    8: "价格敏感",
+    14: "新客户",
+    23: "战略",
+    25: "战略",
+    3: "待回访",
+}
 # account, days ago, who, text
 _PLANTED = (
     (5, 41, "frontline", "客户反映 9 月到货的高氮复合肥结块严重，约 12 吨，农户要求退。"),
@@ -87,12 +96,10 @@ def _author(staff: Staff, customer: Customer, who: str) -> User:
 
 
 def _comment(pk: int, customer: Customer, by: User, text: str, when: datetime) -> Comment:
-    return Comment(
-        pk=pk, kind=KIND, object_id=customer.account.pk, by=by, text=text, created_at=when, updated_at=when
-    )
+    return Comment(pk=pk, kind=KIND, object_id=customer.account.pk, by=by, text=text, created_at=when, updated_at=when)
 
 
-def _said(seed: int, on: date, staff: Staff, customers: dict[int, Customer]) -> list[tuple[int, int, str, str]]:
+def _said(seed: int, customers: dict[int, Customer]) -> list[tuple[int, int, str, str]]:
     said = list(_PLANTED)
     for number, customer in customers.items():
         rng = chance.stream(seed, "note", number)
@@ -105,7 +112,7 @@ def notes(seed: int, on: date, staff: Staff, customers: dict[int, Customer]) -> 
     """Return the remarks, oldest first, and the labels."""
     comments = [
         _comment(pk, customers[number], _author(staff, customers[number], who), text, at(on, ago, pk))
-        for pk, (number, ago, who, text) in enumerate(_said(seed, on, staff, customers), start=1)
+        for pk, (number, ago, who, text) in enumerate(_said(seed, customers), start=1)
     ]
     tags = [Tag(pk=pk, name=name, tone=tone) for pk, (name, tone) in enumerate(_TAGS.items(), start=1)]
     return Notes(comments, tags, _taggings(seed, customers, {tag.name: tag for tag in tags}))

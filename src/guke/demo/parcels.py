@@ -87,7 +87,13 @@ def _import(on: date, staff: Staff, account: Account, spoiled: str) -> tuple[Bat
         updated_at=when,
     )
     refusal = Refusal(
-        pk=1, batch=batch, row=18, column="统一社会信用代码", value=spoiled, code="check_digit", detail={"name": account.name}
+        pk=1,
+        batch=batch,
+        row=18,
+        column="统一社会信用代码",
+        value=spoiled,
+        code="check_digit",
+        detail={"name": account.name},
     )
     return batch, refusal
 
@@ -124,4 +130,6 @@ def parcels(seed: int, on: date, staff: Staff, customers: dict[int, Customer]) -
 
 def _aliases(customers: dict[int, Customer]) -> list[Alias]:
     said = ((25, "鼋岚尿素厂"), (23, "任丘凇衡"), (29, "兴化市淝垚农资店"), (44, "越南湄公维达"), (18, "骊嵘肥料"))
-    return [Alias(pk=pk, account=customers[number].account, name=name) for pk, (number, name) in enumerate(said, start=1)]
+    return [
+        Alias(pk=pk, account=customers[number].account, name=name) for pk, (number, name) in enumerate(said, start=1)
+    ]

@@ -28,7 +28,7 @@ def patterns(on: date) -> dict[int, Pattern]:
         7: DEALER.but(yearly=2_300_000, price=0.89, volume=rising(200, start=0.5)),
         8: DEALER.but(yearly=3_100_000, goods="NPK", price=0.82, note="促销价"),
         9: FARMER.but(yearly=480_000, every=30),
-        10: GLASSHOUSE.but(yearly=1_400_000, breadth=sliding(200, down_to=0.2)),
+        10: GLASSHOUSE.but(yearly=1_400_000, breadth=sliding(200, down_to=-0.1)),
         11: GLASSHOUSE.but(yearly=1_600_000, volume=sliding(365, down_to=0.3), noise=0.1),
         12: FARMER.but(yearly=700_000, every=18, season=growing_season(on)[0]),
         13: PLANT.but(volume=dipping(240, wide=170, down_to=0.2), noise=0.1),

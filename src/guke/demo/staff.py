@@ -47,6 +47,7 @@ _LEADERS = (
     ("lead", "industry", "事业部经理"),
 )
 _FIELD = tuple(key for key, unit in _UNITS.items() if unit[3] in {"department", "group"} and unit[4] != "company")
+_CROWDED = ("east-channel", "east-channel", "centre-channel", "north-channel", "southwest-channel")
 _OTHERS = (
     *(("service", "service", post) for post in ("农化服务主管", "农艺师", "农艺师", "客服专员")),
     *(("finance", "finance", post) for post in ("财务经理", "应收会计", "价格核算")),
@@ -91,7 +92,7 @@ def _units() -> dict[str, Unit]:
 
 
 def _posts() -> list[tuple[str, str, str]]:
-    managers = [("manager", key, "客户经理") for key in (*_FIELD, *_FIELD[:5])]
+    managers = [("manager", key, "客户经理") for key in (*_FIELD, *_CROWDED)]
     return [*_LEADERS, *managers, *_OTHERS]
 
 

@@ -5,7 +5,7 @@ from random import Random
 
 from guke.accounts.models import Account, Seat
 from guke.demo import chance
-from guke.demo.customers import Customer
+from guke.demo.customers import FIRST_BACKGROUND, Customer
 from guke.demo.parts import LEAVING
 from guke.demo.staff import Staff
 from guke.people.models import User
@@ -20,7 +20,9 @@ def own(seed: int, staff: Staff, customers: list[Customer]) -> None:
     for customer in customers:
         account = customer.account
         rng = chance.stream(seed, "owner", account.pk)
-        account.owner = staff.leaving if account.pk in LEAVING else rng.choice(_candidates(staff, customer))
+        near = _candidates(staff, customer)
+        chosen = near[account.pk % len(near)] if account.pk < FIRST_BACKGROUND else rng.choice(near)
+        account.owner = staff.leaving if account.pk in LEAVING else chosen
         account.unit = account.owner.unit
         if account.sort == Account.Sort.GROUP and account.pk != SISTERS[0] - 1:
             account.lead_unit = staff.units[customer.region]
