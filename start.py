@@ -44,6 +44,7 @@ def main() -> int:
     try:
         newer_python()
         python = environment(Path(asked.venv).resolve(), dev=asked.what == "env")
+        refresh(python)
     except Obstacle as obstacle:
         sys.stderr.write(f"\n{obstacle}\n")
         return 1
@@ -85,9 +86,16 @@ def environment(venv: Path, *, dev: bool) -> Path:
     return python
 
 
+def refresh(python: Path) -> None:
+    """Build what the code has changed since the installation: icons newly used, translations. Takes an instant when nothing has."""
+    for script in ("build_messages.py", "build_assets.py"):
+        if subprocess.call([str(python), str(ROOT / script)], stdout=subprocess.DEVNULL):
+            raise Obstacle(NO_INSTALL)
+
+
 def fingerprint() -> str:
     """Return a digest of what decides which packages and assets are installed."""
-    files = ("pyproject.toml", "package-lock.json", "hatch_build.py", "build_assets.py")
+    files = ("pyproject.toml", "package-lock.json", "hatch_build.py", "build_assets.py", "build_messages.py")
     contents = [(ROOT / name).read_bytes() for name in files if (ROOT / name).exists()]
     return hashlib.sha256(b"".join(contents) + str(ROOT).encode()).hexdigest()
 
