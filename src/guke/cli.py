@@ -21,6 +21,7 @@ _WITH_DJANGO = {
     "check": "checking:check",
     "user": "people:user",
     "export": "exporting:export",
+    "refresh": "refreshing:refresh",
 }
 
 

@@ -1,6 +1,9 @@
 """``guke export``: what the caller may see of a kind, as a file."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 import click
 from django.core.exceptions import PermissionDenied
@@ -37,11 +40,30 @@ def _found(slug: str) -> Kind:
 
 
 def _write(kind: Kind, person: User, query: str, form: str, output: Path | None) -> None:
-    target = str(output) if output else "-"
     try:
-        with audit.door("cli"), click.open_file(target, "wb", atomic=output is not None) as file:
+        with audit.door("cli"), _target(output) as file:
             for part in files.export(kind, person, QueryDict(query), form):
                 file.write(part)
     except PermissionDenied as refused:
         message = f"{person} may not export {kind.title_plural}."
         raise click.ClickException(message) from refused
+
+
+@contextmanager
+def _target(output: Path | None) -> Iterator[IO[bytes]]:
+    """Yield where to write: the screen, or a draft that becomes the file only when whole."""
+    if output is None:
+        screen = click.get_binary_stream("stdout")
+        yield screen
+        screen.flush()
+        return
+    draft = output.with_name(f"{output.name}.part")
+    try:
+        with draft.open("wb") as file:
+            yield file
+        draft.replace(output)
+    except OSError as reason:
+        message = f"Cannot write {output}: {reason.strerror}. Remedy: a folder you may write to, on a disk with room."
+        raise click.ClickException(message) from reason
+    finally:
+        draft.unlink(missing_ok=True)

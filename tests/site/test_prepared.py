@@ -1,0 +1,52 @@
+"""A start does the slow work only when something changed."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+import guke
+from guke.site import prepared
+
+
+@pytest.fixture
+def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    (tmp_path / "guke.sqlite3").touch()
+    prepared.mark(tmp_path)
+    return tmp_path
+
+
+def test_nothing_is_done_twice(made: Path) -> None:
+    assert prepared.up_to_date(made)
+
+
+def test_a_new_folder_is_prepared(tmp_path: Path) -> None:
+    assert not prepared.up_to_date(tmp_path)
+
+
+def test_a_lost_database_is_prepared(made: Path) -> None:
+    (made / "guke.sqlite3").unlink()
+    assert not prepared.up_to_date(made)
+
+
+def test_another_version_is_prepared(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(guke, "__version__", "99")
+    assert not prepared.up_to_date(made)
+
+
+def test_a_changed_file_is_prepared(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    style = tmp_path / "kit" / "static" / "a.css"
+    style.parent.mkdir(parents=True)
+    style.touch()
+    monkeypatch.setattr(prepared, "_PACKAGE", tmp_path)
+    prepared.mark(made)
+    assert prepared.up_to_date(made)
+    os.utime(style, (1, 1))
+    assert not prepared.up_to_date(made)
+
+
+def test_a_database_elsewhere_is_always_asked(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql://guke@db/guke")
+    prepared.mark(made)
+    assert not prepared.up_to_date(made)
