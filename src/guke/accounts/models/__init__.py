@@ -1,0 +1,21 @@
+"""The customer master: accounts and their families, contacts, teams and groups."""
+
+from guke.accounts.models.around import Alias, Group, Merge
+from guke.accounts.models.bound import AccountBound
+from guke.accounts.models.contacts import Contact, Habit
+from guke.accounts.models.master import Account, AccountQuerySet, Industry
+from guke.accounts.models.teams import Seat, open_seat
+
+__all__ = [
+    "Account",
+    "AccountBound",
+    "AccountQuerySet",
+    "Alias",
+    "Contact",
+    "Group",
+    "Habit",
+    "Industry",
+    "Merge",
+    "Seat",
+    "open_seat",
+]

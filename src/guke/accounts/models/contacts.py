@@ -1,0 +1,110 @@
+"""People at customers, and what is worth remembering about them."""
+
+from typing import Any, Self
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from guke.accounts.models.bound import AccountBound
+from guke.accounts.models.master import Account
+from guke.kit.records import Record, RecordQuerySet
+
+
+class Contact(Record):
+    """A person at a customer."""
+
+    class Part(models.TextChoices):
+        """The part played in a decision to buy."""
+
+        SPONSOR = "sponsor", _("Sponsor")
+        DECIDER = "decider", _("Decision maker")
+        COACH = "coach", _("Coach")
+        INFLUENCER = "influencer", _("Influencer")
+        USER = "user", _("User")
+        GATEKEEPER = "gatekeeper", _("Gatekeeper")
+        BUYER = "buyer", _("Buyer")
+
+    class Attitude(models.IntegerChoices):
+        """How the person stands to us, from -2 to 2."""
+
+        OPPOSED = -2, _("opposed")
+        DOUBTFUL = -1, _("doubtful")
+        NEUTRAL = 0, _("neutral")
+        FRIENDLY = 1, _("friendly")
+        SUPPORTER = 2, _("supporter")
+
+    account = models.ForeignKey(Account, models.CASCADE, related_name="contacts", verbose_name=_("account"))
+    name = models.CharField(_("name"), max_length=60)
+    post = models.CharField(_("post"), max_length=60, blank=True)
+    department = models.CharField(_("department"), max_length=60, blank=True)
+    reports_to = models.ForeignKey(
+        "self", models.SET_NULL, null=True, blank=True, related_name="reports", verbose_name=_("reports to")
+    )
+    part = models.CharField(_("part in the decision"), max_length=12, choices=Part.choices, blank=True)
+    influence = models.PositiveSmallIntegerField(_("influence on the decision, %"), null=True, blank=True)
+    attitude = models.SmallIntegerField(_("attitude"), choices=Attitude.choices, null=True, blank=True)
+    mobile = models.CharField(_("mobile"), max_length=40, blank=True, db_index=True)
+    phone = models.CharField(_("phone"), max_length=40, blank=True)
+    email = models.EmailField(_("e-mail"), blank=True)
+    wechat = models.CharField(_("WeChat"), max_length=60, blank=True)
+    birthday = models.DateField(_("birthday"), null=True, blank=True)
+    lunar_birthday = models.CharField(
+        _("lunar birthday"), max_length=8, blank=True, help_text=_("month-day, such as 10-02; a leap month as +6-15")
+    )
+    home_address = models.CharField(_("home address"), max_length=200, blank=True)
+    consent_on = models.DateField(_("agreed to be contacted on"), null=True, blank=True)
+    left_on = models.DateField(_("left on"), null=True, blank=True)
+    position = models.PositiveSmallIntegerField(default=0, editable=False)
+
+    objects = AccountBound.as_manager()
+
+    class Meta:
+        verbose_name = _("contact")
+        verbose_name_plural = _("contacts")
+        ordering = ["position", "name"]
+        constraints = [
+            models.CheckConstraint(condition=Q(influence=None) | Q(influence__lte=100), name="influence_up_to_100")
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Habit(Record):
+    """A need, taste or habit of a contact that matters later."""
+
+    class Sort(models.TextChoices):
+        """What it is about."""
+
+        TASTE = "taste", _("Taste")
+        FAMILY = "family", _("Family")
+        HOBBY = "hobby", _("Hobby")
+        WORK = "work", _("Way of working")
+        AVOID = "avoid", _("To be avoided")
+
+    contact = models.ForeignKey(Contact, models.CASCADE, related_name="habits", verbose_name=_("contact"))
+    sort = models.CharField(_("sort"), max_length=8, choices=Sort.choices, default=Sort.WORK)
+    note = models.CharField(_("note"), max_length=300)
+    noted_on = models.DateField(_("noted on"))
+    noted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, editable=False, null=True, verbose_name=_("noted by")
+    )
+
+    class Query(RecordQuerySet):
+        """Habits are seen with their contact."""
+
+        def visible_to(self, user: Any) -> Self:
+            """Return the habits of contacts the person may see."""
+            return self.filter(contact__in=Contact.objects.visible_to(user))
+
+    objects = Query.as_manager()
+
+    class Meta:
+        verbose_name = _("habit")
+        verbose_name_plural = _("habits")
+        ordering = ["-noted_on"]
+
+    def __str__(self) -> str:
+        return self.note

@@ -1,0 +1,149 @@
+"""Accounts: the customer master, and the one rule of who sees which."""
+
+from typing import Any, Self
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from guke.accounts.models.teams import Seat, open_seat
+from guke.kit.fields import ExactField
+from guke.kit.records import Record, RecordQuerySet
+from guke.people.models import Unit
+from guke.people.roles import Scope
+
+
+class Industry(Record):
+    """A line of business an account is in."""
+
+    code = models.CharField(_("code"), max_length=20, unique=True)
+    name = models.CharField(_("name"), max_length=60)
+    name_en = models.CharField(_("English name"), max_length=60, blank=True)
+
+    class Meta:
+        verbose_name = _("industry")
+        verbose_name_plural = _("industries")
+        ordering = ["code"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class AccountQuerySet(RecordQuerySet):
+    """Accounts; the one rule of who sees which."""
+
+    def visible_to(self, user: Any) -> Self:
+        """Return the accounts in the person's scope; merged-away ones are never shown."""
+        rows = self.filter(merged_into=None)
+        if not user.is_authenticated:
+            return rows.none()
+        if user.scope == Scope.ALL:
+            return rows
+        mine = Q(owner=user) | Q(pk__in=Seat.objects.filter(open_seat(user)).values("account"))
+        if user.scope == Scope.UNIT and user.unit_id:
+            mine |= Q(unit__path__startswith=user.unit.path)
+        return rows.filter(mine)
+
+
+class Account(Record):
+    """A customer: a group, a company, a site, a dealer or a farm."""
+
+    class Sort(models.TextChoices):
+        """What sort of customer it is."""
+
+        DEALER = "dealer", _("Dealer")
+        FARM = "farm", _("Farm")
+        PLANT = "plant", _("Industrial customer")
+        GROUP = "group", _("Group")
+        OTHER = "other", _("Other")
+
+    class Level(models.TextChoices):
+        """At which level of ours the account is managed."""
+
+        GROUP = "group", _("Group")
+        PROVINCE = "province", _("Province")
+        CITY = "city", _("City")
+        COUNTY = "county", _("County")
+
+    class State(models.TextChoices):
+        """Whether we do business."""
+
+        PROSPECT = "prospect", _("Prospect")
+        ACTIVE = "active", _("Active")
+        PAUSED = "paused", _("Paused")
+        LOST = "lost", _("Lost")
+
+    class Tie(models.TextChoices):
+        """How it belongs to its parent."""
+
+        SUBSIDIARY = "subsidiary", _("Subsidiary")
+        BRANCH = "branch", _("Branch")
+        SITE = "site", _("Site")
+        HOLDING = "holding", _("Minority holding")
+
+    code = models.CharField(_("code"), max_length=40, unique=True)
+    name = models.CharField(_("name"), max_length=160)
+    short_name = models.CharField(_("short name"), max_length=60, blank=True)
+    name_en = models.CharField(_("English name"), max_length=160, blank=True)
+    uscc = models.CharField(_("unified social credit code"), max_length=18, null=True, blank=True, unique=True)
+    sort = models.CharField(_("sort of customer"), max_length=10, choices=Sort.choices, default=Sort.OTHER)
+    state = models.CharField(_("state"), max_length=10, choices=State.choices, default=State.ACTIVE)
+    industry = models.ForeignKey(Industry, models.PROTECT, null=True, blank=True, verbose_name=_("industry"))
+    parent = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, related_name="children", verbose_name=_("belongs to")
+    )
+    tie = models.CharField(_("tie to the parent"), max_length=12, choices=Tie.choices, blank=True)
+    share_percent = ExactField(_("share held by the parent, %"), null=True, blank=True)
+    family = models.ForeignKey(
+        "self", models.PROTECT, null=True, editable=False, related_name="relatives", verbose_name=_("family")
+    )
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="accounts",
+        verbose_name=_("account manager"),
+    )
+    unit = models.ForeignKey(
+        Unit, models.PROTECT, null=True, blank=True, related_name="accounts", verbose_name=_("unit")
+    )
+    level = models.CharField(_("managed at"), max_length=10, choices=Level.choices, default=Level.CITY)
+    lead_unit = models.ForeignKey(
+        Unit, models.PROTECT, null=True, blank=True, related_name="led_accounts", verbose_name=_("leads development")
+    )
+    province = models.CharField(_("province"), max_length=20, blank=True)
+    city = models.CharField(_("city"), max_length=30, blank=True)
+    county = models.CharField(_("county"), max_length=30, blank=True)
+    address = models.CharField(_("address"), max_length=200, blank=True)
+    phone = models.CharField(_("phone"), max_length=40, blank=True)
+    website = models.CharField(_("website"), max_length=120, blank=True)
+    founded_on = models.DateField(_("founded on"), null=True, blank=True)
+    opened_on = models.DateField(_("customer since"), null=True, blank=True)
+    employees = models.PositiveIntegerField(_("employees"), null=True, blank=True)
+    currency = models.CharField(_("currency"), max_length=3, blank=True)
+    credit_limit = ExactField(_("credit limit"), null=True, blank=True)
+    terms_days = models.PositiveSmallIntegerField(_("payment terms, days"), null=True, blank=True)
+    business = models.TextField(_("what it does"), blank=True)
+    purchasing = models.TextField(_("how it buys"), blank=True)
+    organisation = models.TextField(_("how it is organised"), blank=True)
+    commerce = models.TextField(_("its market and results"), blank=True)
+    rivalry = models.TextField(_("competition in its industry"), blank=True)
+    verified = models.JSONField(_("verified on"), default=dict, blank=True, editable=False)
+    merged_into = models.ForeignKey("self", models.PROTECT, null=True, editable=False, related_name="merged")
+    folded = models.CharField(max_length=160, db_index=True, editable=False, default="")
+
+    objects = AccountQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("account")
+        verbose_name_plural = _("accounts")
+        ordering = ["name"]
+        indexes = [
+            models.Index(fields=["owner"], condition=Q(merged_into=None), name="account_owner_shown"),
+            models.Index(fields=["phone"], name="account_phone"),
+        ]
+
+    def __str__(self) -> str:
+        return self.short_name or self.name

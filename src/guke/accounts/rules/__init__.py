@@ -1,0 +1,1 @@
+"""What holds for customer files whatever the database: pure functions of values."""

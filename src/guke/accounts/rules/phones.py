@@ -1,0 +1,71 @@
+"""Telephone numbers in one form, so that the same number is found however it was typed."""
+
+import re
+
+import phonenumbers
+
+_HOME = "CN"
+_MOBILE_DIGITS = 11
+_EXTENSION = re.compile(r"(?:转|分机|ext\.?|x|#)\s*(\d{1,6})$", re.IGNORECASE)
+_LISTS = re.compile(r"[、,，;；/|]|\s{2,}")
+
+
+def normal(text: str) -> str:
+    """Return a number as people write it at home, abroad with its country; what is no number stays as typed.
+
+    >>> normal("+86 138-0013 8000"), normal("（0731）8888 1234转12"), normal("+1 650-253-0000"), normal("总机")
+    ('13800138000', '0731-88881234转12', '+16502530000', '总机')
+    """
+    plain = text.strip()
+    bare, extension = _split(plain)
+    number = _parse(bare)
+    if number is None:
+        return plain
+    form = _home_form(number) if number.country_code == 86 else _abroad(number)  # noqa: PLR2004 - China's code
+    return form + (f"转{extension}" if extension else "")
+
+
+def key(text: str) -> str:
+    """Return the digits that identify the line: the normal form without its extension, or nothing.
+
+    >>> key("0731-88881234 转 12"), key("13800138000"), key("无")
+    ('0731-88881234', '13800138000', '')
+    """
+    form = normal(_split(text.strip())[0])
+    return form if _parse(form) is not None else ""
+
+
+def several(text: str) -> tuple[str, ...]:
+    """Return the numbers of a cell that lists more than one.
+
+    >>> several("13800138000、0731-88881234")
+    ('13800138000', '0731-88881234')
+    """
+    return tuple(normal(part) for part in _LISTS.split(text) if part.strip())
+
+
+def _split(text: str) -> tuple[str, str]:
+    found = _EXTENSION.search(text)
+    return (text[: found.start()].strip(), found.group(1)) if found else (text, "")
+
+
+def _parse(text: str) -> phonenumbers.PhoneNumber | None:
+    try:
+        number = phonenumbers.parse(text, _HOME)
+    except phonenumbers.NumberParseException:
+        return None
+    return number if phonenumbers.is_possible_number(number) and len(re.sub(r"\D", "", text)) > 6 else None  # noqa: PLR2004 - shorter ones are extensions
+
+
+def _home_form(number: phonenumbers.PhoneNumber) -> str:
+    national = phonenumbers.national_significant_number(number)
+    if len(national) == _MOBILE_DIGITS and national.startswith("1"):
+        return national
+    area = phonenumbers.length_of_national_destination_code(number)
+    if area and not national.startswith(("400", "800", "95")):
+        return f"0{national[:area]}-{national[area:]}"
+    return national
+
+
+def _abroad(number: phonenumbers.PhoneNumber) -> str:
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
