@@ -87,15 +87,14 @@ def environment(venv: Path, *, dev: bool) -> Path:
 
 
 def refresh(python: Path) -> None:
-    """Build what the code has changed since the installation: icons newly used, translations. Takes an instant when nothing has."""
-    for script in ("build_messages.py", "build_assets.py"):
-        if subprocess.call([str(python), str(ROOT / script)], stdout=subprocess.DEVNULL):
-            raise Obstacle(NO_INSTALL)
+    """Draw icons that the code has begun to use since the installation; takes an instant when there are none."""
+    if subprocess.call([str(python), str(ROOT / "build_assets.py")], stdout=subprocess.DEVNULL):
+        raise Obstacle(NO_INSTALL)
 
 
 def fingerprint() -> str:
     """Return a digest of what decides which packages and assets are installed."""
-    files = ("pyproject.toml", "package-lock.json", "hatch_build.py", "build_assets.py", "build_messages.py")
+    files = ("pyproject.toml", "package-lock.json", "hatch_build.py", "build_assets.py")
     contents = [(ROOT / name).read_bytes() for name in files if (ROOT / name).exists()]
     return hashlib.sha256(b"".join(contents) + str(ROOT).encode()).hexdigest()
 
