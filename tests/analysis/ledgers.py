@@ -74,10 +74,10 @@ def chain(on: date, limits: tuple[tuple[str, Any], ...] = ()) -> tuple[dict[str,
 
 
 def ask(names: str, on: str, sales: Rows, **more: Rows) -> Any:
-    """Run analyses of the book (their names with spaces between) and give the rows of each, or of the only one."""
+    """Run analyses of the book (their names with spaces between) and give the rows of each in one order, or of the only one."""
     steps, book = chain(date.fromisoformat(on))
     wanted = names.split()
     made = steps | {name: getattr(book, name) for name in wanted if name not in steps}
     found = engine.run_all(narrowed(made, *wanted), given({"sales": sales, **more}))
-    rows = [found[name].to_pylist() for name in wanted]
+    rows = [sorted(found[name].to_pylist(), key=str) for name in wanted]
     return rows[0] if len(rows) == 1 else rows
