@@ -17,7 +17,7 @@ LOCK = ROOT / "package-lock.json"
 FILES = {
     "htmx.js": "htmx.org/dist/htmx.min.js",
     "bootstrap.css": "bootstrap/dist/css/bootstrap.min.css",
-    "echarts.js": "echarts/dist/echarts.min.js",
+    "echarts.js": "echarts/dist/echarts.common.min.js",
     "sortable.js": "sortablejs/Sortable.min.js",
     "tom-select.js": "tom-select/dist/js/tom-select.complete.min.js",
     "inter.woff2": "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",

@@ -101,31 +101,79 @@
     };
   }
 
-  function radar(spec) {
-    const lines = { lineStyle: { color: css("--line-strong") } };
-    return {
-      tooltip: tip({}), legend: legend({ top: "bottom", right: "center", show: spec.series.length > 1 }),
-      radar: { indicator: spec.axes, radius: "64%", center: ["50%", "48%"], axisName: { color: css("--text-2"), fontSize: 12 }, splitArea: { show: false }, splitLine: lines, axisLine: lines },
-      series: [{ type: "radar", symbolSize: 4, data: spec.series.map((one, at) => ({ name: one.name, value: one.values, itemStyle: { color: colour(one.tone || (at ? "plain" : "info")) }, lineStyle: { type: one.dashed ? "dashed" : "solid", width: 2 }, areaStyle: { opacity: one.dashed ? 0 : 0.12 } })) }],
-    };
+  /* Two pictures need no library, and so a page with only these loads none. */
+  const SVG = "http://www.w3.org/2000/svg";
+  function shape(name, attributes, content) {
+    const node = document.createElementNS(SVG, name);
+    Object.entries(attributes).forEach(([key, value]) => node.setAttribute(key, value));
+    if (content !== undefined) node.textContent = content;
+    return node;
   }
 
-  function heat(spec) {
+  function radar(spec, place) {
+    const [centre, reach, turn] = [150, 96, (2 * Math.PI) / spec.axes.length];
+    const spot = (at, part) => [centre + reach * part * Math.sin(at * turn), centre - 10 - reach * part * Math.cos(at * turn)];
+    const ring = (parts) => parts.map((part, at) => spot(at, part).map((number) => number.toFixed(1)).join(",")).join(" ");
+    const drawing = shape("svg", { viewBox: "0 0 300 300", class: "radar" });
+    [0.25, 0.5, 0.75, 1].forEach((part) => drawing.append(shape("polygon", { points: ring(spec.axes.map(() => part)), class: "web" })));
+    spec.axes.forEach((one, at) => {
+      const [[x, y], [far, high]] = [spot(at, 1), spot(at, 1.16)];
+      const anchor = Math.abs(far - centre) < 8 ? "middle" : far > centre ? "start" : "end";
+      drawing.append(shape("line", { x1: centre, y1: centre - 10, x2: x, y2: y, class: "web" }), shape("text", { x: far, y: high + 4, "text-anchor": anchor }, one.name));
+    });
+    [...spec.series].reverse().forEach((one) => {
+      const at = spec.series.indexOf(one);
+      const area = shape("polygon", { points: ring(one.values.map((value, i) => Math.min(1, value / spec.axes[i].max))), class: one.dashed ? "line dashed" : "line" });
+      area.style.color = colour(one.tone || (at ? "plain" : "info"));
+      area.append(shape("title", {}, one.name + ": " + spec.axes.map((axis_, i) => axis_.name + " " + text(one.values[i], spec.unit)).join(", ")));
+      drawing.append(area);
+      const key = shape("g", { transform: `translate(${centre - 52 * spec.series.length + at * 104}, 290)` });
+      const mark = shape("rect", { width: 9, height: 9, y: -9, rx: 2, fill: colour(one.tone || (at ? "plain" : "info")) });
+      key.append(mark, shape("text", { x: 14, y: -1 }, one.name));
+      if (spec.series.length > 1) drawing.append(key);
+    });
+    place.replaceChildren(drawing);
+  }
+
+  function heat(spec, place) {
     const highest = Math.max(...spec.values.map((cell) => cell[2]), 1e-9);
-    return {
-      tooltip: tip({ formatter: (cell) => `${escape(spec.y[cell.value[1]])} · ${escape(spec.x[cell.value[0]])}<br><b>${text(cell.value[2], spec.unit)}</b>` }), grid: frame({ top: 8 }),
-      xAxis: { ...axis(spec.x), position: "top", axisLine: { show: false } }, yAxis: { ...axis(spec.y), inverse: true, axisLine: { show: false } },
-      visualMap: { show: false, min: 0, max: highest, inRange: { color: [0, 1, 2, 3, 4, 5].map((step) => css("--heat-" + step)) } },
-      series: [{ type: "heatmap", data: spec.values, itemStyle: { borderColor: css("--card"), borderWidth: 2, borderRadius: 4 } }],
+    const table = document.createElement("div");
+    table.className = "heat";
+    table.style.gridTemplateColumns = `max-content repeat(${spec.x.length}, minmax(14px, 1fr))`;
+    const add = (content, column, row, className) => {
+      const node = document.createElement("span");
+      node.textContent = content;
+      node.className = className || "";
+      node.style.gridArea = `${row} / ${column}`;
+      table.append(node);
+      return node;
     };
+    spec.x.forEach((name, at) => add(name, at + 2, 1, "head"));
+    spec.y.forEach((name, at) => add(name, 1, at + 2));
+    spec.values.forEach(([column, row, value]) => {
+      const cell = add("", column + 2, row + 2, "tile");
+      cell.style.background = css("--heat-" + (value > 0 ? Math.max(1, Math.ceil((value / highest) * 5)) : 0));
+      cell.title = `${spec.y[row]} · ${spec.x[column]}: ${text(value, spec.unit)}`;
+    });
+    place.replaceChildren(table);
   }
 
-  const MAKERS = { bar: bars, line: bars, pareto, matrix, donut, radar, heat };
+  const PLAIN = { radar, heat };
+  const MAKERS = { bar: bars, line: bars, pareto, matrix, donut };
 
-  function draw(place) {
+  function specOf(place) {
     const source = document.getElementById(place.dataset.chart);
-    if (!source) return;
-    const spec = JSON.parse(source.textContent);
+    return source ? JSON.parse(source.textContent) : null;
+  }
+
+  async function draw(place) {
+    const spec = specOf(place);
+    if (!spec) return;
+    place.setAttribute("role", spec.type === "heat" ? "group" : "img");
+    if (!place.hasAttribute("aria-label")) place.setAttribute("aria-label", spec.title || document.title);
+    place.classList.toggle("plain", spec.type in PLAIN);
+    if (spec.type in PLAIN) { PLAIN[spec.type](spec, place); window.dispatchEvent(new Event("guke:drawn")); return; }
+    await window.guke.script("echarts");
     const old = live.get(place);
     if (old) old.dispose();
     const chart = window.echarts.init(place, null, { renderer: "canvas" });
@@ -133,18 +181,13 @@
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches || navigator.webdriver;
     chart.setOption({ animation: !calm, animationDuration: 350, textStyle: { fontFamily: css("--font") }, ...MAKERS[spec.type](spec) });
     chart.on("click", (hit) => { if (hit.data && hit.data.url) location.href = hit.data.url; });
-    place.setAttribute("role", "img");
-    if (!place.hasAttribute("aria-label")) place.setAttribute("aria-label", spec.title || document.title);
   }
 
-  function prepare(scope) {
-    const places = Array.from(scope.querySelectorAll("[data-chart]"));
-    if (places.length) window.guke.script("echarts").then(() => places.forEach(draw));
-  }
+  const prepare = (scope) => scope.querySelectorAll("[data-chart]").forEach(draw);
   const alive = () => { live.forEach((chart, place) => { if (!place.isConnected) { chart.dispose(); live.delete(place); } }); return live; };
   document.addEventListener("DOMContentLoaded", () => prepare(document));
   document.addEventListener("htmx:load", (e) => { if (e.detail.elt !== document.body) prepare(e.detail.elt); });
-  document.addEventListener("guke:theme", () => alive().forEach((chart, place) => draw(place)));
+  document.addEventListener("guke:theme", () => { alive(); prepare(document); });
   let timer = 0;
   window.addEventListener("resize", () => { clearTimeout(timer); timer = setTimeout(() => alive().forEach((chart) => chart.resize()), 120); });
   window.addEventListener("beforeprint", () => alive().forEach((chart) => chart.resize()));

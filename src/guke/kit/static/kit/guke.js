@@ -141,11 +141,11 @@
 
   /* what scrolls sideways can be reached by keyboard */
   function reachable() {
-    document.querySelectorAll(".table-wrap, .scroll, .stages, .steps, .org, .filter-bar, .tabs").forEach((area) => {
+    document.querySelectorAll(".table-wrap, .scroll, .heat, .stages, .steps, .org, .filter-bar, .tabs").forEach((area) => {
       if (area.scrollWidth > area.clientWidth + 1) area.tabIndex = 0; else area.removeAttribute("tabindex");
     });
   }
-  ["load", "resize", "htmx:afterSettle"].forEach((name) => window.addEventListener(name, reachable));
+  ["load", "resize", "htmx:afterSettle", "guke:drawn"].forEach((name) => window.addEventListener(name, reachable));
 
   document.addEventListener("DOMContentLoaded", () => document.querySelectorAll("[data-toasts] [data-toast]").forEach(fade));
   kit.applyTheme = applyTheme;
