@@ -6,8 +6,9 @@ import time
 from pathlib import Path
 
 import django
-from benchmarks import invented
 from django.db import connection, transaction
+
+from benchmarks import invented
 
 django.setup()
 

@@ -5,8 +5,9 @@ import time
 from collections.abc import Iterator
 
 import django
-from benchmarks import invented
 from django.db import connection, transaction
+
+from benchmarks import invented
 
 django.setup()
 from guke.accounts.models import Account, Contact  # noqa: E402 - models need Django made ready

@@ -4,10 +4,11 @@ import re
 import shutil
 from collections.abc import Iterator
 
+from playwright.sync_api import Browser, sync_playwright
+
 from benchmarks import places
 from benchmarks.processes import Server, serving
 from benchmarks.results import Result
-from playwright.sync_api import Browser, sync_playwright
 from tests.conftest import CHROMIUM, CHROMIUM_ARGS
 
 WITH_CHARTS, WITHOUT, WARM = 450, 150, 20

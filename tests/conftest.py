@@ -9,6 +9,7 @@ import pytest
 
 from guke.site import messages
 
+pytest_plugins = ["tests.cast"]
 ROOT = Path(__file__).parents[1]
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 CHROMIUM_ARGS = (

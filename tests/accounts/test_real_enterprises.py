@@ -5,9 +5,9 @@ import gzip
 from collections import Counter
 
 import pytest
-from tests.real import data
 
 from guke.accounts.rules import addresses, names, places, uscc
+from tests.real import data
 
 pytestmark = [pytest.mark.real_data, pytest.mark.slow]  # reads and parses 34,790 rows
 Rows = list[dict[str, str]]

@@ -3,9 +3,9 @@
 import csv
 
 import pytest
-from tests.real import data
 
 from guke.accounts.rules import phones, pinyin
+from tests.real import data
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from typing import Any
 
 import ibis
 from ibis.expr.datatypes import DataType
+
 from tests.analysis.ledgers import DECLARED, Rows, monthly
 
 FOLDER = Path(__file__).parents[2] / "docs" / "measures"

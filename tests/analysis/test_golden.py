@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.analysis.ledgers import chain
 
 from guke.analysis import engine
+from tests.analysis.ledgers import chain
 
 FOLDER = Path(__file__).parent / "golden"
 LEAVES = (

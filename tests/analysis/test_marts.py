@@ -4,9 +4,9 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from tests.analysis.ledgers import MARTS, line, sources, table
 
 from guke.analysis import engine, marts, tables
+from tests.analysis.ledgers import MARTS, line, sources, table
 
 
 def test_marts_have_the_declared_columns():

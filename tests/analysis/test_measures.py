@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 from ibis.expr.types import Table
-from tests.analysis import pages
-from tests.analysis.ledgers import chain, given
 
 from guke.analysis import engine, levels, stage
 from guke.analysis.book import Book, narrowed
 from guke.analysis.catalogue import MEASURES
 from guke.analysis.dates import years_before
+from tests.analysis import pages
+from tests.analysis.ledgers import chain, given
 
 PAGES = sorted(path for path in pages.FOLDER.glob("*.md") if path.stem not in {"README", "stage"})
 

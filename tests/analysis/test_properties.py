@@ -4,6 +4,7 @@ from random import Random
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from tests.analysis.ledgers import Rows, ask
 
 ON = "2026-06-30"

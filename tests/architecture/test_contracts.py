@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from django.core.management import call_command
+
 from tests.architecture.walls import ROOT
 
 

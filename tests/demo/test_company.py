@@ -5,7 +5,6 @@ from datetime import date, timedelta
 import pytest
 from django.db.models import Sum
 from django.db.models.functions import ExtractMonth
-from tests.demo_fixture import ON, demo_company
 
 from guke.accounts.models import Account, Contact
 from guke.demo import company, parts
@@ -17,6 +16,7 @@ from guke.kit.models import SearchEntry
 from guke.ledger.models import DirtyMonth, SalesLine
 from guke.people.models import Unit, User
 from guke.people.roles import ROLES
+from tests.demo_fixture import ON, demo_company
 
 __all__ = ["demo_company"]
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("demo_company", "db")]  # makes a company of 64 accounts

@@ -7,7 +7,6 @@ from itertools import pairwise
 
 import pytest
 from django.db.models import Count, Max, QuerySet, Sum
-from tests.demo_fixture import ON, demo_company
 
 from guke.accounts.models import Account, Alias, Contact, Merge, Seat
 from guke.collab.models import Comment, Tagging
@@ -18,6 +17,7 @@ from guke.intake.models import Refusal
 from guke.intel.models import ShareEstimate
 from guke.ledger.models import SalesLine
 from guke.people.models import User
+from tests.demo_fixture import ON, demo_company
 
 __all__ = ["demo_company"]
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("demo_company", "db")]  # makes a company of 64 accounts

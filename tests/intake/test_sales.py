@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 from django.db.models import Sum
-from tests.intake.files import sales, written
 
 from guke.intake.actions import import_file
 from guke.intake.models import Batch
 from guke.ledger.models import DirtyMonth, ProductLine, SalesLine
+from tests.intake.files import sales, written
 
 pytestmark = pytest.mark.django_db
 FIRST = ("2026-03-05", "D1", "1", "K1", "P1", "尿素", "2", "19.90")

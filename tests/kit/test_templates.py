@@ -10,9 +10,9 @@ from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.test import RequestFactory
 from django.utils.translation import override
-from tests.kit import template_samples
 
 import guke.kit
+from tests.kit import template_samples
 
 TEMPLATES = Path(guke.kit.__file__).parent / "templates" / "kit"
 VOID = {"meta", "link", "input", "br", "hr", "img", "use", "path", "circle", "polygon", "polyline"}

@@ -5,12 +5,12 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from tests.real import data
 
 from guke.sheets.books import Unreadable, open_book
 from guke.sheets.headers import recognise
 from guke.sheets.messages import FILES
 from guke.sheets.values import parse_date, parse_datetime, parse_decimal, parse_integer, parse_text
+from tests.real import data
 
 pytestmark = [pytest.mark.real_data, pytest.mark.slow]  # whole files from disk
 

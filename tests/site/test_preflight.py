@@ -9,9 +9,9 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from tests.architecture.walls import ROOT
 
 from guke.site import preflight
+from tests.architecture.walls import ROOT
 
 
 def test_a_busy_port_is_refused_with_another() -> None:

@@ -211,11 +211,9 @@ def restore(kind: kinds.Kind, *, by: Any, line: Any) -> models.Model:
     if by is not None:
         kind.require(by, "create")
     values = {name: pair[0] for name, pair in line.changes.items()}
-    attributes = {field.name: field.attname for field in kind.model._meta.concrete_fields}  # noqa: SLF001 - reflection
-    record = kind.model(**{attributes[name]: value for name, value in values.items() if name in attributes})
+    fields = [field for field in kind.model._meta.concrete_fields if field.name in values]  # noqa: SLF001 - reflection
+    record = kind.model(**{field.attname: field.to_python(values[field.name]) for field in fields})
     with transaction.atomic():
-        for field in kind.model._meta.concrete_fields:  # noqa: SLF001 - reflection
-            setattr(record, field.attname, field.to_python(getattr(record, field.attname)))
         record.save(force_insert=True)
         _told(kind, "restore", record, by=by, before={}, reason="")
     return record

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
-from ninja import NinjaAPI
+from ninja import NinjaAPI, Status
 from ninja.security import HttpBearer, django_auth
 
 from guke.kit import actions, audit, forms, tokens
@@ -95,7 +95,7 @@ def create_record(request: HttpRequest, slug: str) -> Any:
     """Create a record from a JSON object of the kind's fields."""
     kind = _kind(slug)
     kind.require(request.user, "create")
-    return 201, _stored(request, kind, kind.model())
+    return Status(201, _stored(request, kind, kind.model()))
 
 
 @api.get("/{slug}/{int:pk}", operation_id="get_record")
@@ -127,7 +127,7 @@ def delete_record(request: HttpRequest, slug: str, pk: int) -> Any:
             actions.delete(kind, by=request.user, record=record)
         except ValidationError as error:
             raise Unfit({"": error.messages}) from error
-    return 204, None
+    return Status(204, None)
 
 
 @api.post("/{slug}/{int:pk}/{name}", operation_id="act_on_record")

@@ -8,6 +8,8 @@ from guke.site.settings import *  # noqa: F403 - a settings file extends another
 HOME = Path(tempfile.mkdtemp(prefix="guke-test-"))
 QUEUE_AT_ONCE = True
 MIRROR = HOME / "mirror"
+STATIC_ROOT = HOME / "static"
+STATIC_ROOT.mkdir()
 MEDIA_ROOT = HOME / "files"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
