@@ -33,6 +33,12 @@ def test_exact_money_keeps_every_place_and_names_its_currency() -> None:
     assert formats.exact_money(Decimal("-0.00")) == "0.00"
 
 
+def test_whole_numbers_are_money_too() -> None:
+    assert formats.short_money(0, "zh-hans") == "0"
+    assert formats.short_money(25_000, "en") == "25.0K"
+    assert formats.exact_money(5, "CNY") == "¥5.00"
+
+
 def test_numbers_are_grouped_and_lose_idle_zeros() -> None:
     assert formats.plain_number(Decimal("1234.500")) == "1,234.5"
     assert formats.plain_number(1_000_000) == "1,000,000"

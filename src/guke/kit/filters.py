@@ -13,6 +13,7 @@ from guke.kit.fields import ExactField
 from guke.kit.forms import reference
 from guke.kit.models import CustomField
 
+_YES_NO = [("", _("All")), ("true", _("yes")), ("false", _("no"))]
 _DAY = {"widget": forms.DateInput(attrs={"type": "date"})}
 
 
@@ -33,7 +34,7 @@ def _filters(model: type[models.Model], name: str, title: Any, user: Any) -> dic
             f"{name}_to": django_filters.DateFilter(name, "lte", label=_("%(what)s until") % {"what": label}, **_DAY),
         }
     if isinstance(field, models.BooleanField):
-        return {name: django_filters.BooleanFilter(name, label=label)}
+        return {name: django_filters.BooleanFilter(name, label=label, widget=forms.Select(choices=_YES_NO))}
     if isinstance(field, (ExactField, models.IntegerField)):
         return {
             f"{name}_min": django_filters.NumberFilter(name, "gte", label=_("%(what)s at least") % {"what": label}),

@@ -30,8 +30,9 @@ def plain_number(value: Decimal | float, places: int | None = None) -> str:
     return "0" if text in {"-0", "0"} else text
 
 
-def money_parts(value: Decimal, lang: str) -> tuple[str, str]:
+def money_parts(value: Decimal | int, lang: str) -> tuple[str, str]:
     """Return amount and unit: ``("5,840", "万")``; three figures matter, more only tire."""
+    value = Decimal(value)
     for size, unit in _CHINESE if is_chinese(lang) else _ENGLISH:
         scaled = value / size
         if abs(scaled) >= Decimal("0.9995"):
@@ -44,15 +45,16 @@ def _places(scaled: Decimal) -> int:
     return next((places for places, limit in _THREE_FIGURES if size < limit), 0)
 
 
-def short_money(value: Decimal, lang: str) -> str:
+def short_money(value: Decimal | int, lang: str) -> str:
     """Return money as it is read on a page: ``5,840 万``, ``5.84M``."""
     amount, unit = money_parts(value, lang)
     gap = " " if is_chinese(lang) and unit else ""
     return f"{amount}{gap}{unit}"
 
 
-def exact_money(value: Decimal, currency: str = "") -> str:
+def exact_money(value: Decimal | int, currency: str = "") -> str:
     """Return money to the cent, further places only where they are: ``¥58,400,000.00``."""
+    value = Decimal(value)
     places = max(2, -_exponent(value.normalize()))
     text = grouped(abs(value), places)
     sign = _MINUS if value < 0 and text.strip("0.,") else ""

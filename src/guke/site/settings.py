@@ -66,6 +66,7 @@ TEMPLATES = [
         },
     },
 ]
+FILTERS_EMPTY_CHOICE_LABEL = _("All")
 FORM_RENDERER = "guke.kit.rendering.FormRenderer"
 
 DATABASE_URL = env.text("DATABASE_URL")

@@ -93,9 +93,10 @@
   function searchable(select) {
     if (select.tomselect || select.dataset.ready) return;
     select.dataset.ready = "1";
+    Array.from(select.options).filter((one) => one.value === "").forEach((one) => { one.textContent = ""; });
     window.guke.script("tom-select").then(() => {
       const remote = select.dataset.url;
-      const options = { maxOptions: 200, plugins: select.multiple ? ["remove_button"] : [], render: { option, no_results: () => `<div class="no-results">${texts().nothing}</div>` } };
+      const options = { maxOptions: 200, placeholder: select.closest("form[data-filter]") ? texts().all : "", plugins: select.multiple ? ["remove_button"] : [], render: { option, no_results: () => `<div class="no-results">${texts().nothing}</div>` } };
       if (remote) Object.assign(options, {
         valueField: "value", labelField: "text", searchField: [], preload: "focus",
         load: (query, done) => fetch(remote + (remote.includes("?") ? "&" : "?") + "q=" + encodeURIComponent(query))
