@@ -50,7 +50,7 @@ def main() -> int:
         return 1
     if asked.what == "run":
         sys.stdout.flush()
-        os.execv(str(python), [str(python), "-m", "guke", "serve", "--port", asked.port])
+        os.execv(str(python), [str(python), "-m", "guke", "serve", "--demo", "--port", asked.port])
     return 0
 
 

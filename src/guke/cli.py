@@ -21,6 +21,8 @@ _WITH_DJANGO = {
     "check": "checking:check",
     "user": "people:user",
     "export": "exporting:export",
+    "demo": "demonstrating:demo",
+    "import": "importing:import_",
     "refresh": "refreshing:refresh",
 }
 

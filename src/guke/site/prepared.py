@@ -7,6 +7,7 @@ import guke
 from guke.site import env
 
 _PACKAGE = Path(guke.__file__).parent
+_GREETING = "demo.txt"
 _PARTS = ("*/migrations/*.py", "*/static/**/*", "*/locale/**/*.po")
 
 
@@ -31,6 +32,19 @@ def up_to_date(home: Path) -> bool:
 def mark(home: Path) -> None:
     """Remember that everything is up to date now."""
     _stamp(home).write_text(fingerprint())
+
+
+def keep_greeting(home: Path, text: str) -> None:
+    """Remember what the demo company says of who may sign in, for its owner's eyes only."""
+    file = home / _GREETING
+    file.touch(mode=0o600)
+    file.write_text(text, encoding="utf-8")
+
+
+def greeting(home: Path) -> str:
+    """Return who may sign in, where the folder holds the demo company."""
+    file = home / _GREETING
+    return file.read_text(encoding="utf-8") if file.exists() else ""
 
 
 def _stamp(home: Path) -> Path:

@@ -1,5 +1,6 @@
 """``guke export``: what the caller may see of a kind, as a file."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -53,9 +54,8 @@ def _write(kind: Kind, person: User, query: str, form: str, output: Path | None)
 def _target(output: Path | None) -> Iterator[IO[bytes]]:
     """Yield where to write: the screen, or a draft that becomes the file only when whole."""
     if output is None:
-        screen = click.get_binary_stream("stdout")
-        yield screen
-        screen.flush()
+        yield sys.stdout.buffer
+        sys.stdout.flush()
         return
     draft = output.with_name(f"{output.name}.part")
     try:

@@ -25,7 +25,9 @@ def serve(host: str, port: int, *, demo: bool) -> None:
             ("web", "--host", host, "--port", str(port)),
             ("worker",),
             lambda: supervisor.listening(host, port),
-            lambda: click.echo(f"Guke is at {address}   (ctrl-C stops it; data in {home})"),
+            lambda: click.echo(
+                f"{prepared.greeting(home)}\nGuke is at {address}   (ctrl-C stops it; data in {home})".lstrip()
+            ),
         ),
     )
 
@@ -38,11 +40,11 @@ def ready(home: Path, *, demo: bool = False) -> None:
     if not prepared.up_to_date(home):
         _run("prepare")
     if owed.exists():
-        _run("demo")
+        _run("demo", "--quiet")
         owed.unlink()
 
 
-def _run(command: str) -> None:
-    done = subprocess.run([sys.executable, "-m", "guke", command], check=False)  # noqa: S603 - our own command
+def _run(*command: str) -> None:
+    done = subprocess.run([sys.executable, "-m", "guke", *command], check=False)  # noqa: S603 - our own command
     if done.returncode:
         sys.exit(done.returncode)
