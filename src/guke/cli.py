@@ -7,7 +7,7 @@ import click
 import django
 
 import guke
-from guke.site import preflight
+from guke.site import preflight, prepared
 
 _PLAIN = {
     "serve": "serving:serve",
@@ -25,6 +25,7 @@ _WITH_DJANGO = {
     "import": "importing:import_",
     "refresh": "refreshing:refresh",
 }
+_ON_RECORDS = frozenset({"demo", "import", "export", "refresh", "user", "web", "worker"})
 
 
 class _Commands(click.Group):
@@ -50,5 +51,8 @@ class _Commands(click.Group):
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(guke.__version__, prog_name="Guke")
-def main() -> None:
+@click.pass_context
+def main(ctx: click.Context) -> None:
     """Guke 固客: key account management."""
+    if ctx.invoked_subcommand in _ON_RECORDS:
+        prepared.prepare(preflight.data_folder())

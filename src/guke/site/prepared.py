@@ -1,6 +1,8 @@
 """Whether database, translations and static files are up to date, told cheaply by a stamp in the data folder."""
 
 import hashlib
+import subprocess
+import sys
 from pathlib import Path
 
 import guke
@@ -19,14 +21,23 @@ def fingerprint() -> str:
 
 
 def up_to_date(home: Path) -> bool:
-    """Say whether nothing changed since the last preparation; a database elsewhere is always asked itself."""
+    """Say whether nothing changed since the last preparation."""
     stamp = _stamp(home)
-    return (
-        not env.text("DATABASE_URL")
-        and (home / "guke.sqlite3").exists()
-        and stamp.exists()
-        and stamp.read_text() == fingerprint()
-    )
+    there = bool(env.text("DATABASE_URL")) or (home / "guke.sqlite3").exists()
+    return there and stamp.exists() and stamp.read_text() == fingerprint()
+
+
+def prepare(home: Path) -> None:
+    """Do what is needed, in a process of its own: it loads much that is not needed afterwards."""
+    if not up_to_date(home):
+        run("prepare")
+
+
+def run(*command: str) -> None:
+    """Run another subcommand of ours; where it fails, end as it did."""
+    done = subprocess.run([sys.executable, "-m", "guke", *command], check=False)  # noqa: S603 - our own command
+    if done.returncode:
+        sys.exit(done.returncode)
 
 
 def mark(home: Path) -> None:

@@ -1,6 +1,5 @@
 """``guke serve``: web, background work and schedule in one; it loads little itself, so that the first page comes soon."""
 
-import subprocess
 import sys
 from pathlib import Path
 
@@ -37,14 +36,7 @@ def ready(home: Path, *, demo: bool = False) -> None:
     owed = home / "demo.owed"
     if demo and not (home / "prepared").exists():
         owed.touch()
-    if not prepared.up_to_date(home):
-        _run("prepare")
+    prepared.prepare(home)
     if owed.exists():
-        _run("demo", "--quiet")
+        prepared.run("demo", "--quiet")
         owed.unlink()
-
-
-def _run(*command: str) -> None:
-    done = subprocess.run([sys.executable, "-m", "guke", *command], check=False)  # noqa: S603 - our own command
-    if done.returncode:
-        sys.exit(done.returncode)
