@@ -1,13 +1,16 @@
 """The customer master as kinds."""
 
 from guke.accounts.models import Account, Alias, Contact, Group, Habit, Industry, Seat
-from guke.kit.columns import Choice, Lead
+from guke.kit.columns import Choice, Column, Lead
 from guke.kit.kinds import Kind, register
 from guke.kit.panels import Fields, Rows
 
 _PERSONAL = dict.fromkeys(
     ("mobile", "phone", "email", "wechat", "birthday", "lunar_birthday", "home_address"), "personal.view"
 )
+
+
+_MORE = ("unit", "province", "city", "code", "industry", "parent", "level", "opened_on")
 
 
 @register
@@ -24,7 +27,7 @@ class Accounts(Kind):
         Choice("sort", shown=False),
         Choice("state", shown=False),
         "owner",
-        *(("unit", "province", "city", "code", "industry", "parent", "level", "opened_on")),
+        *(Column(path, shown=False) for path in _MORE),
     )
     filters = ("sort", "state", "industry", "province", "owner", "unit", "level", "parent", "family")
     search = ("name", "short_name", "code", "name_en", "uscc", "phone", "aliases")

@@ -61,7 +61,7 @@ def filterset(kind: kinds.Kind, user: Any) -> type[django_filters.FilterSet]:
     if kind.search:
         box = forms.TextInput(attrs={"type": "search"})
         made["q"] = django_filters.CharFilter(method="by_text", label=_("Search"), widget=box)
-    for name in kind.filters:
+    for name in kind.hung_filters:
         needed = kind.sensitive.get(name)
         if not needed or user.may(needed):
             made.update(_filters(kind.model, name, None, user))

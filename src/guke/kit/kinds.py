@@ -43,6 +43,9 @@ class Kind:
         self.hung_columns: list[Column] = []
         self.hung_panels: list[Any] = list(self.panels)
         self.hung_actions: list[Any] = list(self.actions)
+        self.hung_filters: list[str] = list(self.filters)
+        self.first_order = self.ordering
+        self.required: list[str] = []
         self.detail_view: Any = None
         self._columns = [c if isinstance(c, Column) else Column(c) for c in self.columns]
         for column in self._columns:
@@ -74,7 +77,8 @@ class Kind:
         """Return the records the person may see: the only source of records for every door."""
         if not self.may(user, "view"):
             return self.model._default_manager.none()  # noqa: SLF001 - Django's documented reflection
-        return self.scoped(user).select_related(*self.related)
+        there = {f"{relation}__isnull": False for relation in self.required}
+        return self.scoped(user).filter(**there).select_related(*self.related)
 
     def scoped(self, user: Any) -> models.QuerySet[Any]:
         """Return the records in the person's scope."""
@@ -139,6 +143,18 @@ class Kind:
     def hang_columns(self, *columns: Column) -> None:
         """Show columns of another area in this kind's list."""
         self.hung_columns.extend(column.bind(self.model) for column in columns)
+
+    def hang_filters(self, *names: str) -> None:
+        """Filter this kind's list by data of another area."""
+        self.hung_filters.extend(names)
+
+    def order_by(self, name: str) -> None:
+        """Order this kind's list at first by a column of another area."""
+        self.first_order = name
+
+    def requires(self, relation: str) -> None:
+        """Say that every record has this one-to-one relation, so that lists may be driven by its indexes."""
+        self.required.append(relation)
 
     def hang_action(self, *actions: Any) -> None:
         """Offer actions of another area on this kind."""

@@ -1,0 +1,86 @@
+"""Cells of figures: the same drawing of money, growth, level and danger in every list and page."""
+
+from decimal import Decimal
+from typing import Any
+
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from guke.insight.models import Standing
+from guke.kit.columns import follow
+from guke.kit.templatetags import guke as draw
+
+LEVELS = {"special": "gold", "premium": "blue", "ordinary": "plain"}
+GRADES = {"key": "gold", "important": "blue", "ordinary": "plain"}
+RELATIONS = {"cooperation": "good", "growth": "cyan", "churning": "bad", "new": "violet"}
+DANGER = {0: "plain", 1: "warn", 2: "warn", 3: "bad"}
+
+
+def standing_of(record: Any) -> Standing | None:
+    """Return the account's standing, if it has one."""
+    found = follow(record, "standing")
+    return found if isinstance(found, Standing) else None
+
+
+def revenue(record: Any) -> SafeString | str:
+    """Draw revenue of twelve months over its growth."""
+    standing = standing_of(record)
+    if standing is None:
+        return ""
+    return format_html('<span class="stacked">{}{}</span>', draw.money(standing.revenue_12m), growth_mark(standing.growth))
+
+
+def growth_mark(percent: Decimal | None) -> str:
+    """Draw a growth in per cent as a change."""
+    return draw.delta(percent / 100) if percent is not None else ""
+
+
+def course(record: Any) -> SafeString | str:
+    """Draw the last twelve months."""
+    standing = standing_of(record)
+    values = [Decimal(value) for value in (standing.months if standing else [])[-12:]]
+    return draw.sparkline(values) if any(values) else ""
+
+
+def level(record: Any) -> SafeString | str:
+    """Draw the revenue level, the top hundred marked."""
+    standing = standing_of(record)
+    if standing is None or not standing.level:
+        return ""
+    mark = draw.badge(_("Top 100"), "gold", "crown") if standing.top100 else ""
+    return format_html("{} {}", draw.badge(standing.get_level_display(), LEVELS.get(standing.level, "plain")), mark)
+
+
+def grade(record: Any) -> SafeString | str:
+    """Draw the grade of attention."""
+    standing = standing_of(record)
+    if standing is None or not standing.grade:
+        return ""
+    return draw.badge(standing.get_grade_display(), GRADES.get(standing.grade, "plain"))
+
+
+def relation(record: Any) -> SafeString | str:
+    """Draw how the cooperation goes."""
+    standing = standing_of(record)
+    if standing is None or not standing.relation:
+        return ""
+    return draw.badge(standing.get_relation_display(), RELATIONS.get(standing.relation, "plain"))
+
+
+def share(record: Any) -> SafeString | str:
+    """Draw our share of its purchases as a bar."""
+    standing = standing_of(record)
+    if standing is None or standing.share_percent is None:
+        return ""
+    text = draw.percent(standing.share_percent / 100, 0)
+    return format_html('<span class="bar-line">{}{}</span>', draw.bar(standing.share_percent), text)
+
+
+def danger(record: Any) -> SafeString | str:
+    """Draw whether the account is slipping, in a word."""
+    standing = standing_of(record)
+    if standing is None or not standing.slipping:
+        return ""
+    words = {1: _("watch"), 2: _("slipping"), 3: _("about to leave")}
+    return draw.badge(words[standing.slipping], DANGER[standing.slipping], "trending-down")

@@ -1,0 +1,43 @@
+"""What the figures add to other areas' pages: columns and filters of the accounts list."""
+
+from guke.insight import cells
+from guke.kit.columns import Column
+from guke.kit.kinds import registry
+
+accounts = registry["accounts"]
+accounts.hang_columns(
+    Column("standing__grade", render=cells.grade),
+    Column("standing__revenue_12m", align="end", render=cells.revenue, sums=True),
+    Column("standing__months", sort=False, render=cells.course),
+    Column("standing__share_percent", render=cells.share),
+    Column("standing__margin", shown=False),
+    Column("standing__slipping", render=cells.danger),
+    Column("standing__money_at_stake", align="end", sums=True, shown=False),
+    Column("standing__last_on"),
+    Column("standing__level", render=cells.level, shown=False),
+    Column("standing__relation", render=cells.relation, shown=False),
+    Column("standing__stage", shown=False),
+    Column("standing__cut", shown=False),
+    Column("standing__loyalty", shown=False),
+    Column("standing__breadth", shown=False),
+    Column("standing__growth", shown=False),
+    Column("standing__profit_12m", shown=False, permission="margin.view"),
+    Column("standing__rank", shown=False),
+    Column("standing__orders_12m", shown=False),
+    Column("standing__days_late", shown=False),
+)
+accounts.hang_filters(
+    "standing__grade",
+    "standing__level",
+    "standing__slipping",
+    "standing__stage",
+    "standing__relation",
+    "standing__loyalty",
+    "standing__breadth",
+    "standing__cut",
+    "standing__quadrant",
+    "standing__growth",
+    "standing__revenue_12m",
+)
+accounts.order_by("-standing__revenue_12m")
+accounts.requires("standing")
