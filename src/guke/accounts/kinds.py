@@ -39,7 +39,7 @@ class Accounts(Kind):
     lead = ("name", "code", "sort")
     natural_key = ("code",)
     subtitle = "name"
-    panels = (Fields(span=12), Rows("contacts", by="account"))
+    panels = (Fields(span=12, tab="file"), Rows("contacts", span=12, tab="people", by="account"))
 
 
 @register

@@ -28,7 +28,9 @@ def revenue(record: Any) -> SafeString | str:
     standing = standing_of(record)
     if standing is None:
         return ""
-    return format_html('<span class="stacked">{}{}</span>', draw.money(standing.revenue_12m), growth_mark(standing.growth))
+    return format_html(
+        '<span class="stacked">{}{}</span>', draw.money(standing.revenue_12m), growth_mark(standing.growth)
+    )
 
 
 def growth_mark(percent: Decimal | None) -> str:

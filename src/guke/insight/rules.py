@@ -71,7 +71,7 @@ def share_of(part: Decimal, whole: Decimal) -> Decimal | None:
     >>> share_of(Decimal(1), Decimal(3)), share_of(Decimal(1), Decimal(0))
     (Decimal('33.3'), None)
     """
-    return (part * 100 / whole).quantize(Decimal("0.1")) if whole > 0 else None
+    return (part * 100 / whole).quantize(Decimal("0.1")) if part is not None and whole and whole > 0 else None
 
 
 def span_of(figure: str, on: date) -> tuple[date | None, date]:

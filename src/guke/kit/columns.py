@@ -120,7 +120,12 @@ class Column:
         """Return the cell's HTML; everything from a record is escaped."""
         if self.render is not None:
             return self.render(record)
-        return self.text(record)
+        text = self.text(record)
+        return (
+            format_html('<span class="nowrap">{}</span>', text)
+            if isinstance(self.field, models.DateField) and text
+            else text
+        )
 
 
 def _text(value: Any) -> str:

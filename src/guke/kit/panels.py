@@ -16,12 +16,13 @@ DETAILS = _("Details")
 
 @dataclass(frozen=True)
 class Panel:
-    """What every panel has: a name, a title, its width of twelve, and the permission it needs."""
+    """What every panel has: a name, a title, its width of twelve, the permission it needs, and its tab if there are."""
 
     name: str
     title: Title
     span: int = 6
     permission: str = ""
+    tab: str = "overview"
 
     def html(self, record: Any, request: HttpRequest) -> str:
         """Return the panel's body; empty leaves it out."""
@@ -105,12 +106,14 @@ class Part(Panel):
         return render_to_string(self.template, {"record": record, **self.context(record, request.user)}, request)
 
 
-def drawn(record: Any, request: HttpRequest) -> list[dict[str, Any]]:
-    """Return the panels of a record's page that the person may see."""
+def drawn(record: Any, request: HttpRequest, tab: str = "") -> list[dict[str, Any]]:
+    """Return the panels of a record's page that the person may see, or only those of one tab."""
     kind = kinds.of(record)
     panels = kind.hung_panels if kind is not None else []
     found = []
     for panel in panels or [Fields()]:
+        if tab and panel.tab != tab:
+            continue
         if panel.permission and not request.user.may(panel.permission):  # type: ignore[union-attr]
             continue
         html = panel.html(record, request)

@@ -20,10 +20,11 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from guke.kit import actions, audit, clock, files, forms, history, panels
+from guke.kit import actions, audit, clock, files, forms, history
 from guke.kit.kinds import Kind
 from guke.kit.lists import Listing
 from guke.kit.models import AuditLine, Job, SavedView
+from guke.kit.panels import drawn
 
 
 @login_required
@@ -46,8 +47,10 @@ def detail(request: HttpRequest, kind: Kind, pk: int) -> HttpResponse:
     return render(request, "kit/detail.html", detail_context(request, kind, record))
 
 
-def detail_context(request: HttpRequest, kind: Kind, record: Any) -> dict[str, Any]:
-    """Return what a record's page shows."""
+def detail_context(
+    request: HttpRequest, kind: Kind, record: Any, panels: list[dict[str, Any]] | None = None
+) -> dict[str, Any]:
+    """Return what a record's page shows, with the panels given or all."""
     return {
         "kind": kind,
         "record": record,
@@ -56,7 +59,7 @@ def detail_context(request: HttpRequest, kind: Kind, record: Any) -> dict[str, A
         "crumbs": [{"title": kind.title_plural, "url": kind.list_url()}, {"title": str(record), "url": ""}],
         "badges": [],
         "facts": [],
-        "panels": panels.drawn(record, request),
+        "panels": drawn(record, request) if panels is None else panels,
         "tabs": [],
         "actions": buttons(request.user, kind, record),
         "history_url": kind.url(record, "history"),

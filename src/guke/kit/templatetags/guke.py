@@ -151,6 +151,12 @@ def money_large(value: Decimal | None, currency: str = "") -> str:
     return format_html('<data value="{}" title="{}">{}<span class="unit">{}</span></data>', value, exact, amount, unit)
 
 
+@register.filter
+def share(percent: Decimal | None) -> Decimal | None:
+    """Turn per cent into a share of one."""
+    return None if percent is None else percent / 100
+
+
 @register.simple_tag
 def number(value: Decimal | float | None, places: int | None = None) -> str:
     """Return a number with thousands separated."""

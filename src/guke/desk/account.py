@@ -1,0 +1,118 @@
+"""The account page: how much, which way, what share, how healthy and why, who knows whom, what comes next."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+from guke.accounts.models import Account
+from guke.insight import cells
+from guke.insight.models import Standing
+from guke.insight.queries import trail
+from guke.insight.words import Stage
+from guke.kit import clock
+from guke.kit.kinds import registry
+from guke.kit.panels import drawn
+from guke.kit.templatetags import guke as draw
+from guke.kit.views import detail_context
+
+_TABS = ("overview", "people", "orders", "file", "notes")
+
+
+def account_page(request: HttpRequest, account: Account) -> HttpResponse:
+    """Show an account; the tabs divide its panels."""
+    kind = registry["accounts"]
+    tab = request.GET.get("tab", "")
+    tab = tab if tab in _TABS else "overview"
+    user: Any = request.user
+    standing = cells.standing_of(account) or Standing(account=account)
+    sees_money = user.may("sales.view")
+    context = detail_context(request, kind, account, panels=drawn(account, request, tab))
+    context |= {
+        "subtitle": " · ".join(str(part) for part in _under(account) if part),
+        "badges": _badges(account, standing) if sees_money else [],
+        "facts": _facts(account, standing, user) if sees_money else [],
+        "tabs": _tabs(account, tab),
+        "stages": _stages(standing) if sees_money else [],
+        "standing": standing,
+        "today": clock.today(),
+    }
+    return render(request, "desk/account.html", context)
+
+
+def _under(account: Account) -> list[Any]:
+    place = " ".join(part for part in (account.province, account.city, account.county) if part)
+    return [account.name if account.short_name else "", account.code, account.industry, place, account.owner]
+
+
+def _badges(account: Account, standing: Standing) -> list[dict[str, str]]:
+    """Return the classes the account is in; the same badge for the same class as everywhere."""
+    found = [{"text": account.get_sort_display(), "tone": "plain", "icon": ""}]
+    if standing.top100:
+        found.append({"text": _("Top 100"), "tone": "gold", "icon": "crown"})
+    for value, text, tones in (
+        (standing.grade, standing.get_grade_display(), cells.GRADES),
+        (standing.level, standing.get_level_display(), cells.LEVELS),
+        (standing.relation, standing.get_relation_display(), cells.RELATIONS),
+    ):
+        if value:
+            found.append({"text": text, "tone": tones.get(value, "plain"), "icon": ""})
+    return found
+
+
+def _facts(account: Account, standing: Standing, user: Any) -> list[dict[str, Any]]:
+    """Return the figures in the head, each opening the rows behind it."""
+    on = standing.as_of or clock.today()
+    sales = registry["sales"]
+    rhythm = _("every %(days)s days") % {"days": round(standing.interval_days)} if standing.interval_days else ""
+    late = _("%(days)s days late") % {"days": standing.days_late} if (standing.days_late or 0) > 0 else rhythm
+    share = draw.percent(standing.share_percent / 100) if standing.share_percent is not None else ""
+    facts = [
+        _fact(_("Revenue, 12 months"), draw.money(standing.revenue_12m), cells.growth_mark(standing.growth), sales.list_url(**trail(account, "revenue_12m", on))),
+        _fact(_("This year"), draw.money(standing.revenue_ytd), "", sales.list_url(**trail(account, "revenue_ytd", on))),
+        _fact(_("Share of purchases"), share or _("not known"), standing.get_stage_display() if standing.stage else "", registry["share-estimates"].list_url(account=account.pk) if "share-estimates" in registry else ""),
+        _fact(_("Margin"), draw.percent(standing.margin / 100) if standing.margin is not None else _("not known"), "", sales.list_url(**trail(account, "revenue_12m", on))) if user.may("margin.view") else None,
+        _fact(_("Last order"), standing.last_on.isoformat() if standing.last_on else _("none"), late, sales.list_url(account=account.pk)),
+        _fact(_("Money at stake"), draw.money(standing.money_at_stake) if standing.slipping else _("none"), cells.danger(account) if standing.slipping else "", "#panel-why"),
+        _fact(_("Rank"), str(standing.rank or "–"), _("by revenue"), registry["accounts"].list_url(sort="standing__rank")),
+    ]  # fmt: skip
+    return [fact for fact in facts if fact]
+
+
+def _fact(label: str, html: Any, delta: Any, href: str) -> dict[str, Any]:
+    return {"label": label, "html": html, "delta": delta, "href": href}
+
+
+def _tabs(account: Account, active: str) -> list[dict[str, Any]]:
+    address = registry["accounts"].url(account)
+    titles = {
+        "overview": _("Overview"),
+        "people": _("People"),
+        "orders": _("Orders"),
+        "file": _("File and family"),
+        "notes": _("Notes and files"),
+    }
+    used = {panel.tab for panel in registry["accounts"].hung_panels} | {"overview"}
+    return [
+        {"title": titles[name], "url": f"{address}?tab={name}" if name != "overview" else address, "active": name == active, "count": None}
+        for name in _TABS
+        if name in used
+    ]  # fmt: skip
+
+
+def _stages(standing: Standing) -> list[dict[str, Any]]:
+    """Return the four stages of cooperation with the one reached; none where no share is recorded."""
+    if not standing.stage:
+        return []
+    names = list(Stage.values)
+    reached = names.index(standing.stage)
+    hints = (_("no business yet"), _("under 50%"), _("50 to 80%"), _("80% and over"))
+    return [
+        {
+            "title": Stage(name).label,
+            "hint": hints[at],
+            "css": "now" if at == reached else "ahead" if at > reached else "",
+        }
+        for at, name in enumerate(names)
+    ]
