@@ -36,11 +36,11 @@ class _Day:
     columns: standings.Columns
 
 
-def refresh(*, on: date, by: User | None = None, progress: Progress | None = None) -> Snapshot:
+def refresh(*, on: date, by: User | None = None, progress: Progress | None = None, wait: float = 0) -> Snapshot:
     """Bring mirror, standings and books up to date as of a day; until the last step the snapshot of before stays."""
     tell = progress or _silent
     root = Path(settings.MIRROR)
-    with mirror.locked(root):
+    with mirror.locked(root, wait):
         started = time.monotonic()
         _bury_unfinished()
         snapshot = Snapshot.objects.create(as_of=on, currency=settings.CURRENCY, by=by)

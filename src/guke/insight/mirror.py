@@ -68,10 +68,10 @@ class Manifest:
 
 
 @contextmanager
-def locked(root: Path) -> Iterator[None]:
-    """Hold the mirror alone; the lock falls with the process that holds it, on every system."""
+def locked(root: Path, wait: float = 0) -> Iterator[None]:
+    """Hold the mirror alone, after waiting so many seconds; the lock falls with its process, on every system."""
     root.mkdir(parents=True, exist_ok=True)
-    with closing(sqlite3.connect(root / "refresh.lock", timeout=0, isolation_level=None)) as lock:
+    with closing(sqlite3.connect(root / "refresh.lock", timeout=wait, isolation_level=None)) as lock:
         try:
             lock.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError as error:
