@@ -1,10 +1,11 @@
 """Runs the analyses of a day over the mirror and gives one wide table of all accounts."""
 
 import shutil
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -12,11 +13,12 @@ import pyarrow.parquet as pq
 from ibis.expr.types import Table
 
 from guke.analysis import engine
-from guke.analysis.book import Book, Thresholds, shelved
-from guke.analysis.tables import ACCOUNTS, POTENTIAL
+from guke.analysis.book import Book, Thresholds
+from guke.analysis.tables import ACCOUNT_MONTHS, ACCOUNTS, POTENTIAL, stored
 from guke.analysis.wide import SHELVED, wide
 
 _HALF = 2
+_YEAR = 12
 
 
 @dataclass(frozen=True)
@@ -48,25 +50,26 @@ def analyse(root: Path, material: Material, on: date, limits: Thresholds, step: 
         ACCOUNTS.get_name(): material.accounts,
         POTENTIAL.get_name(): material.potential,
     }
-    book = Book(on, limits)
-    for index, name in enumerate(SHELVED):
+    book = Book(on, replace(limits, pareto_by=_best(material.files[ACCOUNT_MONTHS.get_name()])))
+    for name in SHELVED:
         step(name)
-        expression = getattr(shelved(book, *SHELVED[:index]), name)
+        expression = getattr(book, name)
         engine.to_parquet(expression, sources, shelf / f"{name}.parquet")
         sources[name] = shelf / f"{name}.parquet"
-        if name == "figures":
-            book = Book(on, Thresholds(**{**vars(limits), "pareto_by": _best(shelf / "figures.parquet")}))
-    kept = shelved(book, *SHELVED)
-    return Found(engine.run(wide(kept), sources), book.limits.pareto_by, kept.pieces, sources)
+        vars(book)[name] = stored(name, expression)  # what is made of it from here on reads it from the shelf
+    return Found(engine.run(wide(book), sources), book.limits.pareto_by, book.pieces, sources)
+
+
+def _best(months: Sequence[Path]) -> Literal["gross_profit", "revenue"]:
+    """Cut by profit where the cost of at least half the revenue of the last months is known, else by revenue."""
+    revenue = costed = 0
+    for path in months[-_YEAR:]:
+        table = pq.read_table(path, columns=["amount", "amount_costed"])
+        revenue += pc.sum(table["amount"]).as_py() or 0
+        costed += pc.sum(table["amount_costed"]).as_py() or 0
+    return "gross_profit" if revenue > 0 and costed * _HALF >= revenue else "revenue"
 
 
 def clear(root: Path) -> None:
     """Empty the shelf."""
     shutil.rmtree(root / "shelf", ignore_errors=True)
-
-
-def _best(figures: Path) -> str:
-    """Cut by profit where the cost of at least half the revenue is known, else by revenue."""
-    table = pq.read_table(figures, columns=["revenue", "amount_costed"])
-    revenue, costed = (pc.sum(table[name]).as_py() or 0 for name in ("revenue", "amount_costed"))
-    return "gross_profit" if revenue > 0 and costed * _HALF >= revenue else "revenue"

@@ -65,13 +65,15 @@ def severity(points: int) -> int:
     return 1 + sum(points >= edge for edge in _SEVERE_FROM)
 
 
-def share_of(part: Decimal, whole: Decimal) -> Decimal | None:
+def share_of(part: Decimal | None, whole: Decimal | None) -> Decimal | None:
     """Return the part in per cent of the whole with one place, or none of nothing.
 
     >>> share_of(Decimal(1), Decimal(3)), share_of(Decimal(1), Decimal(0))
     (Decimal('33.3'), None)
     """
-    return (part * 100 / whole).quantize(Decimal("0.1")) if part is not None and whole and whole > 0 else None
+    if part is None or whole is None or whole <= 0:
+        return None
+    return (part * 100 / whole).quantize(Decimal("0.1"))
 
 
 def span_of(figure: str, on: date) -> tuple[date | None, date]:

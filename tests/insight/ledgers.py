@@ -1,0 +1,104 @@
+"""Small companies for the tests: a cast, accounts, products, and lines written into the ledger."""
+
+import random
+import uuid
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from decimal import Decimal
+
+from guke.accounts.models import Account
+from guke.ledger.actions import mark_dirty
+from guke.ledger.models import Product, ProductLine, SalesLine
+from guke.people.models import Unit, User
+
+ON = date(2026, 11, 22)
+
+
+@dataclass
+class Company:
+    """The fixed cast: a manager with accounts, a colleague of the same unit, an outsider, a lead and a head."""
+
+    top: Unit = field(init=False)
+    here: Unit = field(init=False)
+    there: Unit = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.top = unit("公司", None)
+        self.here = unit("华南", self.top)
+        self.there = unit("华北", self.top)
+        self.manager = person("manager", "manager", self.here)
+        self.colleague = person("colleague", "manager", self.here)
+        self.outsider = person("outsider", "manager", self.there)
+        self.lead = person("lead", "lead", self.here)
+        self.head = person("head", "head", self.top)
+        self.service = person("service", "service", self.here)
+        lines = [ProductLine.objects.create(code=f"L{number}", name=f"品类{number}") for number in (1, 2)]
+        self.products = [
+            Product.objects.create(code=f"P{number}", name=f"产品{number}", line=lines[number % 2])
+            for number in range(4)
+        ]
+
+    def account(self, code: str, owner: User | None = None, **values: object) -> Account:
+        """Return a new account."""
+        return Account.objects.create(
+            code=code, name=f"客户{code}", owner=owner, unit=owner.unit if owner else None, **values
+        )
+
+    def sell(self, account: Account, on: date, amount: str, **values: object) -> SalesLine:
+        """Write one line and note its month."""
+        made = line(account, values.pop("product", self.products[0]), on, amount, **values)
+        made.save()
+        mark_dirty([on])
+        return made
+
+    def random_ledger(self, accounts: list[Account], count: int, seed: int = 1) -> list[SalesLine]:
+        """Write lines of four years, some of them returns, some without a cost, several to a document."""
+        chance = random.Random(seed)  # noqa: S311 - seeded chance, not a secret
+        made = []
+        for number in range(count):
+            amount = Decimal(chance.randrange(-2_000, 60_000)) / 100
+            cost = (
+                None
+                if chance.random() < 0.2
+                else (amount * chance.randrange(50, 110) / 100).quantize(Decimal("0.0001"))
+            )
+            made.append(
+                line(
+                    chance.choice(accounts),
+                    chance.choice(self.products),
+                    ON - timedelta(days=chance.randrange(1400)),
+                    str(amount),
+                    cost=cost,
+                    document=f"D{number // 2}",
+                )
+            )
+        SalesLine.objects.bulk_create(made, batch_size=500)
+        mark_dirty(made_line.sold_on for made_line in made)
+        return made
+
+
+def unit(name: str, parent: Unit | None) -> Unit:
+    """Return a new unit with its path."""
+    made = Unit.objects.create(name=name, parent=parent)
+    made.path = f"{parent.path if parent else ''}{made.pk}/"
+    made.save()
+    return made
+
+
+def person(name: str, role: str, where: Unit) -> User:
+    """Return a new person."""
+    return User.objects.create(username=name, name=name, role=role, unit=where)
+
+
+def line(account: Account, product: Product, on: date, amount: str, **values: object) -> SalesLine:
+    """Return a sales line not yet stored."""
+    given = {"quantity": Decimal(1), "currency": "CNY", "document": "", **values}
+    return SalesLine(
+        account=account, product=product, sold_on=on, amount=Decimal(amount), key=uuid.uuid4().bytes, **given
+    )
+
+
+def rhythm(company: Company, account: Account, every: int, until: date, amount: str = "1000") -> None:
+    """Sell to an account every so many days over two years, up to a day."""
+    for number in range(730 // every):
+        company.sell(account, until - timedelta(days=number * every), amount, document=f"{account.code}-{number}")

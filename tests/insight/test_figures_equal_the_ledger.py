@@ -1,0 +1,95 @@
+"""Every figure equals, to the cent, what plain Python adds up from the lines."""
+
+from collections import defaultdict
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from tests.insight.ledgers import ON, Company
+
+from guke.insight import actions, queries
+from guke.insight.models import Book, Snapshot, Standing
+from guke.ledger.models import SalesLine
+
+YEAR_AGO, TWO_AGO = date(2025, 11, 22), date(2024, 11, 22)
+
+
+def total(lines: list[SalesLine], first: date, last: date) -> Decimal:
+    return sum((line.amount for line in lines if first < line.sold_on <= last), Decimal(0))
+
+
+def profit(lines: list[SalesLine]) -> Decimal | None:
+    known = [line for line in lines if YEAR_AGO < line.sold_on <= ON and line.cost is not None]
+    return sum((line.amount - line.cost for line in known), Decimal(0)) if known else None
+
+
+def order_days(lines: list[SalesLine]) -> list[date]:
+    days: dict[date, Decimal] = defaultdict(Decimal)
+    for line in lines:
+        days[line.sold_on] += line.amount
+    return [day for day, amount in days.items() if amount > 0]
+
+
+@pytest.mark.slow  # runs all analyses over a random ledger
+def test_standings_and_books_equal_an_independent_sum(company: Company) -> None:
+    accounts = [company.account(f"A{number}", company.manager) for number in range(12)]
+    lines = company.random_ledger(accounts, 1500)
+    snapshot = actions.refresh(on=ON)
+    by_account: dict[int, list[SalesLine]] = defaultdict(list)
+    for line in lines:
+        by_account[line.account_id].append(line)
+
+    for standing in Standing.objects.all():
+        own = by_account[standing.account_id]
+        assert standing.revenue_12m == total(own, YEAR_AGO, ON)
+        assert standing.revenue_prior == total(own, TWO_AGO, YEAR_AGO)
+        assert standing.revenue_ytd == total(own, date(2025, 12, 31), ON)
+        assert standing.revenue_ytd_prior == total(own, date(2024, 12, 31), YEAR_AGO)
+        assert standing.revenue_lifetime == sum(line.amount for line in own)
+        assert standing.profit_12m == profit(own)
+        assert (standing.first_on, standing.last_on) == (min(order_days(own)), max(order_days(own)))
+        assert sum(map(Decimal, standing.months)) == total(own, date(2024, 11, 30), ON)
+
+    assert snapshot.lines == 1500
+    assert snapshot.ledger_sum == sum(line.amount for line in lines)
+    sheet = queries.book(company.head)
+    assert sheet is not None
+    assert sheet.figures["revenue"] == total(lines, YEAR_AGO, ON)
+    assert sheet.figures["revenue_prior"] == total(lines, TWO_AGO, YEAR_AGO)
+    assert sum(row["revenue"] for row in sheet.months) == total(lines, date(2024, 11, 30), ON)
+    assert sum(row["prior"] for row in sheet.months) == total(lines, date(2023, 11, 30), date(2025, 11, 30))
+    assert sum(row["revenue"] for row in sheet.slices["level"]) == sheet.figures["revenue"]
+    assert Decimal(sheet.curve["revenue"][-1][2]) == sheet.figures["revenue"]
+
+
+@pytest.mark.slow  # runs all analyses
+def test_an_empty_ledger_gives_empty_standings(company: Company) -> None:
+    account = company.account("A1", company.manager)
+    snapshot = actions.refresh(on=ON)
+    assert (snapshot.lines, snapshot.ledger_sum) == (0, 0)
+    standing = Standing.objects.get(account=account)
+    assert (standing.revenue_12m, standing.growth, standing.rank, standing.stage) == (0, None, None, "development")
+    assert Snapshot.objects.get(current=True) == snapshot
+    assert Book.objects.get(scope="all").figures["accounts"] == 1
+
+
+@pytest.mark.slow  # runs all analyses twice
+def test_no_account_at_all_is_no_error(company: Company) -> None:
+    assert actions.refresh(on=ON).lines == 0
+    sheet = queries.book(company.manager)
+    assert sheet is not None
+    assert queries.cuts(sheet) == []
+
+
+@pytest.mark.slow  # runs all analyses
+def test_past_days_see_only_what_was_sold_by_then(company: Company) -> None:
+    account = company.account("A1", company.manager)
+    company.sell(account, date(2026, 1, 10), "100")
+    company.sell(account, date(2026, 3, 10), "900")
+    actions.refresh(on=date(2026, 2, 15))
+    standing = Standing.objects.get(account=account)
+    assert standing.revenue_12m == 100
+    assert standing.last_on == date(2026, 1, 10)
+    sheet = queries.book(company.head)
+    assert sheet is not None
+    assert sheet.figures["lifetime_revenue"] == 100
