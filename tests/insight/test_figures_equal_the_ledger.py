@@ -5,11 +5,11 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from tests.insight.ledgers import ON, Company
 
 from guke.insight import actions, queries
 from guke.insight.models import Book, Snapshot, Standing
 from guke.ledger.models import SalesLine
+from tests.insight.ledgers import ON, Company
 
 YEAR_AGO, TWO_AGO = date(2025, 11, 22), date(2024, 11, 22)
 

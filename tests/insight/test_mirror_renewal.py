@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pyarrow.parquet as pq
 import pytest
-from tests.insight.ledgers import Company
 
 from guke.insight import facts, mirror, renewal
 from guke.ledger.actions import correct, mark_dirty
 from guke.ledger.models import DirtyMonth, Rate, SalesLine
+from tests.insight.ledgers import Company
 
 
 def silent(*_told: object) -> None:

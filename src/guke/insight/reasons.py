@@ -77,9 +77,7 @@ def _later(numbers: Mapping[str, Any]) -> Promise:
         "{days} day later than its own rhythm", "{days} days later than its own rhythm", numbers["days"]
     )
     usual = ngettext_lazy("(usually orders every day)", "(usually orders every {usual} days)", numbers["usual"])
-    return format_lazy(
-        "{late}{gap}{usual}", late=format_lazy(late, **numbers), gap=_(" "), usual=format_lazy(usual, **numbers)
-    )
+    return format_lazy(_("{late} {usual}"), late=format_lazy(late, **numbers), usual=format_lazy(usual, **numbers))
 
 
 def _spoken(name: str, value: Any) -> Any:

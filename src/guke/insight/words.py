@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Cut(models.TextChoices):
@@ -15,17 +16,17 @@ class Cut(models.TextChoices):
 class RevenueLevel(models.TextChoices):
     """Level by revenue of twelve months (C4)."""
 
-    SPECIAL = "special", _("special")
-    PREMIUM = "premium", _("premium")
-    ORDINARY = "ordinary", _("ordinary")
+    SPECIAL = "special", pgettext_lazy("level", "special")
+    PREMIUM = "premium", pgettext_lazy("level", "premium")
+    ORDINARY = "ordinary", pgettext_lazy("level", "ordinary")
 
 
 class Grade(models.TextChoices):
     """The three grades of attention (C5)."""
 
-    KEY = "key", _("key account")
-    IMPORTANT = "important", _("important")
-    ORDINARY = "ordinary", _("general")
+    KEY = "key", pgettext_lazy("grade", "key")
+    IMPORTANT = "important", pgettext_lazy("grade", "important")
+    ORDINARY = "ordinary", pgettext_lazy("grade", "general")
 
 
 class Breadth(models.TextChoices):
@@ -38,10 +39,10 @@ class Breadth(models.TextChoices):
 class Relation(models.TextChoices):
     """How the cooperation goes (C2)."""
 
-    COOPERATION = "cooperation", _("cooperating")
-    GROWTH = "growth", _("growing")
-    CHURNING = "churning", _("leaving")
-    NEW = "new", _("new")
+    COOPERATION = "cooperation", pgettext_lazy("relation", "cooperating")
+    GROWTH = "growth", pgettext_lazy("relation", "growing")
+    CHURNING = "churning", pgettext_lazy("relation", "leaving")
+    NEW = "new", pgettext_lazy("relation", "new")
 
 
 class Loyalty(models.TextChoices):

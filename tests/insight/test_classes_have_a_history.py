@@ -1,0 +1,95 @@
+"""Classes change at a refresh with the reason; a person may overrule them, until a day, and take it back."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+from django.core.exceptions import PermissionDenied
+
+from guke.insight import actions
+from guke.insight.models import ClassChange, Overrule, Standing
+from guke.insight.reasons import say
+from guke.intel.models import ShareEstimate
+from guke.kit.actions import Refused
+from tests.insight.ledgers import ON, Company
+
+TOMORROW = ON + timedelta(days=1)
+
+
+def level(account: object) -> str:
+    return Standing.objects.get(account=account).level
+
+
+@pytest.mark.slow  # runs all analyses three times
+def test_a_level_moves_with_its_reason_and_is_overruled_until_a_day(company: Company) -> None:
+    account = company.account("A1", company.manager)
+    company.sell(account, ON, "250000")
+    actions.refresh(on=ON)
+    assert level(account) == "premium"
+    assert not ClassChange.objects.exists()
+
+    company.sell(account, ON, "300000")
+    actions.refresh(on=ON)
+    change = ClassChange.objects.get(account=account, which="level")
+    assert (change.before, change.after, change.by) == ("premium", "special", None)
+    assert change.reason["numbers"]["revenue"] == "550000.00"
+    assert "550,000" in str(say(change.reason)) or "550000" in str(say(change.reason))
+
+    actions.overrule(
+        record=account, which="level", value="ordinary", reason="One big order", by=company.manager, on=ON, until_on=ON
+    )
+    assert level(account) == "ordinary"
+    assert ClassChange.objects.filter(account=account, which="level").first().by == company.manager
+
+    actions.refresh(on=TOMORROW)
+    assert level(account) == "special"
+    lapsed = ClassChange.objects.filter(account=account, which="level").first()
+    assert (lapsed.before, lapsed.after, lapsed.reason["code"]) == ("ordinary", "special", "lapsed")
+    assert Overrule.objects.get().ended_on == ON
+
+
+@pytest.mark.slow  # runs all analyses
+def test_an_overrule_outlives_a_refresh_and_can_be_withdrawn(company: Company) -> None:
+    account = company.account("A1", company.manager)
+    company.sell(account, ON, "250000")
+    Standing.objects.filter(account=account).update(level="ordinary", as_of=ON)
+    actions.overrule(record=account, which="level", value="special", reason="A promise", by=company.manager, on=ON)
+    actions.refresh(on=ON)
+    assert level(account) == "special"
+    assert Overrule.objects.get().computed == "premium"
+    actions.withdraw_overrule(record=account, which="level", by=company.manager, on=TOMORROW)
+    assert level(account) == "premium"
+    with pytest.raises(Refused):
+        actions.withdraw_overrule(record=account, which="level", by=company.manager, on=TOMORROW)
+
+
+def test_an_overrule_needs_a_right_a_reason_a_value_and_a_day_to_come(company: Company) -> None:
+    account = company.account("A1", company.manager)
+    given = {"record": account, "which": "level", "value": "special", "reason": "x", "by": company.manager, "on": ON}
+    with pytest.raises(PermissionDenied):
+        actions.overrule(**{**given, "by": company.service})
+    for wrong in ({"value": "golden"}, {"reason": "  "}, {"until_on": ON - timedelta(days=1)}):
+        with pytest.raises(Refused):
+            actions.overrule(**{**given, **wrong})
+    assert not Overrule.objects.exists()
+
+
+@pytest.mark.slow  # runs all analyses
+def test_the_stage_follows_the_shares_on_record(company: Company) -> None:
+    account = company.account("A1", company.manager)
+    company.sell(account, ON, "1000")
+    for year, ours in ((2024, 90), (2025, 78)):
+        ShareEstimate.objects.create(
+            account=account, year=year, ours=Decimal(ours), total_low=90, total_likely=100, total_high=110,
+            currency="CNY", source="report", seen_on=date(year, 12, 1),
+        )  # fmt: skip
+    actions.refresh(on=ON)
+    standing = Standing.objects.get(account=account)
+    assert (standing.stage, standing.share_percent, standing.share_source) == ("strategic", 78, "report")
+
+
+def test_words_are_given_for_every_reason_of_slipping() -> None:
+    assert str(say({"code": "later", "numbers": {"days": 38, "usual": 14, "since": 52}})) in {
+        "38 days later than its own rhythm (usually orders every 14 days)",
+        "比自己的节奏晚了 38 天（通常 14 天一单）",
+    }
