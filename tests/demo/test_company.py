@@ -67,7 +67,7 @@ def test_a_units_path_leads_through_its_parents() -> None:
 
 def test_a_second_company_is_refused() -> None:
     with pytest.raises(Refused):
-        build(on=ON, scale=0.02)
+        build(on=ON, scale=0.02, figures=False)
 
 
 def test_every_credit_code_has_its_check_digit() -> None:

@@ -102,7 +102,7 @@ def narrowing() -> bool:
     def kinds(since: int, until: int) -> int:
         return sales(10, since=since, until=until).values("product").distinct().count()
 
-    return kinds(60, 0) <= 4 and kinds(400, 340) >= 9
+    return kinds(150, 0) <= 4 and kinds(560, 430) >= 9
 
 
 def order_size(number: int, since: int, until: int) -> Decimal:
@@ -172,7 +172,7 @@ def alliance() -> bool:
 
 def lost_line() -> bool:
     soluble, compound = sales(24).filter(product__line__code="WSF"), sales(24).filter(product__line__code="NPK")
-    border = ON - timedelta(days=150)
+    border = ON - timedelta(days=240)
     return (
         soluble.filter(quantity__gt=0).aggregate(last=Max("sold_on"))["last"] <= border
         and compound.filter(sold_on__gt=border).count() > 10

@@ -12,6 +12,7 @@ from guke.accounts.models import Account
 from guke.demo import load
 from guke.demo.company import Company, invent
 from guke.demo.stories import STORIES, Story
+from guke.insight.actions import refresh
 from guke.kit import kinds, stamps
 from guke.kit.actions import Refused
 from guke.ledger.models import Product, SalesLine
@@ -42,8 +43,11 @@ class Summary:
     stories: tuple[Story, ...]
 
 
-def build(*, on: date, seed: int = 20, scale: float = 1.0, password: str = "") -> Summary:
-    """Make the demo company as of the end of the day ``on``; ``scale`` shrinks what has no story."""
+def build(*, on: date, seed: int = 20, scale: float = 1.0, password: str = "", figures: bool = True) -> Summary:
+    """Make the demo company as of the end of the day ``on``; ``scale`` shrinks what has no story.
+
+    ``figures`` also makes the first snapshot, without which lists and pages show no figures yet.
+    """
     if Account.objects.exists() or SalesLine.objects.exists() or Product.objects.exists() or Unit.objects.exists():
         raise Refused(_("There is data here already. The demo company needs an empty data folder: choose another."))
     secret = password or secrets.token_urlsafe(9)
@@ -52,6 +56,8 @@ def build(*, on: date, seed: int = 20, scale: float = 1.0, password: str = "") -
         load.write(company)
         load.index(company)
     stamps.bump(*kinds.registry)
+    if figures:
+        refresh(on=on)
     return _summary(company, secret)
 
 

@@ -32,6 +32,11 @@ def sliding(since: int, *, down_to: float) -> Shape:
     return lambda ago: down_to + (1.0 - down_to) * min(ago, since) / since
 
 
+def narrowing(since: int, *, floor: float) -> Shape:
+    """Fall evenly over the last ``since`` days, but not below the floor, which is reached half-way."""
+    return lambda ago: max(floor, 1.0 - (1.0 - floor) * 2 * (since - min(ago, since)) / since)
+
+
 def dipping(worst: int, *, wide: int, down_to: float) -> Shape:
     """Fall towards a low ``worst`` days ago and come back."""
     return lambda ago: down_to + (1.0 - down_to) * min(abs(ago - worst) / wide, 1.0)
@@ -53,7 +58,7 @@ class Pattern:
     variety: int = 10
     season: tuple[float, ...] = STEADY
     jitter: float = 0.25
-    noise: float = 0.22
+    noise: float = 0.18
     first: int = 1095
     last: int | None = None
     volume: Shape = field(default=always)

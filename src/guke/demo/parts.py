@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from guke.demo.buying import FARM, SPRING_AND_AUTUMN, Pattern, dipping, growing_season, rising, sliding
+from guke.demo.buying import FARM, SPRING_AND_AUTUMN, Pattern, dipping, growing_season, narrowing, rising, sliding
 
 _ALL_YEAR = (1.0,) * 12
 DEALER = Pattern(1_200_000, 12, "NPK WSF FOL", width=6, variety=14, season=SPRING_AND_AUTUMN)
@@ -27,8 +27,8 @@ def patterns(on: date) -> dict[int, Pattern]:
         6: DEALER.but(yearly=1_900_000),
         7: DEALER.but(yearly=2_300_000, price=0.89, volume=rising(200, start=0.5)),
         8: DEALER.but(yearly=3_100_000, goods="NPK", price=0.82, note="促销价"),
-        9: FARMER.but(yearly=480_000, every=30),
-        10: GLASSHOUSE.but(yearly=1_400_000, breadth=sliding(200, down_to=-0.1)),
+        9: FARMER.but(yearly=480_000, every=30, first=500),
+        10: GLASSHOUSE.but(yearly=1_400_000, breadth=narrowing(420, floor=0.3)),
         11: GLASSHOUSE.but(yearly=1_600_000, volume=sliding(365, down_to=0.3), noise=0.1),
         12: FARMER.but(yearly=700_000, every=18, season=growing_season(on)[0]),
         13: PLANT.but(volume=dipping(240, wide=170, down_to=0.2), noise=0.1),
@@ -40,7 +40,7 @@ def patterns(on: date) -> dict[int, Pattern]:
         21: DEALER.but(yearly=700_000),
         22: PLANT.but(yearly=8_000_000, volume=sliding(730, down_to=0.72)),
         23: PLANT.but(yearly=16_000_000, every=2),
-        24: EVEN_DEALER.but(yearly=1_800_000, goods="NPK WSF", dropped=("WSF", 150)),
+        24: EVEN_DEALER.but(yearly=1_800_000, goods="NPK WSF", dropped=("WSF", 240)),
         DEPENDENCE: PLANT.but(yearly=60_000_000, every=1, width=3, variety=6, price=0.91),
         26: EVEN_DEALER.but(yearly=2_000_000, returns=lambda ago: 0.22 if ago < 60 else 0.004),
         27: FARMER.but(yearly=850_000),

@@ -50,7 +50,6 @@ def buyer(seed: int, account: int, pattern: Pattern, on: date, goods: list[Good]
         offered = basket(goods, code)
         share = max(1, round(pattern.variety / len(pattern.goods.split())))
         kept += chance.some(rng, offered, share)
-    rng.shuffle(kept)
     return Buyer(account, pattern, rng, on, tuple(kept), 7.1 if pattern.currency == "USD" else 1.0)
 
 
@@ -62,7 +61,7 @@ def order_days(who: Buyer) -> Iterator[tuple[int, float]]:
         season = pattern.season[(who.on - timedelta(days=int(ago))).month - 1]
         if season > 0:
             yield int(ago), season
-            ago += pattern.every / max(season, 0.3) ** 0.35 * rng.uniform(1 - pattern.jitter, 1 + pattern.jitter)
+            ago += pattern.every / max(season, 0.3) ** 0.7 * rng.uniform(1 - pattern.jitter, 1 + pattern.jitter)
         else:
             ago += 1 + rng.random() * 3
 
@@ -70,7 +69,7 @@ def order_days(who: Buyer) -> Iterator[tuple[int, float]]:
 def _size(who: Buyer, ago: int, season: float) -> float:
     pattern = who.pattern
     noise = max(0.35, who.rng.gauss(1.0, pattern.noise))
-    busy = season / max(season, 0.3) ** 0.35
+    busy = season / max(season, 0.3) ** 0.7
     return pattern.yearly * pattern.every / 365 * busy * pattern.volume(ago) * noise
 
 

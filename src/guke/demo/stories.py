@@ -90,8 +90,8 @@ _TABLE: tuple[tuple[str, tuple[int, ...], tuple[str, str, str], tuple[str, str, 
     (
         "neglected",
         (9,),
-        ("有潜力没人管", "全年用肥约 800 万，我们只占 6% 左右；团队只有一个人，没有任何跟进记录。", "客户页的份额与评论"),
-        ("Promising and neglected", "It buys some 8 million a year, about 6% from us; one person, not a single note.", "Account page: share and comments"),
+        ("有潜力没人管", "开户一年多，全年用肥约 800 万，我们只占 6% 左右；团队只有一个人，没有任何跟进记录。", "客户页的份额与评论"),
+        ("Promising and neglected", "A customer for over a year that buys some 8 million a year, about 6% of it from us; one person, not a single note.", "Account page: share and comments"),
     ),
     (
         "leaving",
@@ -102,8 +102,8 @@ _TABLE: tuple[tuple[str, tuple[int, ...], tuple[str, str, str], tuple[str, str, 
     (
         "narrowing",
         (10,),
-        ("品类收窄", "原来每季买十来个品种，近两个月只剩三四个，总额暂时没怎么掉。", "客户页的产品明细"),
-        ("Narrowing basket", "From a dozen products a season to three or four, while the sum still holds.", "Account page: products"),
+        ("品类收窄", "原来每季买十来个品种，近半年只剩三四个，总额暂时没怎么掉。", "客户页的产品明细"),
+        ("Narrowing basket", "From a dozen products a season to three or four this half-year, while the sum still holds.", "Account page: products"),
     ),
     (
         "shrinking",
@@ -168,8 +168,8 @@ _TABLE: tuple[tuple[str, tuple[int, ...], tuple[str, str, str], tuple[str, str, 
     (
         "lost-line",
         (24,),
-        ("丢了一条线", "150 天前起不再买水溶肥，复合肥照旧；总量掩盖了损失。", "客户页的产品线"),
-        ("A product line lost", "No water-soluble fertiliser for 150 days while compound fertiliser goes on: the total hides it.", "Account page: product lines"),
+        ("丢了一条线", "八个月前起不再买水溶肥，复合肥照旧；总量掩盖了损失。", "客户页的产品线"),
+        ("A product line lost", "No water-soluble fertiliser for eight months while compound fertiliser goes on: the total hides it.", "Account page: product lines"),
     ),
     (
         "dependence",

@@ -1,0 +1,53 @@
+"""What the analyses are meant to notice in the demo company they notice, and the off-season buyer is left in peace."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.test import override_settings
+from tests.demo_fixture import ON, demo_company
+
+from guke.demo.actions import Summary
+from guke.insight.actions import refresh
+from guke.insight.models import Standing
+
+__all__ = ["demo_company"]
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("seen", "db")]  # analyses a company of 64 accounts
+
+
+@pytest.fixture(scope="module")
+def seen(demo_company: Summary, django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Make the figures of the demo company in a mirror of its own."""
+    del demo_company
+    with django_db_blocker.unblock(), override_settings(MIRROR=tmp_path_factory.mktemp("mirror")):
+        refresh(on=ON)
+        yield
+
+
+def standing(number: int) -> Standing:
+    return Standing.objects.get(account__code=f"K{number:04d}")
+
+
+@pytest.mark.parametrize(
+    ("number", "reason"),
+    [(2, "smaller"), (3, "later"), (10, "narrower"), (11, "smaller"), (15, "later"), (24, "narrower")],
+)
+def test_whoever_slips_is_named_with_the_reason(number: int, reason: str) -> None:
+    found = standing(number)
+    assert found.slipping > 0
+    assert reason in {entry["code"] for entry in found.reasons}
+
+
+@pytest.mark.parametrize("number", [1, 12, 13, 14, 23, 25])
+def test_whoever_is_well_or_out_of_season_is_not_named(number: int) -> None:
+    assert standing(number).slipping == 0
+
+
+def test_the_loyal_but_unprofitable_and_the_promising_are_told_apart() -> None:
+    assert standing(8).quadrant == "loyal_unprofitable"
+    assert standing(9).quadrant == "promising"
+
+
+def test_the_newcomer_is_new_and_the_ally_strategic() -> None:
+    assert standing(14).relation == "new"
+    assert standing(23).stage == "strategic"
