@@ -18,5 +18,5 @@ def demo_company(django_db_setup: None, django_db_blocker: Any) -> Iterator[Summ
     """Make the company once for a module, in a transaction that is rolled back after its last test."""
     del django_db_setup
     with django_db_blocker.unblock(), transaction.atomic():
-        yield build(on=ON, scale=SCALE, password="demo-company", figures=False)
+        yield build(on=ON, scale=SCALE, password="demo-company")
         transaction.set_rollback(True)

@@ -3,13 +3,13 @@
 import csv
 import gzip
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from guke.demo import company
 from guke.demo.company import Company
 from guke.demo.staff import COMPANY
+from tests.real import data
 
 pytestmark = pytest.mark.slow  # invents 400 accounts and 200,000 lines
 ON = date(2026, 11, 22)
@@ -34,20 +34,17 @@ def test_some_families_have_three_levels(whole: Company) -> None:
     assert len(deep) >= 8
 
 
-def _real_names(data: Path) -> tuple[set[str], set[str]]:
-    with gzip.open(data / "cn_enterprises/cn_enterprises_1989.csv.gz", "rt", encoding="utf-8") as file:
+def _real_names() -> tuple[set[str], set[str]]:
+    with gzip.open(data("cn_enterprises", "cn_enterprises_1989.csv.gz"), "rt", encoding="utf-8") as file:
         whole_names = {row["企业名称"].strip() for row in csv.DictReader(file)}
-    with (data / "cn_listed_short_names/adata_code.csv").open(encoding="utf-8") as file:
+    with data("cn_listed_short_names", "adata_code.csv").open(encoding="utf-8") as file:
         short_names = {row["short_name"].replace(" ", "") for row in csv.DictReader(file)}
     return whole_names, short_names
 
 
 @pytest.mark.real_data
 def test_no_name_is_that_of_a_real_company(whole: Company) -> None:
-    data = next((up / "shared/data" for up in Path(__file__).parents if (up / "shared/data").exists()), None)
-    if data is None:
-        pytest.skip("the folder shared/data is absent")
-    names, short_names = _real_names(data)
+    names, short_names = _real_names()
     ours = {account.name for account in whole.accounts} | {COMPANY}
     assert ours.isdisjoint(names)
     assert {account.short_name for account in whole.accounts}.isdisjoint(short_names)

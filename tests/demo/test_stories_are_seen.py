@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 from django.test import override_settings
-from tests.demo_fixture import ON, demo_company
 
 from guke.demo.actions import Summary
 from guke.insight.actions import refresh
 from guke.insight.models import Standing
+from tests.demo_fixture import ON, demo_company
 
 __all__ = ["demo_company"]
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("seen", "db")]  # analyses a company of 64 accounts

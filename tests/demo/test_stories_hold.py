@@ -9,6 +9,7 @@ import pytest
 from django.db.models import Count, Max, QuerySet, Sum
 
 from guke.accounts.models import Account, Alias, Contact, Merge, Seat
+from guke.accounts.rules.names import LIKELY, Face, alike
 from guke.collab.models import Comment, Tagging
 from guke.demo.actions import Summary
 from guke.demo.buying import growing_season
@@ -102,7 +103,8 @@ def narrowing() -> bool:
     def kinds(since: int, until: int) -> int:
         return sales(10, since=since, until=until).values("product").distinct().count()
 
-    return kinds(150, 0) <= 4 and kinds(560, 430) >= 9
+    kept = bought(10, since=180) > bought(10, since=545, until=365) * Decimal("0.75")
+    return kinds(150, 0) <= 4 and kinds(560, 430) >= 9 and kept
 
 
 def order_size(number: int, since: int, until: int) -> Decimal:
@@ -148,6 +150,9 @@ def conflicting_ownership() -> bool:
 def duplicate() -> bool:
     one, two = account(19), account(20)
     shared = set(one.contacts.values_list("mobile", flat=True)) & set(two.contacts.values_list("mobile", flat=True))
+    likeness = alike(Face(one.name, phone=one.phone), Face(two.name, phone=two.phone))
+    if likeness.score < LIKELY:
+        return False
     return one.phone == two.phone and bool(shared) and bool(one.uscc) and two.uscc is None
 
 

@@ -43,7 +43,7 @@ class Summary:
     stories: tuple[Story, ...]
 
 
-def build(*, on: date, seed: int = 20, scale: float = 1.0, password: str = "", figures: bool = True) -> Summary:
+def build(*, on: date, seed: int = 20, scale: float = 1.0, password: str = "", figures: bool = False) -> Summary:
     """Make the demo company as of the end of the day ``on``; ``scale`` shrinks what has no story.
 
     ``figures`` also makes the first snapshot, without which lists and pages show no figures yet.

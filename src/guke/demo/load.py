@@ -10,6 +10,7 @@ from django.core.management.color import no_style
 from django.db import connection, models
 
 from guke.accounts.models import Group
+from guke.accounts.rules import names
 from guke.demo.company import Company
 from guke.demo.sales import Numbered, numbered
 from guke.kit import kinds, search
@@ -36,7 +37,7 @@ def _records(company: Company) -> list[list[Any]]:
     """Return the records by kind, each after what it points at."""
     rest = company.parcels
     for named in (*company.accounts, *rest.aliases):
-        named.folded = search.fold(named.name)
+        named.folded = names.key(named.name)
     return [
         list(company.staff.units.values()),
         company.staff.people,
