@@ -32,7 +32,7 @@ test-browser: env
 test-wheel: env  ## build a wheel, install it into an empty environment, serve from it
 	$(BIN)/python tests/wheel.py
 
-check: env lint types contracts generated test  ## all that must hold before a change is merged
+check: env lint types contracts generated test test-wheel  ## all that must hold before a change is merged
 
 lint: env
 	$(BIN)/ruff format --check .
