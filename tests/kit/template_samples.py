@@ -227,6 +227,7 @@ def pages() -> dict[str, tuple[str, dict[str, Any]]]:
         "history empty": ("kit/history.html", {**history(), "lines": []}),
         **{f"job {state}": ("kit/job.html", job(state)) for state in ("waiting", "running", "done", "failed")},
         "message": ("kit/message.html", message()),
+        **{code: (f"{code}.html", {}) for code in ("400", "403", "403_csrf", "404", "500")},
         "narrow": ("kit/narrow.html", {"title": "登录", "me": None}),
         "print": ("kit/print.html", detail()),
         "cell": ("kit/cell.html", {"field": Record()["name"], "url": "/x/"}),

@@ -67,6 +67,11 @@ def test_a_template_renders_as_well_formed_html(name: str, language: str) -> Non
     assert "{%" not in html
 
 
+def test_the_page_for_broken_servers_needs_no_request() -> None:
+    with override("en"):
+        assert "Something broke" in render_to_string("500.html")
+
+
 def test_markup_in_a_name_is_shown_as_text() -> None:
     assert "<b>&</b>" not in rendered("list")
 

@@ -19,6 +19,7 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
+from django.views.decorators.vary import vary_on_headers
 
 from guke.kit import actions, audit, clock, files, forms, history
 from guke.kit.kinds import Kind
@@ -27,6 +28,7 @@ from guke.kit.models import AuditLine, Job, SavedView
 from guke.kit.panels import drawn
 
 
+@vary_on_headers("HX-Request")
 @login_required
 def list_page(request: HttpRequest, kind: Kind) -> HttpResponse:
     """The list; htmx gets the table alone."""

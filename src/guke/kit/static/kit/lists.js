@@ -53,8 +53,10 @@
   });
 
   /* columns: the boxes in [data-columns] write the parameter "columns" of the address and ask for the page anew */
-  on("change", "[data-columns] input", (e, box) => {
-    const chooser = box.closest("[data-columns]");
+  document.addEventListener("change", (e) => {
+    const chooser = e.target.closest("[data-columns]");
+    if (!chooser) return;
+    e.stopPropagation(); // the filter form around it must not ask as well
     const names = Array.from(chooser.querySelectorAll("input:checked"), (other) => other.value);
     const url = new URL(location.href);
     url.searchParams.set("columns", names.join(","));
@@ -63,7 +65,7 @@
       window.htmx.ajax("GET", url.pathname + url.search, { target: area, swap: "outerHTML" });
       history.replaceState(history.state, "", url);
     } else location.href = url;
-  });
+  }, true);
 
   /* order: [data-sortable="url"] sends the ids (data-id) in their new order, and the list they landed in (data-group) */
   function sortable(area) {
