@@ -68,6 +68,11 @@ class Loader:
         self.task = task
         self.tally = Tally()
 
+    scans = False
+
+    def scan(self, rows: list[Row]) -> None:
+        """Look at a chunk before any is taken, for loaders that set ``scans``: rows may name rows below them."""
+
     def take(self, rows: list[Row]) -> None:
         """Read a chunk of rows."""
         raise NotImplementedError

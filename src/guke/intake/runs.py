@@ -87,6 +87,10 @@ def taken(plan: Plan, by: Any, on: date, tell: Tell) -> Loader:
     """Read every row; nothing is written."""
     loader = plan.importer.load(plan.task(by, on))
     try:
+        if loader.scans:
+            scanned = plan.table.rows()
+            while chunk := list(islice(scanned, CHUNK)):
+                loader.scan(chunk)
         rows = plan.table.rows()
         while chunk := list(islice(rows, CHUNK)):
             loader.take(chunk)

@@ -17,18 +17,16 @@ class Spool:
     def add(self, rows: list[Any]) -> None:
         """Keep a chunk."""
         if rows:
-            marshal.dump(rows, self._file)
+            packed = marshal.dumps(rows)
+            self._file.write(len(packed).to_bytes(8, "big") + packed)
             self.rows += len(rows)
 
     def chunks(self) -> Iterator[list[Any]]:
         """Walk the chunks in the order they came."""
         self._file.flush()
         self._file.seek(0)
-        while True:
-            try:
-                yield marshal.load(self._file)  # noqa: S302 - this process wrote the file and nobody else can open it
-            except EOFError:
-                return
+        while head := self._file.read(8):
+            yield marshal.loads(self._file.read(int.from_bytes(head, "big")))  # noqa: S302 - this process wrote it
 
     def close(self) -> None:
         """Let the file go."""

@@ -3,8 +3,12 @@
 from django.utils.translation import gettext_lazy as _
 
 from guke.intake.importers import FieldSpec, Importer, Option, register
+from guke.intake.kindloader import KindLoader, specs
+from guke.kit import kinds
 from guke.ledger import storing
+from guke.ledger.goods import ProductsLoader
 from guke.ledger.loading import SalesLoader
+from guke.ledger.returns import ReturnsLoader
 
 _SALES = (
     FieldSpec(
@@ -59,6 +63,14 @@ _SALES = (
     FieldSpec("note", _("note"), "text", ("备注", "摘要", "note", "remark", "comment")),
 )  # fmt: skip
 
+_RETURNS = (
+    FieldSpec(
+        "document", _("document"), "text", ("订单ID", "订单号", "订单编号", "单据编号", "单号", "发票号", "order id", "invoice no")
+    ),
+    FieldSpec("returned", _("returned (yes or no)"), "bool", ("退回", "退货", "是否退货", "returned")),
+    FieldSpec("returned_on", _("returned on"), "date", ("退货日期", "退回日期", "return date")),
+)  # fmt: skip
+
 _CREATE = ("create", _("Make a new record from the file"))
 _REFUSE = ("refuse", _("Refuse the line and list it"))
 
@@ -98,5 +110,55 @@ register(
             ),
             Option("currency", _("Currency where the file names none"), help=_("such as CNY")),
         ),
+    )
+)
+
+_PRODUCTS = {
+    "code": ("产品编号", "产品编码", "物料编码", "存货编码", "货号", "product code", "sku", "stock code"),
+    "name": ("产品名称", "品名", "商品名称", "物料名称", "product name", "description"),
+    "line": ("品类", "类别", "产品线", "产品类别", "大类", "category", "product line", "series"),
+    "specification": ("规格", "规格型号", "型号", "product scale"),
+    "unit": ("单位", "计量单位", "uom"),
+    "list_price": ("目录价", "标价", "零售价", "指导价", "msrp", "sales price"),
+}
+register(
+    Importer(
+        slug="products",
+        title=_("Products"),
+        says=_("One row a product; product lines not known yet are made."),
+        kind="products",
+        icon="package",
+        fields=lambda: specs(kinds.registry["products"], _PRODUCTS),
+        load=ProductsLoader,
+        order=50,
+        needs=(frozenset({"code"}),),
+    )
+)
+register(
+    Importer(
+        slug="product-lines",
+        title=_("Product lines"),
+        kind="product-lines",
+        icon="stack-2",
+        fields=lambda: specs(
+            kinds.registry["product-lines"], {"code": ("品类编码", "product line"), "name": ("品类", "品类名称")}
+        ),
+        load=lambda task: KindLoader(task, "product-lines"),
+        order=70,
+        needs=(frozenset({"code"}), frozenset({"name"})),
+    )
+)
+register(
+    Importer(
+        slug="returns",
+        title=_("Returned documents"),
+        says=_("A list of documents taken back whole; each of their lines is cancelled by a counter-entry."),
+        kind="sales",
+        icon="receipt-refund",
+        fields=lambda: _RETURNS,
+        load=ReturnsLoader,
+        undo=storing.take_back,
+        order=60,
+        needs=(frozenset({"document"}), frozenset({"returned"})),
     )
 )

@@ -55,7 +55,7 @@ def _account(values: dict[str, Any]) -> Account:
 
 def store_products(directory: Directory, batch: Batch) -> list[int]:
     """Store the products that the file named for the first time, and their lines."""
-    lines = _lines({values.get("line", "") for values in directory.planned} - {""}, batch)
+    lines = store_lines({values.get("line", "") for values in directory.planned} - {""}, batch)
     return made.stored(batch, "products", directory.store(lambda values: _product(values, lines)))
 
 
@@ -69,7 +69,8 @@ def _product(values: dict[str, Any], lines: dict[str, ProductLine]) -> Product:
     )
 
 
-def _lines(names: set[str], batch: Batch) -> dict[str, ProductLine]:
+def store_lines(names: set[str], batch: Batch) -> dict[str, ProductLine]:
+    """Store product lines not known yet; return all by folded name and code."""
     known = {fold(word): line for line in ProductLine.objects.all() for word in (line.name, line.code)}
     fresh = [ProductLine(code=_line_code(name), name=name[:80]) for name in sorted(names) if fold(name) not in known]
     made.stored(batch, "product-lines", ProductLine.objects.bulk_create(fresh, batch_size=500))

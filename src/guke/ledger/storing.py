@@ -70,19 +70,23 @@ def mark(months: Iterable[str]) -> None:
     mark_dirty(date.fromisoformat(f"{month}-01") for month in months)
 
 
-def shown(line: Line, accounts: Directory, products: Directory) -> dict[str, str]:
+def shown(line: Line, accounts: Directory | None, products: Directory | None) -> dict[str, str]:
     """Return a line as people read it, for the preview."""
     day, account, product, specification, quantity, amount, cost, currency, document = line[:9]
     return {
         str(_("Date")): day,
         str(_("Document")): document,
-        str(_("Account")): accounts.label(account),
-        str(_("Product")): products.label(product),
+        str(_("Account")): _label(accounts, account),
+        str(_("Product")): _label(products, product),
         str(_("Specification")): specification,
         str(_("Quantity")): f"{unscaled(quantity):f}",
         str(_("Amount")): f"{unscaled(amount):f} {currency}",
         str(_("Cost")): "" if cost is None else f"{unscaled(cost):f}",
     }
+
+
+def _label(directory: Directory | None, number: int) -> str:
+    return str(number) if directory is None else directory.label(number)
 
 
 def take_back(batch: Batch) -> None:

@@ -1,0 +1,137 @@
+"""Loads customer files: found by code, credit code or name; parents may stand further down in the same file."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.db import models
+
+from guke.accounts.models import Account
+from guke.accounts.rules import uscc
+from guke.intake import readers
+from guke.intake.cells import blank, parse_text
+from guke.intake.directories import Directory, made_code
+from guke.intake.importers import Task
+from guke.intake.kindloader import KindLoader, Values
+from guke.intake.loaders import Fault, Tell
+from guke.intake.models import Batch
+from guke.intake.rules import NotImported, Rejected, fold
+from guke.kit import search
+from guke.sheets.model import Cell, Row
+
+NOTHING = frozenset({"n/a", "na", "-", "--", "无", "null", "none"})
+_ADDRESS = ("address", "address_2")
+
+
+class AccountsLoader(KindLoader):
+    """Reads rows into accounts."""
+
+    def __init__(self, task: Task, prefix: str = "") -> None:
+        super().__init__(task, "accounts", prefix)
+        self.names: Directory = readers.directory_of(Account)
+        self.codes = {pk: code for code, pk in self.names.by_code.items()}
+        self.by_uscc = dict(Account.objects.exclude(uscc=None).values_list("uscc", "code"))
+        self.scans = prefix + "parent" in task.columns
+        self.parents: dict[str, str] = {}
+        if "parent" in self.read:
+            self.read["parent"] = self._parent
+        if "uscc" in self.read:
+            self.read["uscc"] = self._uscc
+
+    def scan(self, rows: list[Row]) -> None:
+        """Learn which accounts the file itself brings, before their children are read."""
+        for _number, cells in rows:
+            code, name = (parse_text(self._cell(cells, word)) for word in ("code", "name"))
+            if (code or name) and self.names.find(code, name) is None:
+                self.names.plan(code, name)
+
+    def _cell(self, cells: Sequence[Cell], name: str) -> Cell:
+        place = self.task.columns.get(self.prefix + name)
+        return cells[place] if place is not None and place < len(cells) else None
+
+    def _uscc(self, cell: Cell) -> str | None:
+        code = uscc.clean(parse_text(cell))
+        if not code or code.casefold() in NOTHING or parse_text(cell).casefold() in NOTHING:
+            return None
+        wrong = uscc.fault(code)
+        if wrong is not None:
+            reason = f"uscc_{wrong.wrong}"
+            raise Rejected(reason, parse_text(cell), wrong.suggestion or wrong.right)
+        return code
+
+    def _parent(self, cell: Cell) -> str | None:
+        if blank(cell):
+            return None
+        text = parse_text(cell)
+        number = self.names.resolve(text, "")
+        return self.codes[number] if number > 0 else str(self.names.planned[-number - 1]["code"])
+
+    def completed(self, values: Values, cells: Sequence[Cell]) -> list[Fault]:
+        """Find the code of a row that has none, by credit code or name, or make one."""
+        name = str(values.get("name", ""))
+        if not values.get("code"):
+            values["code"] = self._code(values.get("uscc"), name)
+        if not name and values["code"] not in self.names.by_code:
+            return [Fault(self.task.title(self.prefix + "name"), None, "missing")]
+        if address := self._address(cells):
+            values["address"] = address
+        parent = values.pop("parent_id", None)
+        if parent == values["code"]:
+            return [Fault(self.task.title(self.prefix + "parent"), parent, "own_parent")]
+        if parent is not None:
+            self.parents[values["code"]] = parent
+        return []
+
+    def _code(self, credit: str | None, name: str) -> str:
+        if credit and credit in self.by_uscc:
+            return self.by_uscc[credit]
+        found = self.names.by_name.get(fold(name)) if fold(name) not in self.names.clashing else None
+        if found is not None and found > 0 and not credit:
+            return self.codes[found]
+        return credit or (made_code(name) if name else "")
+
+    def _address(self, cells: Sequence[Cell]) -> str:
+        parts = [parse_text(self._cell(cells, name)) for name in _ADDRESS]
+        return " ".join(part for part in parts if part)[:200]
+
+    def prepared(self, record: models.Model) -> models.Model:
+        """Fill what search and duplicates compare."""
+        assert isinstance(record, Account)  # noqa: S101 - the kind's model
+        record.folded = search.fold(record.name)[:160]
+        return record
+
+    def write(self, batch: Batch, tell: Tell) -> None:
+        """Store the accounts, then who belongs to whom."""
+        super().write(batch, tell)
+        if self.parents:
+            self._settle_parents(batch)
+
+    def _settle_parents(self, batch: Batch) -> None:
+        ids = dict(Account.objects.values_list("code", "pk"))
+        before = dict(Account.objects.values_list("pk", "parent"))
+        wanted = {ids[code]: ids[parent] for code, parent in self.parents.items()}
+        moved: dict[int, Values] = {pk: {"parent_id": up} for pk, up in wanted.items() if before[pk] != up}
+        parents = before | wanted
+        tops = {pk: _top(parents, pk) for pk in moved}
+        self.change(batch, moved)
+        settle_families(parents, set(tops.values()))
+
+
+def _top(parents: dict[int, int | None], member: int) -> int:
+    seen = {member}
+    while (above := parents.get(member)) is not None:
+        if above in seen:
+            raise NotImported("family_loop", detail=str(Account.objects.get(pk=above)))
+        seen.add(above)
+        member = above
+    return member
+
+
+def settle_families(parents: dict[int, int | None], tops: set[int]) -> None:
+    """Write the root on every member of these families; who is alone has none."""
+    members = {pk: top for pk in parents if (top := _top(parents, pk)) in tops}
+    rows: list[Any] = []
+    for account in Account.objects.filter(pk__in=list(members)):
+        if account.family_id != members[account.pk]:
+            account.family_id = members[account.pk]
+            rows.append(account)
+    Account.objects.bulk_update(rows, ["family"], batch_size=500)
