@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.loading import AccountsLoader
 from guke.accounts.pairing import PREFIX, ContactsLoader, PairLoader
-from guke.intake.importers import FieldSpec, Importer, register
+from guke.intake.importers import FieldSpec, Importer, Option, register
 from guke.intake.kindloader import specs
 from guke.kit import kinds
 
@@ -20,9 +20,9 @@ _ACCOUNT = {
     "industry": ("行业", "所属行业", "sector"),
     "parent": ("上级客户", "母公司", "集团", "subsidiary of"),
     "owner": ("客户经理", "负责人", "业务员", "sales rep"),
-    "province": ("省", "省份", "所在省份", "state"),
+    "province": ("省", "省份", "省/自治区", "所在省份", "state", "state/province"),
     "city": ("市", "城市", "地市", "地区"),
-    "county": ("县", "区县", "县区"),
+    "county": ("县", "区县", "县区", "区"),
     "address": ("地址", "注册地址", "详细地址", "通讯地址", "address line 1"),
     "phone": ("电话", "联系电话", "公司电话", "telephone"),
     "website": ("网址", "官网", "网站"),
@@ -55,7 +55,9 @@ _SECOND_LINE = FieldSpec("address_2", _("address, second line"), "text", ("addre
 
 
 def _accounts() -> list[FieldSpec]:
-    return [*specs(kinds.registry["accounts"], _ACCOUNT), _SECOND_LINE]
+    """Return the fields, the province before our own state: “state” above names of places is the former."""
+    found = specs(kinds.registry["accounts"], _ACCOUNT)
+    return [*sorted(found, key=lambda spec: spec.name != "province"), _SECOND_LINE]
 
 
 def _contacts() -> list[FieldSpec]:
@@ -76,6 +78,14 @@ _SOMEHOW = frozenset({"code", "name", "uscc"})
 _PERSON = frozenset({"name", "given_name", "family_name"})
 
 
+_OWNER = Option(
+    "unknown_owner",
+    _("Account managers not known yet"),
+    (("refuse", _("Refuse the row and list it")), ("leave", _("Leave the account without one"))),
+    "refuse",
+)
+
+
 def _need(*sets: Iterable[str]) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(each) for each in sets)
 
@@ -90,6 +100,7 @@ register(
         fields=_accounts,
         load=AccountsLoader,
         order=20,
+        choices=(_OWNER,),
         needs=_need(_SOMEHOW),
     )
 )
@@ -103,6 +114,7 @@ register(
         fields=_both,
         load=PairLoader,
         order=30,
+        choices=(_OWNER,),
         needs=_need(_SOMEHOW, {PREFIX + name for name in _PERSON}),
     )
 )

@@ -22,6 +22,18 @@ NOTHING = frozenset({"n/a", "na", "-", "--", "无", "null", "none"})
 _ADDRESS = ("address", "address_2")
 
 
+def _or_nothing(read: readers.Read) -> readers.Read:
+    def reading(cell: Cell) -> Any:
+        try:
+            return read(cell)
+        except Rejected as error:
+            if error.code == "unknown":
+                return None
+            raise
+
+    return reading
+
+
 class AccountsLoader(KindLoader):
     """Reads rows into accounts."""
 
@@ -34,6 +46,8 @@ class AccountsLoader(KindLoader):
         self.parents: dict[str, str] = {}
         if "parent" in self.read:
             self.read["parent"] = self._parent
+        if task.options.get("unknown_owner") == "leave" and "owner" in self.read:
+            self.read["owner"] = _or_nothing(self.read["owner"])
         if "uscc" in self.read:
             self.read["uscc"] = self._uscc
 

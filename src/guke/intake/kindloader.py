@@ -1,6 +1,7 @@
 """Loads the records of any kind: found again by their natural key, made, changed or left as they are."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import Any
 
 from django.db import models
@@ -230,4 +231,6 @@ def _text(field: models.Field[Any, Any], value: Any) -> str:
         return ""
     if field.is_relation and field.related_model is not None:
         return str(field.related_model._default_manager.filter(pk=value).first() or "")  # noqa: SLF001 - reflection
+    if isinstance(value, Decimal):
+        return f"{value.normalize():f}"
     return str(dict(field.flatchoices).get(value, value)) if field.choices else str(value)

@@ -35,13 +35,14 @@ class Guess:
 
 def guess(table: Table, importer: Importer) -> Guess:
     """Return the mapping remembered for the header, else the one its titles propose."""
-    proposed = match.propose(table.header, [_spec(spec) for spec in importer.fields()])
+    specs = list(importer.fields())
+    proposed = match.propose(table.header, [_spec(str(place), spec) for place, spec in enumerate(specs)])
     sure = {place: each for place, each in proposed.items() if each.confidence >= _SURE}
     score = sum(each.confidence for each in sure.values())
     kept = Mapping.objects.filter(kind=importer.slug, signature=table.signature).first()
     if kept is not None:
         return Guess(importer, _known(table, importer, kept.columns), kept.options, True, score + 100)
-    return Guess(importer, {each.field: place for place, each in sure.items()}, {}, False, score)
+    return Guess(importer, {specs[int(each.field)].name: place for place, each in sure.items()}, {}, False, score)
 
 
 def _known(table: Table, importer: Importer, columns: Given[str, str]) -> dict[str, int]:
@@ -66,8 +67,10 @@ def chosen(table: Table, slug: str | None, by: Any) -> Guess:
 
 
 def resolved(table: Table, importer: Importer, given: Given[str, str]) -> dict[str, int]:
-    """Read a mapping of titles or column letters to fields; what it names must exist."""
+    """Read a mapping of titles or letters to fields, or of fields to titles; what it names must exist."""
     specs = importer.specs()
+    if given and all(name in specs for name in given):
+        given = {title: name for name, title in given.items() if title}
     places = {fold(column.letter): column.index for column in table.header.columns}
     places |= {fold(column.title): column.index for column in reversed(table.header.columns)}
     found: dict[str, int] = {}
@@ -105,9 +108,10 @@ def remember(table: Table, guessed: Guess, columns: Given[str, int], options: Gi
     )
 
 
-def _spec(spec: FieldSpec) -> match.FieldSpec:
+def _spec(name: str, spec: FieldSpec) -> match.FieldSpec:
+    """Return the spec as the matching knows it; our own names are no titles people give (``state`` is a province)."""
     titles = []
     for language in ("zh-hans", "en"):
         with override(language):
             titles.append(str(spec.title))
-    return match.FieldSpec(spec.name, (*titles, *spec.words), spec.sort)
+    return match.FieldSpec(name, (*titles, *spec.words), spec.sort)

@@ -41,10 +41,11 @@ def snapshot(record: models.Model | None) -> dict[str, Any]:
     """Return the record's stored values by field name."""
     if record is None or record.pk is None:
         return {}
+    absent = record.get_deferred_fields()
     return {
         field.name: plain(getattr(record, field.attname))
         for field in record._meta.concrete_fields  # noqa: SLF001 - Django's documented reflection
-        if field.name not in _SILENT and field.attname not in record.get_deferred_fields()
+        if field.name not in _SILENT and field.attname not in absent
     }
 
 

@@ -81,13 +81,21 @@ def index(kind: kinds.Kind, records: Iterable[models.Model]) -> None:
     """Put the records into the index, or bring their entries up to date."""
     if not kind.search:
         return
+    found = list(records)
+    models.prefetch_related_objects(found, *_relations(kind))
     SearchEntry.objects.bulk_create(
-        [_entry(kind, record) for record in records],
+        [_entry(kind, record) for record in found],
         update_conflicts=True,
         unique_fields=["kind", "object_id"],
         update_fields=["title", "subtitle", "text"],
         batch_size=500,
     )
+
+
+def _relations(kind: kinds.Kind) -> list[str]:
+    """Return the relations that the kind's searchable values lie behind, to be read for all records at once."""
+    firsts = {path.partition("__")[0] for path in kind.search}
+    return [field.name for field in kind.model._meta.get_fields() if field.is_relation and field.name in firsts]  # noqa: SLF001 - Django's documented reflection
 
 
 def forget(kind: kinds.Kind, pks: Iterable[int]) -> None:

@@ -52,3 +52,16 @@ class ProductsLoader(KindLoader):
         if values.get("line_id", 0) < 0:
             values["line_id"] = self._ids[values["line_id"]]
         return values
+
+
+class LinesLoader(KindLoader):
+    """Reads rows into product lines; one given by code or name alone goes by it for both."""
+
+    def completed(self, values: Values, cells: Sequence[Cell]) -> list[Fault]:
+        """Let code and name stand for each other."""
+        if not values.get("code") and not values.get("name"):
+            return super().completed(values, cells)
+        values.setdefault("code", str(values.get("name", ""))[:40])
+        if "name" not in values and not self.found([values]):
+            values["name"] = values["code"]
+        return []

@@ -3,10 +3,10 @@
 from django.utils.translation import gettext_lazy as _
 
 from guke.intake.importers import FieldSpec, Importer, Option, register
-from guke.intake.kindloader import KindLoader, specs
+from guke.intake.kindloader import specs
 from guke.kit import kinds
 from guke.ledger import storing
-from guke.ledger.goods import ProductsLoader
+from guke.ledger.goods import LinesLoader, ProductsLoader
 from guke.ledger.loading import SalesLoader
 from guke.ledger.returns import ReturnsLoader
 
@@ -143,9 +143,9 @@ register(
         fields=lambda: specs(
             kinds.registry["product-lines"], {"code": ("品类编码", "product line"), "name": ("品类", "品类名称")}
         ),
-        load=lambda task: KindLoader(task, "product-lines"),
+        load=LinesLoader,
         order=70,
-        needs=(frozenset({"code"}), frozenset({"name"})),
+        needs=(frozenset({"code", "name"}),),
     )
 )
 register(
