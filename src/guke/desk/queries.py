@@ -17,6 +17,7 @@ from guke.insight import queries as insight
 from guke.insight.models import ClassChange
 from guke.insight.reasons import say
 from guke.insight.words import word
+from guke.kit import stamps
 from guke.kit.fields import ExactField
 from guke.kit.kinds import registry
 from guke.kit.models import AuditLine
@@ -68,22 +69,27 @@ def _slipping(user: User, limit: int) -> list[Matter]:
 def _birthdays(user: User, on: dt.date) -> list[Matter]:
     if not user.may("personal.view"):
         return []
-    days = [on + dt.timedelta(days=ahead) for ahead in range(_SOON.days)]
-    same_day = Q()
-    for day in days:
-        same_day |= Q(birthday__month=day.month, birthday__day=day.day)
-    rows = registry["contacts"].scoped(user).filter(same_day, left_on=None).select_related("account")[:5]
+    rows = stamps.kept(("contacts",), f"birthdays|{user.pk}|{on}", lambda: _born(user, on))
     return [
         Matter(
-            key=f"birthday:{contact.pk}:{on.year}",
-            title=_("Birthday of %(name)s, %(account)s") % {"name": contact, "account": contact.account},
-            why=[f"{contact.birthday:%m-%d}"],
-            url=registry["contacts"].url(contact),
+            key=f"birthday:{pk}:{on.year}",
+            title=_("Birthday of %(name)s, %(account)s") % {"name": name, "account": account},
+            why=[day],
+            url=registry["contacts"].url(pk),
             icon="gift",
             tone="violet",
         )
-        for contact in rows
+        for pk, name, account, day in rows
     ]
+
+
+def _born(user: User, on: dt.date) -> list[tuple[int, str, str, str]]:
+    """Return who has a birthday in the next days: id, name, account, day; found once a day for each person."""
+    same_day = Q()
+    for day in (on + dt.timedelta(days=ahead) for ahead in range(_SOON.days)):
+        same_day |= Q(birthday__month=day.month, birthday__day=day.day)
+    rows = registry["contacts"].scoped(user).filter(same_day, left_on=None).select_related("account")[:5]
+    return [(row.pk, row.name, str(row.account), f"{row.birthday:%m-%d}") for row in rows]
 
 
 @dataclass(frozen=True)

@@ -8,16 +8,18 @@ from urllib.parse import urlencode
 from django.db import models
 from django.http import QueryDict
 from django.urls import reverse
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from guke.kit import formats, stamps
+from guke.kit import formats, rows, stamps
 from guke.kit.columns import Column
 from guke.kit.filters import filterset
 from guke.kit.kinds import Kind
 from guke.kit.models import SavedView
 
 PAGE = 50
+_IN_BAR = 3
 _STATE = {"page", "sort", "columns", "size", "view"}
 
 
@@ -73,7 +75,7 @@ class Listing:
         picked = [by_name[name] for name in chosen if name in by_name]
         return picked or [column for column in self._columns if column.shown]
 
-    @property
+    @cached_property
     def columns(self) -> list[dict[str, Any]]:
         """All columns as heads of the table."""
         shown = {column.name for column in self.shown}
@@ -91,7 +93,7 @@ class Listing:
             "align": column.align,
             "shown": column.name in shown,
             "direction": direction,
-            "sort_url": self.url(sort=flipped, page=None) if column.sort else "",
+            "sort_url": self.url(sort=flipped, page=None) if column.sort and column.name in shown else "",
         }
 
     @cached_property
@@ -112,33 +114,26 @@ class Listing:
         return [(title, formats.short_money(value, language), f"{value:,}") for title, value in values]
 
     def _kept(self, what: str, compute: Any) -> Any:
-        rows = self.filterset.qs.order_by()
-        return stamps.kept((self.kind.slug, "standing"), f"{what}|{rows.query}|{[c.name for c in self.shown]}", compute)
+        asked = self._filter_text(self.query)
+        return stamps.kept((self.kind.slug, "standing"), f"{what}|{self.kind.slug}|{self.user.pk}|{asked}", compute)
 
     @cached_property
     def records(self) -> list[Any]:
         """The records of the page."""
         start = (self.number - 1) * self.size
-        return list(self.matched[start : start + self.size])
+        return list(self.matched.defer(*self._heavy)[start : start + self.size])
 
     @property
-    def rows(self) -> list[dict[str, Any]]:
-        """The rows of the page with their cells."""
-        return [self._row(record) for record in self.records]
+    def _heavy(self) -> list[str]:
+        """Long texts that no shown column needs."""
+        shown = {column.path for column in self.shown}
+        fields = self.kind.model._meta.concrete_fields  # noqa: SLF001 - Django's documented reflection
+        return [field.name for field in fields if isinstance(field, models.TextField) and field.name not in shown]
 
-    def _row(self, record: Any) -> dict[str, Any]:
-        cells = [
-            {"name": column.name, "title": column.title, "align": column.align, "html": column.cell(record)}
-            for column in self.shown
-        ]
-        return {
-            "id": record.pk,
-            "url": self.kind.url(record),
-            "title": str(record),
-            "subtitle": self.kind.says(record),
-            "initial": str(record)[:1],
-            "cells": cells,
-        }
+    @cached_property
+    def rows(self) -> SafeString:
+        """The rows of the page, drawn."""
+        return rows.draw(self.kind, self.shown, self.records, pick=bool(self.bulk))
 
     @cached_property
     def number(self) -> int:
@@ -151,7 +146,7 @@ class Listing:
         """How many pages there are."""
         return max(1, -(-self.count // self.size))
 
-    @property
+    @cached_property
     def page(self) -> Page:
         """Where one is."""
         first = (self.number - 1) * self.size
@@ -177,11 +172,30 @@ class Listing:
         return self.filterset.form
 
     @property
+    def first_filters(self) -> list[Any]:
+        """The filters in the bar."""
+        return self._filter_fields[:_IN_BAR]
+
+    @property
+    def more_filters(self) -> list[Any]:
+        """The other filters, asked for only when somebody opens them or one is in force."""
+        return self._filter_fields[_IN_BAR:]
+
+    @cached_property
+    def _filter_fields(self) -> list[Any]:
+        return [field for field in self.filters.visible_fields() if field.name != "q"]
+
+    @property
+    def more_in_force(self) -> bool:
+        """Whether one of the other filters is in force."""
+        return any(self.query.get(field.name) for field in self.more_filters)
+
+    @property
     def search_text(self) -> str:
         """What was typed into the search box."""
         return self.query.get("q", "")
 
-    @property
+    @cached_property
     def chips(self) -> list[dict[str, str]]:
         """The filters in force, each with the address that lifts it."""
         form = self.filterset.form
@@ -224,7 +238,7 @@ class Listing:
         asked = self.query.urlencode()
         return {form: f"{reverse('kind-export', args=[self.kind, form])}?{asked}" for form in ("xlsx", "csv", "json")}
 
-    @property
+    @cached_property
     def bulk(self) -> list[Any]:
         """The actions that take many records."""
         return [action for action in self.kind.hung_actions if action.bulk and action.offered(None, by=self.user)]

@@ -34,6 +34,8 @@ def list_page(request: HttpRequest, kind: Kind) -> HttpResponse:
     """The list; htmx gets the table alone."""
     kind.require(request.user, "view")
     listing = Listing(kind, request.user, request.GET)
+    if "filters" in request.GET:
+        return render(request, "kit/parts/filters_more.html", {"listing": listing})
     template = "kit/list_table.html" if request.htmx and not request.htmx.boosted else kind.list_template  # type: ignore[attr-defined]
     return render(request, template, {"kind": kind, "listing": listing})
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from django import template
@@ -35,6 +36,7 @@ _DEEDS = {
 
 
 @register.simple_tag
+@cache
 def icon(name: str, css: str = "", label: str = "") -> str:
     """Draw an icon; with a label it speaks, without it is decoration."""
     if not name:

