@@ -1,10 +1,33 @@
 """What hangs on any record: comments, attachments, tags, stars and requests for approval."""
 
+import secrets
+from typing import Any, Self
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from guke.kit.records import Record
+from guke.kit import kinds
+from guke.kit.records import Record, RecordQuerySet
+
+
+class HungQuerySet(RecordQuerySet):
+    """What hangs on a record is seen by whoever sees the record."""
+
+    def visible_to(self, user: Any) -> Self:
+        """Return the rows that hang on records in the person's scope."""
+        seen = models.Q(pk__in=[])
+        for kind in kinds.registry.values():
+            if kind.hangs and kind.may(user, "view"):
+                there = kind.scoped(user).filter(pk=models.OuterRef("object_id"))
+                seen |= models.Q(kind=kind.slug) & models.Exists(there)
+        return self.filter(seen)
+
+
+def stored_as(_attachment: models.Model, _name: str) -> str:
+    """Return where a file is kept: under a name that says nothing and can do nothing."""
+    name = secrets.token_hex(16)
+    return f"attachments/{name[:2]}/{name}"
 
 
 class Hung(Record):
@@ -12,6 +35,8 @@ class Hung(Record):
 
     kind = models.CharField(max_length=40, editable=False)
     object_id = models.BigIntegerField(editable=False)
+
+    objects = HungQuerySet.as_manager()
 
     class Meta:
         abstract = True
@@ -39,7 +64,7 @@ class Comment(Hung):
 class Attachment(Hung):
     """A file."""
 
-    file = models.FileField(_("file"), upload_to="attachments/%Y/%m")
+    file = models.FileField(_("file"), upload_to=stored_as)
     name = models.CharField(_("name"), max_length=200)
     size = models.PositiveBigIntegerField(_("size"))
     by = models.ForeignKey(
@@ -63,7 +88,15 @@ class Tag(Record):
         _("colour"),
         max_length=8,
         default="grey",
-        choices=[(tone, tone) for tone in ("grey", "blue", "green", "amber", "red", "violet", "cyan")],
+        choices=[
+            ("grey", _("grey")),
+            ("blue", _("blue")),
+            ("green", _("green")),
+            ("amber", _("amber")),
+            ("red", _("red")),
+            ("violet", _("violet")),
+            ("cyan", _("cyan")),
+        ],
     )
 
     class Meta:
@@ -119,6 +152,18 @@ class Path(Record):
         return f"{self.kind} · {self.action}"
 
 
+class ApprovalQuerySet(RecordQuerySet):
+    """Requests are seen by those who asked, who decide or decided, and who read the trail."""
+
+    def visible_to(self, user: Any) -> Self:
+        """Return the requests that concern the person."""
+        if user.may("audit.view"):
+            return self
+        decides = Approval.deciders.through.objects.filter(approval=models.OuterRef("pk"), user=user)
+        decided = Verdict.objects.filter(approval=models.OuterRef("pk"), by=user)
+        return self.filter(models.Q(by=user) | models.Exists(decides) | models.Exists(decided))
+
+
 class Approval(Hung):
     """A request to carry out an action, waiting for the people on its path; granted, it is carried out."""
 
@@ -141,10 +186,19 @@ class Approval(Hung):
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="requests", editable=False, verbose_name=_("asked by")
     )
 
+    deciders = models.ManyToManyField(
+        settings.AUTH_USER_MODEL, editable=False, related_name="decides", verbose_name=_("waits for")
+    )
+    objects = ApprovalQuerySet.as_manager()
+
     class Meta(Hung.Meta):
         verbose_name = _("approval")
         verbose_name_plural = _("approvals")
         ordering = ["-id"]
+        indexes = [
+            *Hung.Meta.indexes,
+            models.Index(fields=["state"], condition=models.Q(state="waiting"), name="approval_waiting"),
+        ]
 
     def __str__(self) -> str:
         return self.summary
@@ -156,8 +210,8 @@ class Verdict(Record):
     approval = models.ForeignKey(Approval, models.CASCADE, related_name="verdicts")
     step = models.PositiveSmallIntegerField()
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
-    granted = models.BooleanField()
-    word = models.CharField(max_length=300, blank=True)
+    granted = models.BooleanField(_("granted"))
+    word = models.CharField(_("word"), max_length=300, blank=True)
 
     class Meta:
         ordering = ["id"]

@@ -1,7 +1,9 @@
 """Use cases behind one door: the right is checked, the change is atomic, audited and told to whoever listens."""
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import update_wrapper
 from typing import Annotated, Any, Generic, ParamSpec, TypeVar, get_args, get_origin, get_type_hints
@@ -47,6 +49,17 @@ Long = Annotated[str, Field(long=True)]
 _FILLED = {"record", "records", "by", "now", "on"}
 gates: list[Callable[..., models.Model | None]] = []
 """Asked before an action runs; one that returns a record holds the action until that is approved."""
+_within: ContextVar[bool] = ContextVar("within", default=False)
+
+
+@contextmanager
+def _running() -> Iterator[None]:
+    """Let what an action does by way of others pass the gates with it."""
+    token = _within.set(True)
+    try:
+        yield
+    finally:
+        _within.reset(token)
 
 
 @dataclass(frozen=True)
@@ -83,12 +96,12 @@ class Action(Generic[P, R]):
         by, record = kwargs.get("by"), kwargs.get("record")
         self.check(record, by)
         self._fill_clock(kwargs)
-        if by is not None:
+        if by is not None and not _within.get():
             self._ask_gates(kwargs)
-        with transaction.atomic():
+        with transaction.atomic(), _running(), audit.gathered() as aside:
             before = audit.snapshot(record) if isinstance(record, models.Model) else {}
             result = self.run(*args, **kwargs)
-            self._record(record if record is not None else result, before, kwargs)
+            self._record(record if record is not None else result, before, kwargs, aside)
             transaction.on_commit(lambda: self._tell(record, by, result))
         return result
 
@@ -132,9 +145,9 @@ class Action(Generic[P, R]):
             if approval is not None:
                 raise Held(approval)
 
-    def _record(self, record: Any, before: dict[str, Any], kwargs: dict[str, Any]) -> None:
+    def _record(self, record: Any, before: dict[str, Any], kwargs: dict[str, Any], aside: dict[str, Any]) -> None:
         known = record if isinstance(record, models.Model) else None
-        changed = audit.changes(before, audit.snapshot(known)) if known is not None else {}
+        changed = (audit.changes(before, audit.snapshot(known)) if known is not None else {}) | aside
         audit.write(
             self.name,
             known,
@@ -176,7 +189,7 @@ def save(kind: kinds.Kind, *, by: Any, record: models.Model, reason: str = "") -
     """Store a new or changed record; nothing more than its own values changes."""
     created = record.pk is None
     if by is not None:
-        kind.require(by, "create" if created else "change")
+        kind.require(by, "create" if created else "change", record)
     with transaction.atomic():
         stored = None if created else kind.model._default_manager.filter(pk=record.pk).first()  # noqa: SLF001 - reflection
         before = audit.snapshot(stored)
@@ -190,7 +203,7 @@ def save(kind: kinds.Kind, *, by: Any, record: models.Model, reason: str = "") -
 def delete(kind: kinds.Kind, *, by: Any, record: models.Model, reason: str = "") -> None:
     """Remove a record; the trail keeps all its values so that it can be restored."""
     if by is not None:
-        kind.require(by, "delete")
+        kind.require(by, "delete", record)
     with transaction.atomic():
         before = audit.snapshot(record)
         pk, text = record.pk, str(record)[:200]

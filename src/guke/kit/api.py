@@ -86,6 +86,8 @@ def list_records(request: HttpRequest, slug: str, page: int = 1, size: int = 50)
     kind = _kind(slug)
     kind.require(request.user, "view")
     listing = Listing(kind, request.user, request.GET, size=min(max(size, 1), _LARGEST_PAGE))
+    for column in kind.columns_for(request.user):  # type: ignore[arg-type]
+        column.prepare(listing.records)
     rows = [shown(kind, record, request.user) for record in listing.records]
     return {"count": listing.count, "page": page, "pages": listing.pages, "items": rows}
 

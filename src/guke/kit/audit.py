@@ -13,6 +13,7 @@ from guke.kit import kinds
 from guke.kit.models import AuditLine
 
 _door: ContextVar[str] = ContextVar("door", default="job")
+_aside: ContextVar[dict[str, list[Any]] | None] = ContextVar("aside", default=None)
 _SILENT = {"created_at", "updated_at", "folded", "path"}
 
 
@@ -24,6 +25,24 @@ def door(name: str) -> Iterator[None]:
         yield
     finally:
         _door.reset(token)
+
+
+@contextmanager
+def gathered() -> Iterator[dict[str, list[Any]]]:
+    """Gather what an action changes beside its record, for its line in the trail."""
+    found: dict[str, list[Any]] = {}
+    token = _aside.set(found)
+    try:
+        yield found
+    finally:
+        _aside.reset(token)
+
+
+def also(name: str, before: Any, after: Any) -> None:
+    """Add to the running action's line what it changes beside its record."""
+    found = _aside.get()
+    if found is not None:
+        found[name] = [plain(before), plain(after)]
 
 
 def plain(value: Any) -> Any:

@@ -96,6 +96,9 @@ class Column:
             return self.path
         return self.path.rpartition("__")[0] if not self.path.startswith("custom__") else ""
 
+    def prepare(self, records: list[Any]) -> None:
+        """Look up for many records at once what the column shows beyond the record; most columns need nothing."""
+
     def value(self, record: Any) -> Any:
         """Return the Python value."""
         return follow(record, self.path)

@@ -67,5 +67,7 @@ def filterset(kind: kinds.Kind, user: Any) -> type[django_filters.FilterSet]:
             made.update(_filters(kind.model, name, None, user))
     for custom in kind.customs:
         made[f"custom__{custom.name}"] = _custom(custom)
+    for maker in kind.filter_makers:
+        made.update(maker(kind, user))
     made["Meta"] = type("Meta", (), {"model": kind.model, "fields": []})
     return type("KindFilters", (django_filters.FilterSet,), made)

@@ -1,6 +1,6 @@
 """Kinds of record: declared once, found by every door."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, ClassVar
 from urllib.parse import urlencode
 
@@ -38,6 +38,7 @@ class Kind:
     reads_logged: ClassVar[bool] = False
     list_template: ClassVar[str] = "kit/list.html"
     noun: ClassVar[str] = ""
+    hangs: ClassVar[bool] = True
 
     def __init__(self) -> None:
         self.hung_columns: list[Column] = []
@@ -46,6 +47,7 @@ class Kind:
         self.hung_filters: list[str] = list(self.filters)
         self.first_order = self.ordering
         self.required: list[str] = []
+        self.filter_makers: list[Callable[[Kind, Any], dict[str, Any]]] = []
         self.detail_view: Any = None
         self._columns = [c if isinstance(c, Column) else Column(c) for c in self.columns]
         for column in self._columns:
@@ -64,13 +66,13 @@ class Kind:
         """Many such records."""
         return capital(self.model._meta.verbose_name_plural or "")  # noqa: SLF001 - Django's documented reflection
 
-    def may(self, user: Any, verb: str) -> bool:
-        """Return whether the person's role allows the verb on this kind."""
+    def may(self, user: Any, verb: str, record: Any = None) -> bool:  # noqa: ARG002 - areas narrow it by the record
+        """Return whether the person's role allows the verb on this kind; areas may look at the record too."""
         return bool(user.is_authenticated and user.may(f"{self.noun or self.slug}.{verb}"))
 
-    def require(self, user: Any, verb: str) -> None:
-        """Refuse (403) when the person's role does not allow the verb."""
-        if not self.may(user, verb):
+    def require(self, user: Any, verb: str, record: Any = None) -> None:
+        """Refuse (403) when the person may not do this to the kind or the record."""
+        if not self.may(user, verb, record):
             raise PermissionDenied
 
     def rows(self, user: Any) -> models.QuerySet[Any]:
@@ -160,6 +162,10 @@ class Kind:
         """Offer actions of another area on this kind."""
         self.hung_actions.extend(actions)
 
+    def hang_filter_makers(self, *makers: Callable[["Kind", Any], dict[str, Any]]) -> None:
+        """Offer filters of another area, made for this kind and a person."""
+        self.filter_makers.extend(makers)
+
     def url(self, record: Any, page: str = "detail") -> str:
         """Return the address of a record's page."""
         return reverse(f"kind-{page}", args=[self, record if isinstance(record, int) else record.pk])
@@ -180,6 +186,26 @@ class Kind:
 
 registry: dict[str, Kind] = {}
 _by_model: dict[type[models.Model], Kind] = {}
+_hooks: list[Callable[[Kind], None]] = []
+_settled: list[bool] = []
+
+
+def for_every(hook: Callable[[Kind], None]) -> Callable[[Kind], None]:
+    """Call the hook with every kind on which things hang, once all are known; with later ones as they come."""
+    _hooks.append(hook)
+    return hook
+
+
+def settle() -> None:
+    """Say that all areas have declared their kinds."""
+    _settled.append(True)
+    for kind in registry.values():
+        _hang(kind)
+
+
+def _hang(kind: Kind) -> None:
+    for hook in _hooks if kind.hangs else ():
+        hook(kind)
 
 
 def register(declared: type[Kind]) -> type[Kind]:
@@ -187,6 +213,8 @@ def register(declared: type[Kind]) -> type[Kind]:
     kind = declared()
     registry[kind.slug] = kind
     _by_model[kind.model] = kind
+    if _settled:
+        _hang(kind)
     return declared
 
 

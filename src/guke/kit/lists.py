@@ -121,7 +121,10 @@ class Listing:
     def records(self) -> list[Any]:
         """The records of the page."""
         start = (self.number - 1) * self.size
-        return list(self.matched.defer(*self._heavy)[start : start + self.size])
+        found = list(self.matched.defer(*self._heavy)[start : start + self.size])
+        for column in self.shown:
+            column.prepare(found)
+        return found
 
     @property
     def _heavy(self) -> list[str]:

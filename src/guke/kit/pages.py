@@ -28,6 +28,7 @@ class Page:
     menu: str
     order: int
     permission: str
+    count: Callable[[Any], int] | None = None
 
 
 pages: dict[str, Page] = {}
@@ -49,8 +50,9 @@ def page(  # noqa: PLR0913 - a declaration, every argument named
     order: int = 50,
     permission: str = "",
     public: bool = False,
+    count: Callable[[Any], int] | None = None,
 ) -> Callable[[View], View]:
-    """Declare a page; sign-in is asked for unless ``public``; 403 without ``permission``."""
+    """Declare a page; sign-in is asked for unless ``public``; ``count`` stands beside it in the menu."""
 
     def declare(view: View) -> View:
         @wraps(view)
@@ -61,7 +63,7 @@ def page(  # noqa: PLR0913 - a declaration, every argument named
                 return view(request, *args, **kwargs)
 
         shown = guarded if public else login_required(guarded)
-        pages[name] = Page(address, name, shown, title, icon, menu, order, permission)
+        pages[name] = Page(address, name, shown, title, icon, menu, order, permission, count)
         return shown
 
     return declare

@@ -106,12 +106,18 @@ class Part(Panel):
         return render_to_string(self.template, {"record": record, **self.context(record, request.user)}, request)
 
 
+def _panels(kind: kinds.Kind | None) -> list[Panel]:
+    """Return the panels of a kind; one that declares none shows its fields before what others hang."""
+    hung = kind.hung_panels if kind is not None else []
+    return hung if kind is not None and kind.panels else [Fields(), *hung]
+
+
 def drawn(record: Any, request: HttpRequest, tab: str = "") -> list[dict[str, Any]]:
     """Return the panels of a record's page that the person may see, or only those of one tab."""
     kind = kinds.of(record)
-    panels = kind.hung_panels if kind is not None else []
+    panels = _panels(kind)
     found = []
-    for panel in panels or [Fields()]:
+    for panel in panels:
         if tab and panel.tab != tab:
             continue
         if panel.permission and not request.user.may(panel.permission):  # type: ignore[union-attr]

@@ -17,6 +17,7 @@ def _items(user: Any) -> list[dict[str, Any]]:
     ]
     made = [
         {"title": page.title, "url": reverse(page.name), "icon": page.icon, "menu": page.menu, "order": page.order}
+        | ({"count": page.count(user), "alert": True} if page.count else {})
         for page in pages.values()
         if page.menu and (not page.permission or user.may(page.permission))
     ]
