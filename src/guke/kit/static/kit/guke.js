@@ -3,7 +3,8 @@
   "use strict";
   const root = document.documentElement;
   const texts = () => (document.querySelector("[data-texts]") || { dataset: {} }).dataset;
-  const csrf = () => JSON.parse(document.body.getAttribute("hx-headers") || "{}")["X-CSRFToken"] || "";
+  /* The cookie is newer than the page when one has signed in again in another tab. */
+  const csrf = () => (document.cookie.match(/(?:^|; )csrftoken=([^;]+)/) || [])[1] || JSON.parse(document.body.getAttribute("hx-headers") || "{}")["X-CSRFToken"] || "";
   const kit = (window.guke = { texts, csrf, toast, confirm: ask, script: loadScript, on, send });
 
   /* Calls back for clicks (or another event) on present and future elements that match. */
@@ -122,6 +123,12 @@
   on("click", "[data-print]", () => window.print());
   on("input", "[data-cut]", (e, slider) => {
     document.querySelectorAll(slider.dataset.cut).forEach((out) => { out.textContent = slider.value + (slider.dataset.unit || ""); });
+  });
+
+  document.addEventListener("htmx:configRequest", (e) => { e.detail.headers["X-CSRFToken"] = csrf(); });
+  document.addEventListener("submit", (e) => {
+    const token = e.target.querySelector("input[name=csrfmiddlewaretoken]");
+    if (token) token.value = csrf() || token.value;
   });
 
   /* a session that ran out, a server that fails, a line that is cut */
