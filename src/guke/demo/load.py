@@ -36,7 +36,8 @@ def write(company: Company) -> None:
 def _records(company: Company) -> list[list[Any]]:
     """Return the records by kind, each after what it points at."""
     rest = company.parcels
-    for named in (*company.accounts, *rest.aliases):
+    everyone: list[Any] = [*company.accounts, *rest.aliases]
+    for named in everyone:
         named.folded = names.key(named.name)
     return [
         list(company.staff.units.values()),
@@ -121,7 +122,7 @@ def _reset_sequences() -> None:
 
 
 def _all_models() -> list[type[models.Model]]:
-    return connection.introspection.get_migratable_models() if connection.vendor == "postgresql" else []
+    return list(connection.introspection.get_migratable_models()) if connection.vendor == "postgresql" else []
 
 
 def index(company: Company) -> None:

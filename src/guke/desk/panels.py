@@ -24,7 +24,7 @@ def months(account: Account, _user: Any) -> dict[str, Any]:
     standing = cells.standing_of(account)
     values = [Decimal(value) for value in (standing.months if standing else [])]
     on = standing.as_of if standing and standing.as_of else clock.today()
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"month": _month(on, _SHOWN - 1 - at), "revenue": value, "prior": before}
         for at, (before, value) in enumerate(zip(values[:_SHOWN], values[_SHOWN:], strict=False))
     ]

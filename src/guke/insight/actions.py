@@ -19,6 +19,7 @@ from guke.insight.rules import month_end
 from guke.insight.words import CHOICES
 from guke.kit import audit, stamps
 from guke.kit.actions import Field, Long, Refused, action
+from guke.kit.fields import unscaled
 from guke.people.models import User
 
 Progress = Callable[..., None]
@@ -110,7 +111,7 @@ def _analyse(root: Path, renewed: renewal.Renewed, on: date, tell: Callable[[int
 def _note(snapshot: Snapshot, renewed: renewal.Renewed, seconds: float) -> None:
     months = renewed.manifest.months.values()
     snapshot.lines = sum(month.rows for month in months)
-    snapshot.ledger_sum = standings.unscaled(sum(month.amount for month in months))
+    snapshot.ledger_sum = unscaled(sum(month.amount for month in months))
     snapshot.left_out = renewal.left_out(renewed.manifest)
     snapshot.months = renewed.months
     snapshot.seconds = round(seconds, 2)

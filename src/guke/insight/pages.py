@@ -91,7 +91,7 @@ def _tiles(sheet: queries.Sheet) -> list[dict[str, Any]]:
 def _structures(sheet: queries.Sheet) -> list[dict[str, Any]]:
     """Return the structure of the book by each of its classes, each part with the list behind it."""
     accounts = registry["accounts"]
-    shown = (
+    shown: tuple[tuple[str, Any, dict[Any, Any], dict[str, str], str], ...] = (
         ("grade", gettext_lazy("By grade"), dict(words.Grade.choices), cells.GRADES, "standing__grade"),
         ("stage", gettext_lazy("By stage"), dict(words.Stage.choices), {}, "standing__stage"),
         ("relation", gettext_lazy("By relation"), dict(words.Relation.choices), cells.RELATIONS, "standing__relation"),

@@ -139,7 +139,8 @@ def cuts(
     total = Decimal(curve[-1][2])
     parts = []
     for name, start, end in (("top", 0, top), ("middle", top, until), ("bottom", until, HUNDRED)):
-        before, after = (curve[start - 1] if start else [0, "0", "0"]), (curve[end - 1] if end else [0, "0", "0"])
+        none: list[Any] = [0, "0", "0"]
+        before, after = (curve[start - 1] if start else none), (curve[end - 1] if end else none)
         value = Decimal(after[2]) - Decimal(before[2])
         parts.append(
             {

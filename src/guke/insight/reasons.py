@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 from django.utils.formats import number_format
 from django.utils.functional import Promise, lazystr
@@ -69,7 +69,7 @@ def say(reason: Reason) -> Promise | str:
     if code in _CLASS_WORDS:
         return _CLASS_WORDS[code]
     text = _WORDS.get(code)
-    return format_lazy(text, **{name: _spoken(name, value) for name, value in numbers.items()}) if text else code
+    return format_lazy(cast("str", text), **{name: _spoken(name, value) for name, value in numbers.items()}) if text else code
 
 
 def _later(numbers: Mapping[str, Any]) -> Promise:

@@ -32,7 +32,7 @@ def add_missing(model: type[Model], source: type[Model]) -> None:
 
 
 def _column(model: type[Model], name: str) -> str:
-    return str(model._meta.get_field(name).column)  # noqa: SLF001 - reflection
+    return str(getattr(model._meta.get_field(name), "column", name))  # noqa: SLF001 - reflection
 
 
 def _insert(table: str, key: Sequence[str], columns: list[str], rows: Rows, model: type[Model]) -> None:

@@ -13,14 +13,14 @@ _KEPT = 20_000
 _LARGEST = Decimal(10) ** 14
 
 
-class Memo(dict[Cell, Any]):
+class Memo(dict[Any, Any]):
     """What each distinct cell was read as; forgets all when it grows too large."""
 
-    def __init__(self, read: Callable[[Cell], Any]) -> None:
+    def __init__(self, read: Callable[[Any], Any]) -> None:
         super().__init__()
         self._read = read
 
-    def __missing__(self, cell: Cell) -> Any:
+    def __missing__(self, cell: Any) -> Any:
         value = self._read(cell)
         if len(self) >= _KEPT:
             self.clear()

@@ -50,7 +50,7 @@ def _kind_back(kind: kinds.Kind, changes: list[Change], batch: Batch, by: Any, r
 def _touched(slug: str, batch: Batch) -> set[int]:
     """Return the records of the kind that somebody changed after the batch was loaded."""
     later = AuditLine.objects.filter(kind=slug, at__gt=batch.loaded_at).exclude(changes={})
-    return set(later.values_list("object_id", flat=True))
+    return {pk for pk in later.values_list("object_id", flat=True) if pk is not None}
 
 
 def _remove(kind: kinds.Kind, record: models.Model, by: Any, result: Undone, *, worked_on: bool) -> None:

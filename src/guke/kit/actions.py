@@ -194,7 +194,7 @@ def save(kind: kinds.Kind, *, by: Any, record: models.Model, reason: str = "") -
         stored = None if created else kind.model._default_manager.filter(pk=record.pk).first()  # noqa: SLF001 - reflection
         before = audit.snapshot(stored)
         if hasattr(record, "noted_by_id") and created:
-            record.noted_by = by
+            record.noted_by = by  # type: ignore[attr-defined]  # asked for just above
         record.save()
         _told(kind, "create" if created else "change", record, by=by, before=before, reason=reason)
     return record

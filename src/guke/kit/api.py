@@ -165,7 +165,7 @@ def _stored(request: HttpRequest, kind: Kind, record: Any) -> dict[str, Any]:
     with audit.door("api"):
         try:
             actions.save(kind, by=request.user, record=form.instance)
-            form._save_m2m()  # noqa: SLF001 - ModelForm offers no other way
+            form._save_m2m()  # type: ignore[attr-defined]  # noqa: SLF001 - ModelForm offers no other way, and its stubs not even this
         except ValidationError as error:
             raise Unfit({"": error.messages}) from error
     return shown(kind, form.instance, request.user)

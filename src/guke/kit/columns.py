@@ -19,7 +19,7 @@ from django.utils.translation import gettext_lazy as _
 from guke.kit.fields import ExactField
 
 Title = str | Promise
-capital = lazy(lambda text: capfirst(str(text)), str)
+capital: Callable[[Any], Any] = lazy(lambda text: capfirst(str(text)), str)
 """A title as it begins a line."""
 
 

@@ -23,7 +23,7 @@ def _filters(model: type[models.Model], name: str, title: Any, user: Any) -> dic
     if field is None or field.choices:
         return {name: django_filters.ChoiceFilter(name, label=label, choices=list(field.flatchoices) if field else [])}
     if isinstance(field, models.ForeignKey):
-        choice = reference(field.related_model, user, required=False, label=label)  # type: ignore[arg-type]
+        choice = reference(field.related_model, user, required=False, label=label)
         made = django_filters.ModelChoiceFilter(name, label=label, queryset=choice.queryset)
         if choice.widget.attrs.get("data-url"):
             made.extra["widget"] = choice.widget

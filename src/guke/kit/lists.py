@@ -162,10 +162,10 @@ class Listing:
             next_url=self.url(page=self.number + 1) if self.number < self.pages else "",
         )
 
-    def url(self, **changed: object) -> str:
+    def url(self, **changed: Any) -> str:
         """Return this list's address with parts of the query changed; None removes one."""
         query = {name: values for name, values in self.query.lists() if any(values)}
-        query.update({name: [value] for name, value in changed.items()})  # type: ignore[misc]
+        query.update({name: [value] for name, value in changed.items()})
         kept = {name: values for name, values in query.items() if values != [None]}
         return f"{self.kind.list_url()}?{urlencode(kept, doseq=True)}" if kept else self.kind.list_url()
 

@@ -50,13 +50,13 @@ class Fields(Panel):
         kind = kinds.of(record)
         if kind is None:
             return ""
-        allowed = {column.path: column for column in kind.columns_for(request.user)}  # type: ignore[arg-type]
+        allowed = {column.path: column for column in kind.columns_for(request.user)}
         fields = [
             allowed.get(path) or Column(path).bind(kind.model)
             for path in (
                 self.paths or (*kind.fields_for(request.user), *[c for c in allowed if c.startswith("custom__")])
-            )  # type: ignore[arg-type]
-            if not (needed := kind.sensitive.get(path)) or request.user.may(needed)  # type: ignore[union-attr]
+            )
+            if not (needed := kind.sensitive.get(path)) or request.user.may(needed)
         ]
         pairs = [(column.title, column.text(record)) for column in fields]
         return render_to_string("kit/parts/fields.html", {"pairs": [p for p in pairs if p[1]]}, request)

@@ -302,7 +302,7 @@ def save_view(request: HttpRequest, kind: Kind) -> HttpResponse:
         SavedView.Sharing.ALL
         if request.POST.get("shared") and request.user.may("views.share")
         else SavedView.Sharing.ME
-    )  # type: ignore[union-attr]
+    )
     if name:
         SavedView.objects.update_or_create(
             kind=kind.slug, owner=request.user, name=name, defaults={"query": query, "sharing": sharing}
