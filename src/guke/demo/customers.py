@@ -104,9 +104,9 @@ def _registered(sort: str, form: str) -> str:
 
 def dealer_pattern(rng: Random) -> Pattern:
     """Return how a dealer buys: compound fertiliser first, in spring and autumn."""
-    yearly = min(rng.lognormvariate(13.2, 0.95), 9_000_000)
+    yearly = min(rng.lognormvariate(12.5, 1.15), 9_000_000)
     lines = rng.choice(("NPK WSF", "NPK WSF FOL", "NPK WSF BIO FOL", "NPK BIO", "NPK"))
-    every = max(5.0, 18 - yearly / 350_000)
+    every = max(5.0, 15 - yearly / 350_000)
     return Pattern(
         yearly, every, lines, width=rng.randint(6, 10), variety=rng.randint(12, 28), season=SPRING_AND_AUTUMN
     )
@@ -114,9 +114,9 @@ def dealer_pattern(rng: Random) -> Pattern:
 
 def farm_pattern(rng: Random) -> Pattern:
     """Return how a farm buys: water-soluble and biological products in the growing season."""
-    yearly = min(rng.lognormvariate(12.7, 0.85), 5_000_000)
+    yearly = min(rng.lognormvariate(12.1, 1.0), 5_000_000)
     lines = rng.choice(("NPK WSF", "WSF BIO FOL", "NPK WSF BIO FOL", "NPK WSF SVC"))
-    return Pattern(yearly, rng.uniform(12, 22), lines, width=rng.randint(4, 7), variety=rng.randint(8, 16), season=FARM)
+    return Pattern(yearly, rng.uniform(10, 19), lines, width=rng.randint(4, 7), variety=rng.randint(8, 16), season=FARM)
 
 
 def plant_pattern(rng: Random) -> Pattern:
