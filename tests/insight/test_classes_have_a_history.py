@@ -36,7 +36,7 @@ def test_a_level_moves_with_its_reason_and_is_overruled_until_a_day(company: Com
     assert "550,000" in str(say(change.reason)) or "550000" in str(say(change.reason))
 
     actions.overrule(
-        record=account, which="level", value="ordinary", reason="One big order", by=company.manager, on=ON, until_on=ON
+        record=account, to="level:ordinary", reason="One big order", by=company.manager, on=ON, until_on=ON
     )
     assert level(account) == "ordinary"
     assert ClassChange.objects.filter(account=account, which="level").first().by == company.manager
@@ -53,7 +53,7 @@ def test_an_overrule_outlives_a_refresh_and_can_be_withdrawn(company: Company) -
     account = company.account("A1", company.manager)
     company.sell(account, ON, "250000")
     Standing.objects.filter(account=account).update(level="ordinary", as_of=ON)
-    actions.overrule(record=account, which="level", value="special", reason="A promise", by=company.manager, on=ON)
+    actions.overrule(record=account, to="level:special", reason="A promise", by=company.manager, on=ON)
     actions.refresh(on=ON)
     assert level(account) == "special"
     assert Overrule.objects.get().computed == "premium"
@@ -65,10 +65,10 @@ def test_an_overrule_outlives_a_refresh_and_can_be_withdrawn(company: Company) -
 
 def test_an_overrule_needs_a_right_a_reason_a_value_and_a_day_to_come(company: Company) -> None:
     account = company.account("A1", company.manager)
-    given = {"record": account, "which": "level", "value": "special", "reason": "x", "by": company.manager, "on": ON}
+    given = {"record": account, "to": "level:special", "reason": "x", "by": company.manager, "on": ON}
     with pytest.raises(PermissionDenied):
         actions.overrule(**{**given, "by": company.service})
-    for wrong in ({"value": "golden"}, {"reason": "  "}, {"until_on": ON - timedelta(days=1)}):
+    for wrong in ({"to": "level:golden"}, {"reason": "  "}, {"until_on": ON - timedelta(days=1)}):
         with pytest.raises(Refused):
             actions.overrule(**{**given, **wrong})
     assert not Overrule.objects.exists()

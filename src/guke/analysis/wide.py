@@ -13,10 +13,11 @@ SHELVED: Final = ("pieces", "figures", "season", "rhythm", "ranking", "levels", 
 
 def wide(book: Book) -> Table:
     """Join everything said of an account; what is unknown or does not hold is null."""
-    rows = book.accounts.left_join(book.figures, "account_id").drop("account_id_right")
-    for part in _parts(book):
-        rows = rows.left_join(part, "account_id").drop("account_id_right")
-    return rows
+    parts = [book.figures, *_parts(book)]
+    rows: Table = book.accounts
+    for place, part in enumerate(parts):
+        rows = rows.left_join(part, "account_id", rname=f"{{name}}_{place}")
+    return rows.drop(*(f"account_id_{place}" for place in range(len(parts))))
 
 
 def _parts(book: Book) -> list[Table]:

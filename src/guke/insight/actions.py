@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from django.conf import settings
 from django.db import transaction
@@ -16,9 +16,9 @@ from guke.analysis.book import Thresholds
 from guke.insight import books, classes, facts, figures, mirror, renewal, shares, standings, store
 from guke.insight.models import Book, ClassChange, Figures, Overrule, PastStanding, Snapshot, Standing
 from guke.insight.rules import month_end
-from guke.insight.words import CHOICES
+from guke.insight.words import SETTINGS, Which
 from guke.kit import audit, stamps
-from guke.kit.actions import Field, Long, Refused, action
+from guke.kit.actions import Field, Refused, action
 from guke.kit.fields import unscaled
 from guke.people.models import User
 
@@ -170,46 +170,54 @@ def _remember(root: Path, renewed: renewal.Renewed, on: date) -> int:
     return len(columns.ids)
 
 
-@action(_("Set the class by hand"), on="accounts", permission="accounts.change", icon="gavel")
-def overrule(  # noqa: PLR0913 - what a person gives, beside record, by and day
+@action(_("Set a class by hand"), on="accounts", permission="accounts.change", icon="adjustments-horizontal")
+def overrule(
     *,
     record: Account,
-    which: Annotated[
-        Literal["level", "grade", "breadth", "relation", "loyalty", "stage"],
-        Field(_("class"), choices=tuple((name, choice.__doc__ or name) for name, choice in CHOICES.items())),
-    ],
-    value: Annotated[str, Field(_("set to"))],
-    reason: Annotated[Long, Field(_("reason"))],
+    to: Annotated[str, Field(_("set to"), choices=SETTINGS)],
+    reason: Annotated[str, Field(_("reason"), long=True)],
+    until_on: Annotated[date | None, Field(_("until"))] = None,
     by: User | None,
     on: date,
-    until_on: Annotated[date | None, Field(_("until"))] = None,
 ) -> Overrule:
-    """Set a class against the rule, with the reason, until a day or until withdrawn."""
-    if value not in CHOICES[which].values:
-        raise Refused({"value": _("Choose one of: %s.") % ", ".join(CHOICES[which].values)})
+    """Set a class against the rule (``level:special``), with the reason, until a day or until withdrawn."""
+    if to not in dict(SETTINGS):
+        raise Refused({"to": _("Choose one of: %s.") % ", ".join(dict(SETTINGS))})
     if not reason.strip():
         raise Refused({"reason": _("Say why, so that others understand it later.")})
     if until_on is not None and until_on < on:
         raise Refused({"until_on": _("The last day lies before today.")})
+    which, value = to.split(":")
     standing = Standing.objects.select_for_update().get_or_create(account=record)[0]
-    open_one = Overrule.objects.filter(account=record, which=which, ended_on=None).first()
-    computed = open_one.computed if open_one else getattr(standing, which)
-    Overrule.objects.filter(account=record, which=which, ended_on=None).update(ended_on=on)
+    earlier = Overrule.objects.filter(account=record, which=which, ended_on=None)
+    computed = earlier[0].computed if earlier else getattr(standing, which)
+    Overrule.objects.filter(pk__in=[setting.pk for setting in earlier]).update(ended_on=on)
     made = Overrule.objects.create(
         account=record, which=which, value=value, computed=computed, reason=reason, by=by, from_on=on, until_on=until_on
     )
-    _set(standing, which, value, {"code": "overruled", "numbers": {"note": reason}}, by, on)
+    _set(standing, which, value, _Why({"code": "overruled", "numbers": {"note": reason}}, by, on))
     return made
 
 
-@action(_("Let the rule decide again"), on="accounts", permission="accounts.change", icon="gavel")
+def may_withdraw(account: Account, _by: User | None) -> bool:
+    """Return whether a class of the account is set by hand."""
+    return Overrule.objects.filter(account=account, ended_on=None).exists()
+
+
+@action(
+    _("Let the rule decide again"),
+    on="accounts",
+    permission="accounts.change",
+    icon="adjustments-horizontal",
+    allowed=may_withdraw,
+)
 def withdraw_overrule(
     *,
     record: Account,
-    which: Annotated[Literal["level", "grade", "breadth", "relation", "loyalty", "stage"], Field(_("class"))],
+    which: Annotated[str, Field(_("class"), choices=tuple(Which.choices))],
+    reason: Annotated[str, Field(_("reason"))] = "",
     by: User | None,
     on: date,
-    reason: str = "",
 ) -> Overrule:
     """End what was set by hand: the class is what the rule says."""
     setting = Overrule.objects.filter(account=record, which=which, ended_on=None).first()
@@ -217,17 +225,26 @@ def withdraw_overrule(
         raise Refused(_("Nothing is set by hand here."))
     setting.ended_on = on
     setting.save(update_fields=["ended_on"])
-    why = {"code": "withdrawn", "numbers": {"note": reason}}
-    _set(Standing.objects.select_for_update().get(account=record), which, setting.computed, why, by, on)
+    standing = Standing.objects.select_for_update().get(account=record)
+    _set(standing, which, setting.computed, _Why({"code": "withdrawn", "numbers": {"note": reason}}, by, on))
     return setting
 
 
-def _set(standing: Standing, which: str, value: str, why: dict[str, Any], by: User | None, on: date) -> None:
+@dataclass(frozen=True)
+class _Why:
+    """The reason of a change of class, by whom and when."""
+
+    reason: dict[str, Any]
+    by: User | None
+    on: date
+
+
+def _set(standing: Standing, which: str, value: str, why: _Why) -> None:
     earlier = getattr(standing, which)
     if earlier == value:
         return
     setattr(standing, which, value)
     standing.save(update_fields=[which])
     ClassChange.objects.create(
-        account_id=standing.pk, on=on, which=which, before=earlier, after=value, reason=why, by=by
+        account_id=standing.pk, on=why.on, which=which, before=earlier, after=value, reason=why.reason, by=why.by
     )

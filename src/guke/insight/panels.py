@@ -1,6 +1,6 @@
 """What the figures add to other areas' pages: columns and filters of the accounts list."""
 
-from guke.insight import cells
+from guke.insight import actions, cells
 from guke.kit.columns import Column
 from guke.kit.kinds import registry
 
@@ -41,3 +41,4 @@ accounts.hang_filters(
 )
 accounts.order_by("-standing__revenue_12m")
 accounts.requires("standing")
+accounts.hang_action(actions.overrule, actions.withdraw_overrule)

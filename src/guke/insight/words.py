@@ -1,6 +1,7 @@
 """The vocabulary of standings: classes with their names, and which classes have a history."""
 
 from django.db import models
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -89,6 +90,14 @@ CHOICES: dict[str, type[models.TextChoices]] = {
     "loyalty": Loyalty,
     "stage": Stage,
 }
+
+
+SETTINGS = tuple(
+    (f"{which}:{value}", format_lazy(_("{which}: {value}"), which=Which(which).label, value=label))
+    for which, choice in CHOICES.items()
+    for value, label in choice.choices
+)
+"""Every class that may be set by hand, as ``which:value`` with its words."""
 
 
 def word(which: str, value: str) -> str:

@@ -3,6 +3,7 @@
 from guke.kit.columns import Lead, Money
 from guke.kit.kinds import Kind, register
 from guke.kit.panels import Fields, Rows
+from guke.ledger import actions
 from guke.ledger.models import Product, ProductLine, Rate, SalesLine
 
 
@@ -33,6 +34,7 @@ class Sales(Kind):
     ordering = "-sold_on"
     panels = (Fields(paths=("sold_on", "account", "product", "specification", "quantity", "amount", "cost", "currency", "document", "corrects", "note", "batch"), span=12),)  # fmt: skip
     sensitive = {"cost": "margin.view"}
+    actions = (actions.correct,)
 
 
 @register
