@@ -172,6 +172,7 @@ def _note(batch: Batch, plan: Plan, tally: Tally) -> None:
         "preview": tally.preview,
         "reasons": dict(tally.reasons),
         "notes": list(plan.notes),
+        "joins": list(plan.joins),
     }
 
 

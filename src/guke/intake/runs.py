@@ -49,6 +49,7 @@ class Plan:
     columns: Mapping[str, int]
     options: Mapping[str, Any]
     notes: tuple[str, ...] = ()
+    joins: tuple[str, ...] = ()
 
     @property
     def importer(self) -> Importer:
@@ -80,7 +81,7 @@ def planned(wish: Wish, by: Any) -> Plan:
     columns = guessed.columns if wish.columns is None else mapping.resolved(table, guessed.importer, wish.columns)
     mapping.complete(guessed.importer, columns)
     options = guessed.importer.chosen({**guessed.options, **wish.options})
-    return Plan(table, guessed, columns, options, notes)
+    return Plan(table, guessed, columns, options, notes, tuple(wish.joins))
 
 
 def taken(plan: Plan, by: Any, on: date, tell: Tell) -> Loader:
