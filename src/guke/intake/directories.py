@@ -63,8 +63,10 @@ class Directory:
 
     def label(self, number: int) -> str:
         """Return the code of a record; one that is planned is marked."""
-        code = next((code for code, pk in self.by_code.items() if pk == number), str(number))
-        return f"{code} ＋" if number < 0 else code
+        if number < 0:
+            planned = self.planned[-number - 1]
+            return " ".join(dict.fromkeys((planned["code"], planned["name"]))) + " ＋"
+        return next((code for code, pk in self.by_code.items() if pk == number), str(number))
 
     def plan(self, code: str, name: str, **values: Any) -> int:
         """Plan a record and return its number for now."""

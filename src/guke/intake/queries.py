@@ -32,14 +32,17 @@ def wish_of(batch: Batch) -> Wish:
 
 
 def reasons(batch: Batch) -> list[tuple[str, str, int]]:
-    """Return why rows were refused: words, remedy and how often, the most frequent first."""
+    """Return why rows were refused, each reason with its first example, its remedy and how often, the most frequent first."""
     counted = sorted(batch.plan.get("reasons", {}).items(), key=lambda pair: -pair[1])
-    return [(*_general(code), count) for code, count in counted]
+    return [(*_example(batch, code), count) for code, count in counted]
 
 
-def _general(code: str) -> tuple[str, str]:
-    text, remedy = wording.cell(code, "…", "…")
-    return text, remedy
+def _example(batch: Batch, code: str) -> tuple[str, str]:
+    first = batch.refusals.filter(code=code).first()
+    if first is None:
+        return wording.cell(code, "…", "…")
+    text, remedy = wording.cell(code, first.value, first.detail.get("detail", ""))
+    return f"{first.column}: {text}" if first.column else text, remedy
 
 
 def refusals(batch: Batch, limit: int = 50) -> list[tuple[Refusal, str, str]]:
