@@ -34,6 +34,14 @@ _IN_TEMPLATE = re.compile(r"""\{%\s*icon\s+["']([a-z0-9-]+)["']""")
 _IN_PYTHON = re.compile(r"""\bicon\s*=\s*["']([a-z0-9-]+)["']|["']icon["']\s*:\s*["']([a-z0-9-]+)["']""")
 _SOLID = 'fill="currentColor"'
 _LINES = 'fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round"'
+_UNUSED = re.compile(
+    r"^\s*[a-z*]*\.(?:accordion|breadcrumb|btn-(?:close|group|toolbar|outline|check|info|success|warning|dark)|card|carousel|collaps"
+    r"|col-form-label|container-|drop(?:down|up|end|start)|fixed-|figure|focus-ring|form-(?:floating|range|switch)|g[xy]?-|icon-link"
+    r"|img-|in?valid-|initialism|input-group|is-(?:in)?valid|link-|list-group|modal|nav|offcanvas|offset-|order-|page-|pagination"
+    r"|placeholder|popover|progress|ratio|row-cols|spinner|sticky-|tab-|text-bg|toast|tooltip|[vh]stack|was-validated)"
+)
+_RULE = re.compile(r"([^{}@;]+)(\{[^{}]*\})")
+_COMMA = re.compile(r",(?![^(]*\))")
 _MAP_COMMENT = re.compile(rb"(?://[#@]|/\*#) sourceMappingURL=\S+(?: \*/)?\s*$")
 
 
@@ -101,6 +109,16 @@ def symbol(name: str) -> str:
     return f'<symbol id="{name}" viewBox="0 0 24 24" {paint}>{body}</symbol>'
 
 
+def lean(css: str) -> str:
+    """Return the style sheet without the components that no page uses: half of Bootstrap."""
+
+    def kept(rule: re.Match[str]) -> str:
+        selectors = [one for one in _COMMA.split(rule[1]) if not _UNUSED.match(one)]
+        return ",".join(selectors) + rule[2] if selectors else ""
+
+    return re.sub(r"@media[^{]+\{\s*\}", "", _RULE.sub(kept, css))
+
+
 def build() -> None:
     """Fill the vendor folder and stamp it last, so that an interrupted build is done again."""
     names = icon_names()
@@ -110,6 +128,8 @@ def build() -> None:
     for target, source in FILES.items():
         data = (MODULES / source).read_bytes()
         (VENDOR / target).write_bytes(_MAP_COMMENT.sub(b"", data) if target.endswith(("js", "css")) else data)
+    bootstrap = VENDOR / "bootstrap.css"
+    bootstrap.write_text(lean(bootstrap.read_text(encoding="utf-8")), encoding="utf-8")
     sprite = "".join(symbol(name) for name in names)
     (VENDOR / "icons.svg").write_text(f'<svg xmlns="http://www.w3.org/2000/svg">{sprite}</svg>\n')
     (VENDOR / "stamp").write_text(stamp(names))

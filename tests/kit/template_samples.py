@@ -6,8 +6,10 @@ from types import SimpleNamespace as Thing
 from typing import Any
 
 from django import forms
+from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 
+from guke.kit import rows
 from guke.kit.templatetags import guke
 
 NAMES = [
@@ -47,12 +49,24 @@ class Record(forms.Form):
     note = forms.CharField(label="备注", required=False, widget=forms.Textarea(attrs={"rows": 3}))
 
 
+class Customer:
+    """A record of the list."""
+
+    def __init__(self, pk: int) -> None:
+        self.pk = pk
+
+    def __str__(self) -> str:
+        return NAMES[self.pk]
+
+
+def _column(at: int, head: dict[str, Any]) -> Any:
+    return Thing(title=head["title"], align=head["align"], cell=lambda record: _cells(record.pk)[at]["html"])
+
+
 def _cells(at: int) -> list[dict[str, Any]]:
     rise = Decimal("0.184") - Decimal("0.07") * at
     course = [3, 5, 4, 6, 7, 6, 8, 7 - at, 9 - at, 8 - at, 10 - 2 * at, 11 - 2 * at]
-    lead = mark_safe(
-        f'<span class="lead-name">{NAMES[at].replace("<", "&lt;").replace("& ", "&amp; ")}</span><small>KA200{at} · 新能源 · 江苏常州</small>'
-    )
+    lead = format_html('<span class="lead-name">{}</span><small>KA200{} · 新能源 · 江苏常州</small>', NAMES[at], at)
     revenue = mark_safe(f"{guke.money(Decimal(58_400_000 - at * 9_123_456), 'CNY')}<br>{guke.delta(rise)}")
     return [
         {"name": "name", "title": "客户", "align": "start", "html": lead},
@@ -79,8 +93,14 @@ def _cells(at: int) -> list[dict[str, Any]]:
     ]
 
 
-def kind() -> Thing:
-    return Thing(slug="accounts", title="客户", title_plural="客户", icon="building")
+def kind() -> Any:
+    return Thing(
+        slug="accounts",
+        title="客户",
+        title_plural="客户",
+        icon="building",
+        url=lambda record: f"/accounts/{record.pk}/",
+    )
 
 
 def listing(*, empty: bool = False) -> dict[str, Any]:
@@ -96,25 +116,14 @@ def listing(*, empty: bool = False) -> dict[str, Any]:
         }
         for c in heads
     ] + [{"name": "city", "title": "城市", "align": "start", "sort_url": "", "direction": "", "shown": False}]
-    rows = (
-        []
-        if empty
-        else [
-            {
-                "id": at,
-                "url": f"/accounts/{at}/",
-                "title": NAMES[at],
-                "subtitle": "",
-                "initial": "瀚",
-                "cells": _cells(at),
-            }
-            for at in range(6)
-        ]
-    )
+    titled = [_column(at, c) for at, c in enumerate(heads)]
+    drawn = rows.draw(kind(), titled, [Customer(at) for at in range(0 if empty else 6)], pick=True)
+    filters = Filters({"level": "S"})
+    fields = [field for field in filters if field.name != "q"]
     return {
-        "count": len(rows), "sums": [("年营收", "5.76 亿", "576,123,456.00")], "columns": columns, "rows": rows, "search_text": "新",
+        "count": 0 if empty else 6, "sums": [("年营收", "5.76 亿", "576,123,456.00")], "columns": columns, "rows": drawn, "search_text": "新",
         "views": [{"title": "全部客户", "url": "?", "active": True, "count": 50}, {"title": "红灯预警", "url": "?v=2", "active": False, "count": None}],
-        "filters": Filters({"level": "S"}), "chips": [{"text": "分级: S 战略", "remove_url": "?"}],
+        "filters": filters, "first_filters": fields[:3], "more_filters": fields[3:], "more_in_force": False, "chips": [{"text": "分级: S 战略", "remove_url": "?"}],
         "page": {"number": 1, "pages": 9, "first": 1, "last": 6, "previous_url": "", "next_url": "?page=2"},
         "export_urls": {"csv": "e.csv", "xlsx": "e.xlsx", "json": "e.json"}, "bulk": [{"name": "assign", "title": "分配负责人", "icon": "user-check"}],
         "can": {"create": True, "import": True, "export": True, "change": True}, "create_url": "/accounts/new/", "import_url": "/import/",

@@ -127,10 +127,17 @@
     button.setAttribute("aria-expanded", String(!hidden));
   });
 
+  /* In a filter bar the library loads when a hand comes near; most lists are read unfiltered. */
+  function later(select) {
+    const frame = select.closest(".filter-field, .field") || select.parentElement;
+    Array.from(select.options).filter((one) => /^-*$/.test(one.textContent)).forEach((one) => { one.textContent = texts().all; });
+    ["pointerenter", "focusin"].forEach((name) => frame.addEventListener(name, () => searchable(select), { once: true }));
+  }
+
   function prepare(scope) {
     const wrong = scope.querySelector("[data-focus]");
     if (wrong) wrong.focus({ preventScroll: false });
-    scope.querySelectorAll("select[data-search], select[data-url]").forEach(searchable);
+    scope.querySelectorAll("select[data-search], select[data-url]").forEach((select) => (select.closest("form[data-filter]") ? later : searchable)(select));
     scope.querySelectorAll("form[data-draft]").forEach(restore);
   }
   document.addEventListener("DOMContentLoaded", () => { settle(); prepare(document); });
