@@ -26,7 +26,7 @@ def paths(accounts: int) -> dict[str, list[str]]:
     return {
         "home": ["/"],
         "accounts list": [f"/accounts/?page={page}" for page in range(1, 11)],
-        "search as you type": [f"/search/?q={quote(word)}" for word in WORDS],
+        "search as you type": [f"/palette/?q={quote(word)}" for word in WORDS],
         "account page": [f"/accounts/{pk}/" for pk in steps],
         "portfolio": ["/portfolio/"],
     }

@@ -13,6 +13,7 @@ from pathlib import Path
 from tests.postgres import free_port
 
 ROOT = Path(__file__).parents[1]
+_PATIENCE = 90
 _TICK = os.sysconf("SC_CLK_TCK")
 
 
@@ -91,6 +92,10 @@ class Server:
         answer = self._connection.getresponse()
         return answer.status, answer.read()
 
+    def hang_up(self) -> None:
+        """Close the connection; the next question opens another."""
+        self._connection.close()
+
     def cpu(self) -> float:
         """Return the processor seconds of the server and all its children so far."""
         return sum(_cpu_of(pid) for pid in _family(self.process.pid))
@@ -112,16 +117,16 @@ def serving(place: Place, *, command: str = "web") -> Iterator[Server]:
 
 
 def _wait_for(server: Server) -> None:
-    for _attempt in range(600):
-        if server.process.poll() is not None:
-            break
+    deadline = time.monotonic() + _PATIENCE
+    while server.process.poll() is None and time.monotonic() < deadline:
         try:
             server.get("/signin/login/")
         except (OSError, http.client.HTTPException):
+            server.hang_up()
             time.sleep(0.02)
         else:
             return
-    message = "the server does not answer"
+    message = f"the server does not answer: {server.process.poll()}"
     raise Failed(message)
 
 
