@@ -8,12 +8,14 @@ from pathlib import Path
 from benchmarks.processes import ROOT, Place, run
 
 BASE = Path(os.environ.get("GUKE_BENCH", ROOT / "var" / "bench"))
+_INVENTED = (ROOT / "benchmarks/company.py", ROOT / "benchmarks/invented.py")
+_DEMO = tuple((ROOT / "src/guke/demo").glob("*.py"))
 REFRESHED_ON = "2026-06-30"
 
 
 def company(accounts: int, lines: int) -> Place:
     """Return a folder that holds a generated company of this size with its figures made."""
-    place = Place(BASE / f"company-{accounts}-{lines}-{_structure()}")
+    place = Place(BASE / f"company-{accounts}-{lines}-{_structure(*_INVENTED)}")
     if not (place.home / "complete").exists():
         fresh(place)
         print(run(place, "benchmarks.company", str(accounts), str(lines)).output.strip(), flush=True)
@@ -25,7 +27,7 @@ def company(accounts: int, lines: int) -> Place:
 
 def demo() -> Place:
     """Return a folder that holds the demo company."""
-    place = Place(BASE / f"demo-{_structure()}")
+    place = Place(BASE / f"demo-{_structure(*_DEMO)}")
     if not (place.home / "complete").exists():
         fresh(place)
         run(place, "guke", "demo")
@@ -46,8 +48,7 @@ def cookie(place: Place, role: str) -> str:
     return run(place, "benchmarks.sign_in", role).output.strip().splitlines()[-1]
 
 
-def _structure() -> str:
+def _structure(*generators: Path) -> str:
     """Return a digest of the database's structure and the generators: when they change, folders are made anew."""
-    files = [*(ROOT / "src/guke").glob("*/migrations/*.py"), *(ROOT / "src/guke/demo").glob("*.py")]
-    files.append(ROOT / "benchmarks/company.py")
-    return hashlib.sha256(b"".join(path.read_bytes() for path in sorted(files))).hexdigest()[:10]
+    files = sorted([*(ROOT / "src/guke").glob("*/migrations/*.py"), *generators])
+    return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:10]
