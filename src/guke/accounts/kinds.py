@@ -1,7 +1,16 @@
 """The customer master as kinds."""
 
-from guke.accounts.models import Account, Alias, Contact, Group, Habit, Industry, Seat
+from typing import Any
+
+from django import forms
+from django.urls import reverse_lazy
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from guke.accounts import actions, panels, queries
+from guke.accounts.models import Account, Alias, Contact, Group, Habit, Industry, Merge, Seat
 from guke.kit.columns import Choice, Column, Lead
+from guke.kit.forms import KindForm
 from guke.kit.kinds import Kind, register
 from guke.kit.panels import Fields, Rows
 
@@ -10,11 +19,62 @@ _PERSONAL = dict.fromkeys(
 )
 
 
+_READING = {"view", "export"}
 _MORE = ("unit", "province", "city", "code", "industry", "parent", "level", "opened_on")
 
 
+class AskingInput(forms.TextInput):
+    """A text that asks for likely duplicates while it is typed; they are shown below the first of them."""
+
+    def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
+        """Draw the input, and below the name the place for the answer."""
+        drawn = super().render(name, value, attrs, renderer)
+        if name != "name":
+            return drawn
+        return format_html('{}<div id="alike" aria-live="polite"></div>', drawn)
+
+
+class AccountForm(KindForm):
+    """The form of an account, which says when the account may be there already."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in {"name", "uscc", "phone", "code"} & set(self.fields):
+            field = self.fields[name]
+            field.widget = AskingInput({**field.widget.attrs, **self._asking()})
+
+    def _asking(self) -> dict[str, str]:
+        address = reverse_lazy("accounts-alike")
+        return {
+            "hx-get": f"{address}?besides={self.instance.pk or ''}",
+            "hx-trigger": "input changed delay:350ms",
+            "hx-include": "[name=name],[name=uscc],[name=phone],[name=code]",
+            "hx-target": "#alike",
+            "hx-swap": "innerHTML",
+            "autocomplete": "off",
+        }
+
+
+class OfAccounts(Kind):
+    """A kind whose records are changed by those who may write to their account."""
+
+    def may(self, user: Any, verb: str, record: Any = None) -> bool:
+        """Return whether the role allows the verb and, to change a record, a place in the team that writes."""
+        account = account_of(record) if verb not in _READING else None
+        return super().may(user, verb, record) and (account is None or queries.may_write(user, account))
+
+
+def account_of(record: Any) -> Account | None:
+    """Return the stored account a record belongs to."""
+    if isinstance(record, Account):
+        return record if record.pk else None
+    if isinstance(record, Habit):
+        return record.contact.account if record.contact_id else None
+    return record.account if record is not None and record.account_id else None
+
+
 @register
-class Accounts(Kind):
+class Accounts(OfAccounts):
     """Customers."""
 
     model = Account
@@ -39,11 +99,30 @@ class Accounts(Kind):
     lead = ("name", "code", "sort")
     natural_key = ("code",)
     subtitle = "name"
-    panels = (Fields(span=12, tab="file"), Rows("contacts", span=12, tab="people", by="account"))
+    panels = (
+        panels.CHART,
+        panels.CARDS,
+        panels.TEAM,
+        panels.FILE,
+        panels.FAMILY,
+        panels.NAMES,
+        panels.GROUPS,
+        Fields(span=12, tab="file"),
+    )
+    form = AccountForm
+    actions = (
+        actions.verify,
+        actions.seat,
+        actions.move_in_family,
+        actions.merge,
+        actions.assign,
+        actions.add_to_group,
+        actions.remove_from_group,
+    )
 
 
 @register
-class Contacts(Kind):
+class Contacts(OfAccounts):
     """People at customers."""
 
     model = Contact
@@ -62,7 +141,7 @@ class Contacts(Kind):
         "left_on",
     )
     filters = ("account", "part", "attitude")
-    search = ("name", "mobile", "account__name", "post")
+    search = ("name", "spelling", "mobile", "account__name", "post")
     fields = (
         "account", "name", "post", "department", "reports_to", "part", "influence", "attitude", "mobile", "phone", "email", "wechat",
         "birthday", "lunar_birthday", "home_address", "consent_on", "left_on",
@@ -71,11 +150,12 @@ class Contacts(Kind):
     natural_key = ("account__code", "name")
     sensitive = _PERSONAL
     reads_logged = True
-    panels = (Fields(), Rows("habits", by="contact"))
+    panels = (Fields(), Rows("habits", by="contact"), panels.BIRTHDAY)
+    actions = (actions.reparent,)
 
 
 @register
-class Habits(Kind):
+class Habits(OfAccounts):
     """Needs, tastes and habits of contacts."""
 
     model = Habit
@@ -88,7 +168,7 @@ class Habits(Kind):
 
 
 @register
-class Aliases(Kind):
+class Aliases(OfAccounts):
     """Other names of accounts."""
 
     model = Alias
@@ -98,10 +178,11 @@ class Aliases(Kind):
     filters = ("account",)
     fields = ("account", "name")
     natural_key = ("account__code", "name")
+    actions = (actions.split_alias,)
 
 
 @register
-class Team(Kind):
+class Team(OfAccounts):
     """Who of ours does what for an account."""
 
     model = Seat
@@ -123,6 +204,7 @@ class Team(Kind):
         "substitute_to_on",
     )
     natural_key = ("account__code", "user__username", "duty")
+    actions = (actions.stand_in, actions.unseat)
 
 
 @register
@@ -131,7 +213,7 @@ class Groups(Kind):
 
     model = Group
     slug = "groups"
-    icon = "folders"
+    icon = "folder"
     menu = "customers"
     order = 30
     columns = ("name", "note", "rule", "owner")
@@ -139,6 +221,7 @@ class Groups(Kind):
     fields = ("name", "note", "rule", "members")
     lead = ("name", "note", "rule")
     natural_key = ("name",)
+    panels = (panels.MEMBERS, Fields(span=12))
 
 
 @register
@@ -147,10 +230,26 @@ class Industries(Kind):
 
     model = Industry
     slug = "industries"
-    icon = "building-factory"
+    icon = "building-factory-2"
     menu = "setup"
     order = 60
     columns = ("code", "name", "name_en")
     search = ("name", "code")
     fields = ("code", "name", "name_en")
     natural_key = ("code",)
+
+
+@register
+class Merges(Kind):
+    """Accounts merged into others; each merge can be undone."""
+
+    model = Merge
+    slug = "merges"
+    icon = "git-merge"
+    menu = "setup"
+    order = 70
+    noun = "accounts"
+    columns = ("kept", "gone", "by", "created_at", "undone_at")
+    filters = ("kept",)
+    panels = (Fields(paths=("kept", "gone", "by", "created_at", "undone_at")),)
+    actions = (actions.unmerge,)

@@ -1,12 +1,10 @@
 """Loads customer files: found by code, credit code or name; parents may stand further down in the same file."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from django.db import models
-
 from guke.accounts.models import Account
-from guke.accounts.rules import uscc
+from guke.accounts.rules import addresses, phones, uscc
 from guke.intake import readers
 from guke.intake.cells import blank, parse_text
 from guke.intake.directories import Directory, made_code
@@ -15,7 +13,6 @@ from guke.intake.kindloader import KindLoader, Values
 from guke.intake.loaders import Fault, Tell
 from guke.intake.models import Batch
 from guke.intake.rules import NotImported, Rejected, fold
-from guke.kit import search
 from guke.sheets.model import Cell, Row
 
 NOTHING = frozenset({"n/a", "na", "-", "--", "无", "null", "none"})
@@ -34,6 +31,13 @@ def _or_nothing(read: readers.Read) -> readers.Read:
     return reading
 
 
+def take_form(reads: dict[str, readers.Read], name: str, form: Callable[[str], str]) -> None:
+    """Bring what is read for a field into the form in which it is stored, so that the same file changes nothing."""
+    if name in reads:
+        read = reads[name]
+        reads[name] = lambda cell: form(value) if isinstance(value := read(cell), str) else value
+
+
 class AccountsLoader(KindLoader):
     """Reads rows into accounts."""
 
@@ -50,6 +54,8 @@ class AccountsLoader(KindLoader):
             self.read["owner"] = _or_nothing(self.read["owner"])
         if "uscc" in self.read:
             self.read["uscc"] = self._uscc
+        take_form(self.read, "phone", phones.normal)
+        take_form(self.read, "province", addresses.province)
 
     def scan(self, rows: list[Row]) -> None:
         """Learn which accounts the file itself brings, before their children are read."""
@@ -107,12 +113,6 @@ class AccountsLoader(KindLoader):
         parts = [parse_text(self._cell(cells, name)) for name in _ADDRESS]
         return " ".join(part for part in parts if part)[:200]
 
-    def prepared(self, record: models.Model) -> models.Model:
-        """Fill what search and duplicates compare."""
-        assert isinstance(record, Account)  # noqa: S101 - the kind's model
-        record.folded = search.fold(record.name)[:160]
-        return record
-
     def write(self, batch: Batch, tell: Tell) -> None:
         """Store the accounts, then who belongs to whom."""
         super().write(batch, tell)
@@ -125,9 +125,9 @@ class AccountsLoader(KindLoader):
         wanted = {ids[code]: ids[parent] for code, parent in self.parents.items()}
         moved: dict[int, Values] = {pk: {"parent_id": up} for pk, up in wanted.items() if before[pk] != up}
         parents = before | wanted
-        tops = {pk: _top(parents, pk) for pk in moved}
+        for pk in moved:
+            _top(parents, pk)
         self.change(batch, moved)
-        settle_families(parents, set(tops.values()))
 
 
 def _top(parents: dict[int, int | None], member: int) -> int:
@@ -138,14 +138,3 @@ def _top(parents: dict[int, int | None], member: int) -> int:
         seen.add(above)
         member = above
     return member
-
-
-def settle_families(parents: dict[int, int | None], tops: set[int]) -> None:
-    """Write the root on every member of these families; who is alone has none."""
-    members = {pk: top for pk in parents if (top := _top(parents, pk)) in tops}
-    rows: list[Any] = []
-    for account in Account.objects.filter(pk__in=list(members)):
-        if account.family_id != members[account.pk]:
-            account.family_id = members[account.pk]
-            rows.append(account)
-    Account.objects.bulk_update(rows, ["family"], batch_size=500)

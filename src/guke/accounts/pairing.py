@@ -3,16 +3,25 @@
 from collections.abc import Sequence
 from typing import Any
 
-from guke.accounts.loading import AccountsLoader
+from guke.accounts.loading import AccountsLoader, take_form
 from guke.accounts.models import Account, Contact
+from guke.accounts.rules import birthdays, phones
 from guke.intake.cells import parse_text
 from guke.intake.importers import Task
 from guke.intake.kindloader import Key, KindLoader, Values
 from guke.intake.loaders import Fault, Loader, Tally, Tell
 from guke.intake.models import Batch
+from guke.intake.rules import Rejected
 from guke.sheets.model import Cell, Row
 
 PREFIX = "contact_"
+
+
+def _lunar(text: str) -> str:
+    try:
+        return str(birthdays.parse(text)) if text else ""
+    except birthdays.NoLunarDay as error:
+        raise Rejected("not_a_date", text) from error
 
 
 class ContactsLoader(KindLoader):
@@ -20,6 +29,8 @@ class ContactsLoader(KindLoader):
 
     def __init__(self, task: Task, prefix: str = "") -> None:
         super().__init__(task, "contacts", prefix)
+        for name, form in (("mobile", phones.normal), ("phone", phones.normal), ("lunar_birthday", _lunar)):
+            take_form(self.read, name, form)
 
     def completed(self, values: Values, cells: Sequence[Cell]) -> list[Fault]:
         """Join the parts of the name."""

@@ -54,6 +54,8 @@ class Snapshot(models.Model):
 class Figures(models.Model):
     """The figures and classes of an account on a day, as both the present and the past keep them."""
 
+    derived = True
+
     revenue_12m = ExactField(_("revenue, 12 months"), default=0)
     revenue_prior = ExactField(_("revenue, 12 months before"), default=0)
     growth = ExactField(_("growth, %"), null=True)
@@ -185,6 +187,8 @@ class Overrule(models.Model):
 
 class ClassChange(models.Model):
     """A class of an account that changed: on which day, from what to what, why, and by whom if not by the rule."""
+
+    derived = True
 
     account = models.ForeignKey(Account, models.CASCADE, related_name="class_changes", verbose_name=_("account"))
     on = models.DateField(_("on"))

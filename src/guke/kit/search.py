@@ -105,14 +105,25 @@ def forget(kind: kinds.Kind, pks: Iterable[int]) -> None:
 
 def matching(text: str) -> models.QuerySet[SearchEntry]:
     """Return the entries that contain every word of the text."""
-    words = [pairs(fold(word)[:_LONGEST]) for word in text.split() if fold(word)]
+    return _entries(text.split(), every=True)
+
+
+def sharing(slug: str, texts: Iterable[str], limit: int) -> list[int]:
+    """Return the ids of the kind's records that contain at least one of the texts."""
+    entries = _entries(texts, every=False).filter(kind=slug)
+    return list(entries.values_list("object_id", flat=True)[:limit])
+
+
+def _entries(texts: Iterable[str], *, every: bool) -> models.QuerySet[SearchEntry]:
+    words = [pairs(fold(text)[:_LONGEST]) for text in texts if fold(text)]
     if not words:
         return SearchEntry.objects.none()
     if connection.vendor == "postgresql":
-        query = " & ".join("(" + " <-> ".join(f"'{pair}'" for pair in word.split()) + ")" for word in words)
+        phrases = ("(" + " <-> ".join(f"'{pair}'" for pair in word.split()) + ")" for word in words)
+        query = (" & " if every else " | ").join(phrases)
         condition = RawSQL("to_tsvector('simple', text) @@ to_tsquery('simple', %s)", [query])
         return SearchEntry.objects.annotate(hit=condition).filter(hit=True)
-    query = " AND ".join(f'"{word}"' for word in words)
+    query = (" AND " if every else " OR ").join(f'"{word}"' for word in words)
     found = RawSQL("SELECT rowid FROM kit_searchtext WHERE kit_searchtext MATCH %s", [query])
     return SearchEntry.objects.filter(pk__in=found)
 

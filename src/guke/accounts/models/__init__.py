@@ -1,9 +1,10 @@
 """The customer master: accounts and their families, contacts, teams and groups."""
 
 from guke.accounts.models.around import Alias, Group, Merge
-from guke.accounts.models.bound import AccountBound
+from guke.accounts.models.bound import AccountBound, Prepared
 from guke.accounts.models.contacts import Contact, Habit
-from guke.accounts.models.master import Account, AccountQuerySet, Industry
+from guke.accounts.models.master import Account, Industry
+from guke.accounts.models.scope import AccountQuerySet
 from guke.accounts.models.teams import Seat, open_seat
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "Habit",
     "Industry",
     "Merge",
+    "Prepared",
     "Seat",
     "open_seat",
 ]

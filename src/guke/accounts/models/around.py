@@ -1,15 +1,18 @@
 """What surrounds an account file: its other names, the groups it is in, and merges."""
 
+from typing import Any, Self
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from guke.accounts.models.bound import AccountBound
+from guke.accounts.models.bound import AccountBound, Prepared
 from guke.accounts.models.master import Account
-from guke.kit.records import Record
+from guke.accounts.rules import names
+from guke.kit.records import Record, RecordQuerySet
 
 
-class Alias(Record):
+class Alias(Prepared):
     """Another name an account goes by: former, trade or foreign."""
 
     account = models.ForeignKey(Account, models.CASCADE, related_name="aliases", verbose_name=_("account"))
@@ -26,6 +29,10 @@ class Alias(Record):
 
     def __str__(self) -> str:
         return self.name
+
+    def prepare(self) -> None:
+        """Fold the name."""
+        self.folded = names.key(self.name)
 
 
 class Group(Record):
@@ -50,6 +57,14 @@ class Group(Record):
         return self.name
 
 
+class MergeQuerySet(RecordQuerySet):
+    """Merges are seen with the account that was kept."""
+
+    def visible_to(self, user: Any) -> Self:
+        """Return the merges into accounts the person may see."""
+        return self.filter(kept__in=Account.objects.visible_to(user))
+
+
 class Merge(Record):
     """One account merged into another, with what was moved, so that it can be undone."""
 
@@ -59,6 +74,8 @@ class Merge(Record):
     before = models.JSONField(default=dict, editable=False)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, editable=False, verbose_name=_("by"))
     undone_at = models.DateTimeField(_("undone at"), null=True, editable=False)
+
+    objects = MergeQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("merge")

@@ -1,12 +1,41 @@
-"""Records that belong to an account and are seen with it."""
+"""Records that are made ready on every way in, and those that are seen with their account."""
 
+from collections.abc import Iterable
 from typing import Any, Self
 
-from guke.kit.records import RecordQuerySet
+from guke.kit.records import Record, RecordQuerySet
 from guke.people.roles import Scope
 
 
-class AccountBound(RecordQuerySet):
+class Prepared(Record):
+    """A record whose derived values are set whenever it is stored, one by one or in bulk."""
+
+    class Meta:
+        abstract = True
+
+    def prepare(self) -> None:
+        """Set the values that follow from others."""
+        raise NotImplementedError
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Store the record with its derived values right."""
+        self.prepare()
+        super().save(*args, **kwargs)
+
+
+class PreparedQuerySet(RecordQuerySet):
+    """Records made ready before a bulk load."""
+
+    def bulk_create(self, objs: Iterable[Any], *args: Any, **kwargs: Any) -> list[Any]:
+        """Store many records with their derived values right."""
+        records = list(objs)
+        for record in records:
+            if isinstance(record, Prepared):
+                record.prepare()
+        return super().bulk_create(records, *args, **kwargs)
+
+
+class AccountBound(PreparedQuerySet):
     """Records that are seen by whoever sees their account."""
 
     def visible_to(self, user: Any) -> Self:

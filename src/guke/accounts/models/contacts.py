@@ -3,16 +3,18 @@
 from typing import Any, Self
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from guke.accounts.models.bound import AccountBound
+from guke.accounts.models.bound import AccountBound, Prepared
 from guke.accounts.models.master import Account
+from guke.accounts.rules import birthdays, families, phones, pinyin
 from guke.kit.records import Record, RecordQuerySet
 
 
-class Contact(Record):
+class Contact(Prepared):
     """A person at a customer."""
 
     class Part(models.TextChoices):
@@ -70,6 +72,34 @@ class Contact(Record):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def spelling(self) -> str:
+        """The name in Latin letters and its initials, the surname read as a surname."""
+        return f"{pinyin.spelled(pinyin.person(self.name))} {pinyin.person_initials(self.name)}"
+
+    def prepare(self) -> None:
+        """Bring telephone numbers and the lunar birthday into one form."""
+        self.mobile, self.phone = phones.normal(self.mobile), phones.normal(self.phone)
+        if self.lunar_birthday:
+            self.lunar_birthday = str(birthdays.parse(self.lunar_birthday))
+
+    def clean(self) -> None:
+        """Refuse what is no lunar day, and superiors who work elsewhere or report to this person."""
+        if self.lunar_birthday:
+            try:
+                birthdays.parse(self.lunar_birthday)
+            except birthdays.NoLunarDay as error:
+                raise ValidationError({"lunar_birthday": _("Write month and day, such as 10-02 or +6-15.")}) from error
+        if self.reports_to_id:
+            self._check_superior()
+
+    def _check_superior(self) -> None:
+        lines = dict(Contact.objects.filter(account=self.account_id).values_list("pk", "reports_to"))
+        if self.reports_to_id not in lines:
+            raise ValidationError({"reports_to": _("This person works at another customer.")})
+        if self.pk and families.would_loop(lines, self.pk, self.reports_to_id):
+            raise ValidationError({"reports_to": _("This person reports to the contact already.")})
 
 
 class Habit(Record):

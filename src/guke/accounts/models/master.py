@@ -1,17 +1,27 @@
 """Accounts: the customer master, and the one rule of who sees which."""
 
-from typing import Any, Self
+from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from guke.accounts.models.teams import Seat, open_seat
+from guke.accounts.models.bound import Prepared
+from guke.accounts.models.scope import AccountQuerySet
+from guke.accounts.rules import addresses, families, names, phones, uscc
 from guke.kit.fields import ExactField
-from guke.kit.records import Record, RecordQuerySet
+from guke.kit.records import Record
 from guke.people.models import Unit
-from guke.people.roles import Scope
+
+_WHOLE = 100
+LOOP = _("This account stands above that one already; a family has no circles.")
+FAULTS = {
+    uscc.Wrong.LENGTH: _("A credit code has 18 characters; this one has %(found)s."),
+    uscc.Wrong.ALPHABET: _("%(found)s cannot stand in a credit code."),
+    uscc.Wrong.CHECK_DIGIT: _("The last character does not fit the others: %(right)s would, not %(found)s."),
+}
 
 
 class Industry(Record):
@@ -30,23 +40,7 @@ class Industry(Record):
         return self.name
 
 
-class AccountQuerySet(RecordQuerySet):
-    """Accounts; the one rule of who sees which."""
-
-    def visible_to(self, user: Any) -> Self:
-        """Return the accounts in the person's scope; merged-away ones are never shown."""
-        rows = self.filter(merged_into=None)
-        if not user.is_authenticated:
-            return rows.none()
-        if user.scope == Scope.ALL:
-            return rows
-        mine = Q(owner=user) | Q(pk__in=Seat.objects.filter(open_seat(user)).values("account"))
-        if user.scope == Scope.UNIT and user.unit_id:
-            mine |= Q(unit__path__startswith=user.unit.path)
-        return rows.filter(mine)
-
-
-class Account(Record):
+class Account(Prepared):
     """A customer: a group, a company, a site, a dealer or a farm."""
 
     class Sort(models.TextChoices):
@@ -147,3 +141,58 @@ class Account(Record):
 
     def __str__(self) -> str:
         return self.short_name or self.name
+
+    @classmethod
+    def from_db(cls, db: str | None, field_names: Any, values: Any) -> "Account":
+        """Remember the stored parent, to notice a move."""
+        account: Account = super().from_db(db, field_names, values)
+        account._stored_parent = account.__dict__.get("parent_id")
+        return account
+
+    _stored_parent: int | None = None
+
+    def prepare(self) -> None:
+        """Bring name, code, phone, place and unit into their forms."""
+        self.folded = names.key(self.name)
+        self.uscc = uscc.clean(self.uscc or "") or None
+        self.phone = phones.normal(self.phone)
+        self.province = addresses.province(self.province)
+        if not self.province and (self.address or self.uscc):
+            self._find_place()
+        if self.unit_id is None and self.owner_id is not None and self.owner is not None:
+            self.unit_id = self.owner.unit_id
+
+    def _find_place(self) -> None:
+        """Fill the empty parts of the place from the address, the name or the credit code."""
+        near = addresses.place_of(self.name, uscc_area=uscc.area_code(self.uscc or ""))
+        place = addresses.parse(self.address, near=near).place
+        place = place if place.province else near
+        self.province = place.province
+        self.city, self.county = self.city or place.city, self.county or place.county
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Store the account; one that moved in its family takes those below along."""
+        moved = self.parent_id != self._stored_parent
+        before = self._stored_parent
+        super().save(*args, **kwargs)
+        if moved:
+            self._plant([self.pk, *([before] if before else [])])
+
+    def _plant(self, pks: list[int]) -> None:
+        try:
+            type(self).objects.plant(pks)
+        except families.Loop as error:
+            raise ValidationError({"parent": LOOP}) from error
+        self._stored_parent = self.parent_id
+        self.refresh_from_db(fields=["family"])
+
+    def clean(self) -> None:
+        """Refuse a wrong credit code, a loop in the family and a share that cannot be."""
+        if self.uscc and (wrong := uscc.fault(self.uscc)):
+            raise ValidationError({"uscc": FAULTS[wrong.wrong] % {"found": wrong.found, "right": wrong.right}})
+        if self.share_percent is not None and not 0 < self.share_percent <= _WHOLE:
+            raise ValidationError({"share_percent": _("A share is over 0 and at most 100.")})
+        if self.pk and self.parent_id and self.parent_id != self._stored_parent:
+            parents = type(self).objects.parents([self.pk, self.parent_id])
+            if families.would_loop(parents, self.pk, self.parent_id):
+                raise ValidationError({"parent": LOOP})

@@ -1,0 +1,28 @@
+"""Reads that span accounts: likely duplicates, families, teams, groups, the state of files."""
+
+from guke.accounts.queries.duplicates import Likely, likely_duplicates
+from guke.accounts.queries.files import file_of, files_of, stale
+from guke.accounts.queries.kin import Kin, claims, family, rolled_up
+from guke.accounts.queries.sets import gaps, may_write, members
+from guke.accounts.queries.staff import Person, chart, lunar_words, next_birthday, to_congratulate
+
+__all__ = [
+    "Kin",
+    "Likely",
+    "Person",
+    "chart",
+    "claims",
+    "family",
+    "file_of",
+    "files_of",
+    "gaps",
+    "groups_of",
+    "likely_duplicates",
+    "lunar_words",
+    "may_write",
+    "members",
+    "next_birthday",
+    "rolled_up",
+    "stale",
+    "to_congratulate",
+]
