@@ -1,11 +1,15 @@
 """What is known about accounts and from where: first, what share of a customer's purchases is ours."""
 
+from decimal import Decimal
+
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account, AccountBound
+from guke.intel.rules import Disordered, Share, share
 from guke.kit.fields import ExactField
 from guke.kit.records import Record
 from guke.ledger.models import ProductLine
@@ -62,3 +66,25 @@ class ShareEstimate(Record):
 
     def __str__(self) -> str:
         return f"{self.account} {self.year}"
+
+    @property
+    def share(self) -> Share:
+        """Our share of the purchases, as an interval."""
+        return share(self.ours, self.total_low, self.total_likely, self.total_high)
+
+    @property
+    def likely_share(self) -> Decimal:
+        """Our likely share, in percent."""
+        return self.share.likely
+
+    def clean(self) -> None:
+        """Refuse totals out of order and a share over the whole."""
+        if None in (self.ours, self.total_low, self.total_likely, self.total_high):
+            return
+        try:
+            share(self.ours, self.total_low, self.total_likely, self.total_high)
+        except Disordered as error:
+            words = _("The totals must rise from low through likely to high, all over 0.")
+            raise ValidationError({"total_likely": words}) from error
+        if self.ours < 0 or self.ours > self.total_high:
+            raise ValidationError({"ours": _("More than everything the customer buys: raise the totals.")})

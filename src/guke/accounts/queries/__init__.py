@@ -3,7 +3,7 @@
 from guke.accounts.queries.duplicates import Likely, likely_duplicates
 from guke.accounts.queries.files import file_of, files_of, stale
 from guke.accounts.queries.kin import Kin, claims, family, rolled_up
-from guke.accounts.queries.sets import gaps, may_write, members
+from guke.accounts.queries.sets import gaps, groups_of, may_write, members
 from guke.accounts.queries.staff import Person, chart, lunar_words, next_birthday, to_congratulate
 
 __all__ = [
