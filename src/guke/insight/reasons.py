@@ -69,7 +69,11 @@ def say(reason: Reason) -> Promise | str:
     if code in _CLASS_WORDS:
         return _CLASS_WORDS[code]
     text = _WORDS.get(code)
-    return format_lazy(cast("str", text), **{name: _spoken(name, value) for name, value in numbers.items()}) if text else code
+    return (
+        format_lazy(cast("str", text), **{name: _spoken(name, value) for name, value in numbers.items()})
+        if text
+        else code
+    )
 
 
 def _later(numbers: Mapping[str, Any]) -> Promise:
