@@ -11,6 +11,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
+from guke.collab import actions as use_cases
 from guke.collab import approving, parameters, queries
 from guke.collab.forms import step_choices
 from guke.collab.models import Approval, Follow, Path, Tag, Tagging
@@ -157,6 +158,9 @@ WAITING = Waiting("waiting", _("Waiting for approval"), span=12)
 TALK = Part("talk", _("Comments and files"), span=12, template="collab/talk_place.html", context=talk_place)
 
 
+_HIDDEN = (use_cases.comment, use_cases.tag, use_cases.untag, use_cases.star, use_cases.unstar)
+
+
 @kinds.for_every
 def hang(kind: kinds.Kind) -> None:
     """Hang everything on a kind."""
@@ -164,6 +168,7 @@ def hang(kind: kinds.Kind) -> None:
     kind.hang_panel(TALK)
     kind.hang_columns(TagColumn(kind.slug))
     kind.hang_filter_makers(tag_filters)
+    kind.hang_action(*_HIDDEN)
 
 
 actions.gates.append(approving.gate)

@@ -5,7 +5,7 @@ from importlib import import_module
 from django.apps import AppConfig
 from django.utils.module_loading import autodiscover_modules
 
-_OWN = ("customs",)
+_OWN = ("customs", "trail")
 
 
 class KitConfig(AppConfig):

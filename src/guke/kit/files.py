@@ -6,6 +6,7 @@ import io
 import json
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import islice
 from typing import Any
 
 import xlsxwriter
@@ -27,7 +28,7 @@ TYPES = {
 def export_columns(kind: Kind, user: Any, listing: Listing | None = None) -> list[Column]:
     """Return the columns of a file: natural key and fields first, so that it imports back, then what the list shows."""
     keys = [path for path in kind.natural_key if path.partition("__")[0] not in kind.fields]
-    names = dict.fromkeys([*keys, *kind.fields_for(user)])
+    names = dict.fromkeys([*keys, *kind.fields_for(user), *(f"custom__{custom.name}" for custom in kind.customs)])
     visible = {column.path: column for column in kind.columns_for(user)}
     columns = [visible.get(name) or Column(name).bind(kind.model) for name in names]
     extra = listing.shown if listing is not None else [column for column in visible.values() if column.shown]
@@ -40,7 +41,19 @@ def export(kind: Kind, user: Any, query: QueryDict, form: str) -> Iterator[bytes
     listing = Listing(kind, user, query)
     columns = export_columns(kind, user, listing)
     audit.write("export", by=user, kind=kind.slug, changed={"query": query.urlencode(), "form": form})
-    return _WRITERS[form](columns, listing.matched.iterator(chunk_size=2000))
+    return written(form, columns, listing.matched.iterator(chunk_size=2000))
+
+
+def written(form: str, columns: list[Column], records: Iterable[Any]) -> Iterator[bytes]:
+    """Yield the bytes of a file of these columns and records."""
+    return _WRITERS[form](columns, _prepared(columns, iter(records)))
+
+
+def _prepared(columns: list[Column], records: Iterator[Any]) -> Iterator[Any]:
+    while part := list(islice(records, 500)):
+        for column in columns:
+            column.prepare(part)
+        yield from part
 
 
 def _csv(columns: list[Column], records: Iterable[Any]) -> Iterator[bytes]:

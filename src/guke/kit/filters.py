@@ -5,6 +5,8 @@ from typing import Any
 import django_filters
 from django import forms
 from django.db import models
+from django.db.models.fields.json import KeyTextTransform
+from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
 
 from guke.kit import kinds, search
@@ -43,12 +45,39 @@ def _filters(model: type[models.Model], name: str, title: Any, user: Any) -> dic
     return {name: django_filters.CharFilter(name, "icontains", label=label)}
 
 
-def _custom(custom: CustomField) -> django_filters.Filter:
-    path = f"custom__{custom.name}"
+def _custom(custom: CustomField) -> dict[str, django_filters.Filter]:
+    path, title = f"custom__{custom.name}", custom.title
     if custom.sort == CustomField.Sort.CHOICE:
         words = [(word.strip(), word.strip()) for word in custom.choices.splitlines() if word.strip()]
-        return django_filters.ChoiceFilter(path, label=custom.title, choices=words)
-    return django_filters.CharFilter(path, "icontains", label=custom.title)
+        return {path: django_filters.ChoiceFilter(path, label=title, choices=words)}
+    if custom.sort == CustomField.Sort.BOOL:
+        return {path: django_filters.BooleanFilter(path, label=title)}
+    if custom.sort == CustomField.Sort.NUMBER:
+        return _range(custom, ("min", "max"), (_("%(what)s at least"), _("%(what)s at most")))
+    if custom.sort == CustomField.Sort.DATE:
+        return _range(custom, ("from", "to"), (_("%(what)s from"), _("%(what)s until")))
+    return {path: django_filters.CharFilter(path, "icontains", label=title)}
+
+
+def _range(custom: CustomField, ends: tuple[str, str], words: tuple[Any, Any]) -> dict[str, django_filters.Filter]:
+    number = custom.sort == CustomField.Sort.NUMBER
+    made: type[django_filters.Filter] = django_filters.NumberFilter if number else django_filters.DateFilter
+    options: dict[str, Any] = {} if number else _DAY
+
+    def within(lookup: str) -> Any:
+        def narrowed(rows: models.QuerySet[Any], _name: str, value: Any) -> models.QuerySet[Any]:
+            text = KeyTextTransform(custom.name, "custom")
+            exact = models.DecimalField(max_digits=18, decimal_places=4)
+            stored = Cast(text, exact) if number else Cast(text, models.CharField())
+            wanted = value if number else str(value)
+            return rows.alias(**{f"own_{custom.name}": stored}).filter(**{f"own_{custom.name}__{lookup}": wanted})
+
+        return narrowed
+
+    return {
+        f"custom__{custom.name}_{end}": made(method=within(lookup), label=word % {"what": custom.title}, **options)
+        for end, word, lookup in zip(ends, words, ("gte", "lte"), strict=True)
+    }
 
 
 def filterset(kind: kinds.Kind, user: Any) -> type[django_filters.FilterSet]:
@@ -66,7 +95,7 @@ def filterset(kind: kinds.Kind, user: Any) -> type[django_filters.FilterSet]:
         if not needed or user.may(needed):
             made.update(_filters(kind.model, name, None, user))
     for custom in kind.customs:
-        made[f"custom__{custom.name}"] = _custom(custom)
+        made.update(_custom(custom))
     for maker in kind.filter_makers:
         made.update(maker(kind, user))
     made["Meta"] = type("Meta", (), {"model": kind.model, "fields": []})

@@ -133,10 +133,23 @@ class Listing:
         fields = self.kind.model._meta.concrete_fields  # noqa: SLF001 - Django's documented reflection
         return [field.name for field in fields if isinstance(field, models.TextField) and field.name not in shown]
 
+    @property
+    def picks(self) -> bool:
+        """Whether rows can be chosen."""
+        return bool(self.bulk) or self.can["change"]
+
+    @property
+    def _editable(self) -> set[str]:
+        """The columns whose values may be changed where they stand."""
+        if not self.can["change"]:
+            return set()
+        fields = set(self.kind.fields_for(self.user))
+        return {c.path for c in self.shown if c.path in fields and c.field is not None and not c.field.many_to_many}
+
     @cached_property
     def rows(self) -> SafeString:
         """The rows of the page, drawn."""
-        return rows.draw(self.kind, self.shown, self.records, pick=bool(self.bulk))
+        return rows.draw(self.kind, self.shown, self.records, pick=self.picks, edit=self._editable)
 
     @cached_property
     def number(self) -> int:
@@ -217,14 +230,19 @@ class Listing:
         """The saved views as tabs, the whole list first."""
         mine = SavedView.objects.filter(kind=self.kind.slug).filter(models.Q(owner=self.user) | models.Q(sharing="all"))
         current = self._filter_text(self.query)
-        tabs = [{"title": _("All"), "url": self.kind.list_url(), "active": not current, "count": None}]
+        tabs = [{"title": _("All"), "url": self.kind.list_url(), "active": not current, "count": None, "own": None}]
         for view in mine:
             asked = QueryDict(view.query)
             address = f"{self.kind.list_url()}?{view.query}"
-            tabs.append(
-                {"title": view.name, "url": address, "active": self._filter_text(asked) == current, "count": None}
-            )
+            active = self._filter_text(asked) == current
+            own = view if view.owner_id == self.user.pk else None
+            tabs.append({"title": view.name, "url": address, "active": active, "count": None, "own": own})
         return tabs
+
+    @property
+    def own_views(self) -> list[SavedView]:
+        """The views the person may rename, share and remove."""
+        return [view["own"] for view in self.views if view["own"]]
 
     def _filter_text(self, query: QueryDict) -> str:
         kept = sorted(
@@ -246,13 +264,15 @@ class Listing:
         """The actions that take many records."""
         return [action for action in self.kind.hung_actions if action.bulk and action.offered(None, by=self.user)]
 
-    @property
+    @cached_property
     def can(self) -> dict[str, bool]:
         """What the person may do with the list."""
         kind = self.kind
         rights = {verb: kind.may(self.user, verb) for verb in ("create", "change", "export")}
         return {
             **rights,
+            "change": rights["change"] and bool(kind.fields),
+            "share": self.user.may("views.share"),
             "create": rights["create"] and bool(kind.fields),
             "import": self.user.may(f"import.{kind.slug}"),
         }

@@ -11,15 +11,20 @@ from guke.kit.kinds import Kind
 from guke.kit.templatetags.guke import avatar
 
 
-def draw(kind: Kind, columns: list[Column], records: list[Any], *, pick: bool) -> SafeString:
+def draw(kind: Kind, columns: list[Column], records: list[Any], *, pick: bool, edit: set[str] | frozenset[str] = frozenset()) -> SafeString:
     """Return the table rows; every text from a record is escaped, titles of columns stand in each cell for phones."""
-    heads = [(column, conditional_escape(column.title), column.align) for column in columns[1:]]
+    heads = [(column, _marks(column, edit)) for column in columns[1:]]
     first = columns[0] if columns else None
     choose = gettext("Choose %(what)s")
     return mark_safe("".join(_row(kind, first, heads, record, choose if pick else "") for record in records))
 
 
-def _row(kind: Kind, first: Column | None, heads: list[tuple[Column, str, str]], record: Any, choose: str) -> str:
+def _marks(column: Column, edit: set[str] | frozenset[str]) -> str:
+    pen = f' data-edit="{conditional_escape(column.path)}"' if column.path in edit else ""
+    return f' data-align="{column.align}" data-label="{conditional_escape(column.title)}"{pen}'
+
+
+def _row(kind: Kind, first: Column | None, heads: list[tuple[Column, str]], record: Any, choose: str) -> str:
     url, title = conditional_escape(kind.url(record)), str(record)
     parts = [f'<tr data-href="{url}">']
     if choose:
@@ -28,10 +33,10 @@ def _row(kind: Kind, first: Column | None, heads: list[tuple[Column, str, str]],
             f'<td class="pick"><input type="checkbox" name="ids" value="{record.pk}" data-pick aria-label="{label}"></td>'
         )
     parts.append(_lead(first.cell(record) if first else "", url, title))
-    for column, head, align in heads:
+    for column, marks in heads:
         cell = column.cell(record)
         empty = "" if cell else ' class="empty-cell"'
-        parts.append(f'<td data-align="{align}" data-label="{head}"{empty}>{conditional_escape(cell)}</td>')
+        parts.append(f"<td{marks}{empty}>{conditional_escape(cell)}</td>")
     parts.append("</tr>")
     return "".join(parts)
 

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path, register_converter
 
-from guke.kit import kinds, pages, views
+from guke.kit import editing, kinds, pages, saved, trail, views
 
 
 class KindConverter:
@@ -30,12 +30,15 @@ def urlpatterns() -> list[URLPattern | URLResolver]:
     return [
         *pages.urlpatterns(),
         path("jobs/<int:pk>/", views.job, name="job"),
-        path("views/<int:pk>/drop/", views.drop_view, name="view-drop"),
-        path("trail/<int:pk>/restore/", views.bring_back, name="restore"),
+        path("views/<int:pk>/drop/", saved.drop_view, name="view-drop"),
+        path("views/<int:pk>/", saved.change_view, name="view-change"),
+        path("trail/<int:pk>/restore/", trail.bring_back, name="restore"),
+        path("trail/<int:pk>/undo/", editing.take_back, name="undo"),
         path("<kind:kind>/", views.list_page, name="kind-list"),
+        path("<kind:kind>/bulk/", editing.bulk, name="kind-bulk"),
         path("<kind:kind>/new/", views.create, name="kind-create"),
         path("<kind:kind>/choices/", views.choices, name="kind-choices"),
-        path("<kind:kind>/views/", views.save_view, name="kind-save-view"),
+        path("<kind:kind>/views/", saved.save_view, name="kind-save-view"),
         path("<kind:kind>/export/<str:form>/", views.export, name="kind-export"),
         path("<kind:kind>/do/<str:name>/", views.act_on_many, name="kind-act-many"),
         path("<kind:kind>/<int:pk>/", views.detail, name="kind-detail"),
@@ -43,5 +46,5 @@ def urlpatterns() -> list[URLPattern | URLResolver]:
         path("<kind:kind>/<int:pk>/delete/", views.remove, name="kind-delete"),
         path("<kind:kind>/<int:pk>/history/", views.record_history, name="kind-history"),
         path("<kind:kind>/<int:pk>/do/<str:name>/", views.act, name="kind-act"),
-        path("<kind:kind>/<int:pk>/cell/<str:name>/", views.cell, name="kind-cell"),
+        path("<kind:kind>/<int:pk>/cell/<str:name>/", editing.cell, name="kind-cell"),
     ]

@@ -1,11 +1,11 @@
-"""The generic pages of a kind: list, record, forms, actions, history, export, choices, saved views."""
+"""The generic pages of a kind: list, record, forms, actions, history, export, choices."""
 
 from http import HTTPStatus
 from typing import Any
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.http import (
     Http404,
     HttpRequest,
@@ -24,7 +24,7 @@ from django.views.decorators.vary import vary_on_headers
 from guke.kit import actions, audit, clock, files, forms, history
 from guke.kit.kinds import Kind
 from guke.kit.lists import Listing
-from guke.kit.models import AuditLine, Job, SavedView
+from guke.kit.models import Job
 from guke.kit.panels import drawn
 
 
@@ -260,16 +260,6 @@ def record_history(request: HttpRequest, kind: Kind, pk: int) -> HttpResponse:
 
 
 @login_required
-@require_POST
-def bring_back(request: HttpRequest, pk: int) -> HttpResponse:
-    """Restore a deleted record from its line in the trail."""
-    line = get_object_or_404(AuditLine, pk=pk, action="delete")
-    kind = history.kind_of(line)
-    record = actions.restore(kind, by=request.user, line=line)
-    return HttpResponseRedirect(kind.url(record))
-
-
-@login_required
 def export(request: HttpRequest, kind: Kind, form: str) -> HttpResponse:
     """The matching rows as a file."""
     if form not in files.TYPES:
@@ -289,49 +279,6 @@ def choices(request: HttpRequest, kind: Kind) -> HttpResponse:
     asked["q"] = request.GET.get("q", "")
     records = Listing(kind, request.user, asked, size=20).records
     return JsonResponse({"items": [{"value": r.pk, "text": str(r), "hint": kind.says(r)} for r in records]})
-
-
-@login_required
-@require_POST
-def save_view(request: HttpRequest, kind: Kind) -> HttpResponse:
-    """Keep the list as it stands under a name, for oneself or for everyone."""
-    kind.require(request.user, "view")
-    name = request.POST.get("name", "").strip()[:60]
-    query = request.POST.get("query", "").lstrip("?")[:1000]
-    sharing = (
-        SavedView.Sharing.ALL
-        if request.POST.get("shared") and request.user.may("views.share")
-        else SavedView.Sharing.ME
-    )
-    if name:
-        SavedView.objects.update_or_create(
-            kind=kind.slug, owner=request.user, name=name, defaults={"query": query, "sharing": sharing}
-        )
-    return HttpResponseRedirect(f"{kind.list_url()}?{query}" if query else kind.list_url())
-
-
-@login_required
-@require_POST
-def drop_view(request: HttpRequest, pk: int) -> HttpResponse:
-    """Remove one of one's saved views."""
-    view = get_object_or_404(SavedView, pk=pk, owner=request.user)
-    view.delete()
-    return HttpResponseRedirect(f"/{view.kind}/")
-
-
-@login_required
-def cell(request: HttpRequest, kind: Kind, pk: int, name: str) -> HttpResponse:
-    """Change one field in place."""
-    record = kind.get(request.user, pk)
-    kind.require(request.user, "change")
-    if name not in kind.fields_for(request.user):  # type: ignore[arg-type]
-        raise PermissionDenied
-    form = forms.record_form(kind, request.user, [name])(request.POST or None, instance=record)
-    form.keep_customs(())
-    if request.method == "POST" and form.is_valid() and _saved(request, kind, form):
-        column = next(c for c in kind.columns_for(request.user) if c.path == name)  # type: ignore[arg-type]
-        return HttpResponse(column.cell(form.instance))
-    return render(request, "kit/cell.html", {"field": form[name], "url": request.path}, status=_status(form))
 
 
 @login_required

@@ -122,6 +122,39 @@
     if (shown) shown.textContent = Array.from(input.files, (file) => file.name).join(", ");
   });
 
+  /* <textarea data-mention="url"> offers people after @ in the [data-mention-list] beside it */
+  const word = (area) => /[@\uff20]([^\s@\uff20]{0,20})$/.exec(area.value.slice(0, area.selectionStart));
+  function pick(area, name) {
+    const said = word(area);
+    const start = area.selectionStart - said[1].length;
+    area.setRangeText(name + " ", start, area.selectionStart, "end");
+    area.parentNode.querySelector("[data-mention-list]").hidden = true;
+    area.focus();
+  }
+  window.guke.on("input", "textarea[data-mention]", async (e, area) => {
+    const list = area.parentNode.querySelector("[data-mention-list]");
+    const said = word(area);
+    if (!said) { list.hidden = true; return; }
+    const answer = await fetch(area.dataset.mention + "?q=" + encodeURIComponent(said[1]), { credentials: "same-origin" });
+    if (!answer.ok || !word(area)) return;
+    const people = (await answer.json()).items.slice(0, 6);
+    list.replaceChildren(...people.map((person) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = person.text + (person.hint ? " · " + person.hint : "");
+      button.addEventListener("click", () => pick(area, person.text));
+      return button;
+    }));
+    list.hidden = people.length === 0;
+  });
+  window.guke.on("keydown", "textarea[data-mention]", (e, area) => {
+    const list = area.parentNode.querySelector("[data-mention-list]");
+    if (e.key === "Escape") list.hidden = true;
+    if (list.hidden || (e.key !== "ArrowDown" && e.key !== "Enter" && e.key !== "Tab")) return;
+    e.preventDefault();
+    if (e.key === "ArrowDown") list.querySelector("button").focus(); else list.querySelector("button").click();
+  });
+
   window.guke.on("click", "[data-reveal]", (e, button) => {
     const hidden = document.getElementById(button.dataset.reveal).toggleAttribute("hidden");
     button.setAttribute("aria-expanded", String(!hidden));

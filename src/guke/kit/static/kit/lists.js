@@ -37,9 +37,59 @@
   });
 
   /* a click on a row opens it, unless it hits something of its own or text is being selected */
+  let opening = 0;
   on("click", "tr[data-href]", (e, row) => {
-    if (e.target.closest("a, button, input, label, summary, select") || String(getSelection())) return;
-    if (e.ctrlKey || e.metaKey) window.open(row.dataset.href); else location.href = row.dataset.href;
+    if (e.target.closest("a, button, input, label, summary, select, form") || String(getSelection())) return;
+    if (e.ctrlKey || e.metaKey) { window.open(row.dataset.href); return; }
+    const open = () => { location.href = row.dataset.href; };
+    if (e.target.closest("td[data-edit]")) { clearTimeout(opening); opening = setTimeout(open, 260); } else open();
+  });
+
+  /* values changed in place: a double click, F2 on a row's link, or the pen that shows beside the value under the pointer */
+  const before = new WeakMap();
+  const pen = document.createElement("button");
+  pen.type = "button";
+  pen.className = "icon-button small cell-pen";
+  async function edit(cell) {
+    clearTimeout(opening);
+    if (!cell || before.has(cell)) return;
+    pen.remove();
+    const answer = await fetch(cell.closest("tr").dataset.href + "cell/" + cell.dataset.edit + "/", { credentials: "same-origin" });
+    if (!answer.ok || answer.redirected) { window.guke.toast(window.guke.texts().failed, "bad"); return; }
+    before.set(cell, cell.innerHTML);
+    show(cell, await answer.text());
+  }
+  function show(cell, html) {
+    cell.classList.remove("empty-cell");
+    cell.innerHTML = html;
+    cell.dispatchEvent(new CustomEvent("htmx:load", { bubbles: true, detail: { elt: cell } }));
+    const field = cell.querySelector("input, select, textarea");
+    if (field) field.focus();
+  }
+  function leave(cell, html) { cell.innerHTML = html; before.delete(cell); }
+  on("dblclick", "td[data-edit]", (e, cell) => { getSelection().removeAllRanges(); edit(cell); });
+  on("mouseover", "td[data-edit]", (e, cell) => {
+    if (before.has(cell) || pen.parentNode === cell) return;
+    pen.setAttribute("aria-label", window.guke.texts().edit);
+    pen.innerHTML = window.guke.texts().pen;
+    cell.append(pen);
+  });
+  on("click", ".cell-pen", (e, button) => edit(button.closest("td")));
+  document.addEventListener("keydown", (e) => {
+    if (e.key === "F2") { const row = e.target.closest("tr[data-href]"); if (row) { e.preventDefault(); edit(row.querySelector("td[data-edit]")); } }
+    const form = e.target.closest && e.target.closest("form[data-cell]");
+    if (form && e.key === "Escape") leave(form.closest("td"), before.get(form.closest("td")));
+  });
+  on("click", "[data-cell-leave]", (e, button) => leave(button.closest("td"), before.get(button.closest("td"))));
+  document.addEventListener("submit", async (e) => {
+    if (!e.target.matches("form[data-cell]")) return;
+    e.preventDefault();
+    const cell = e.target.closest("td");
+    const answer = await window.guke.send(e.target.action, new FormData(e.target));
+    const html = await answer.text();
+    if (answer.ok && !answer.redirected) leave(cell, html);
+    else if (answer.status === 422) show(cell, html);
+    else window.guke.toast(window.guke.texts().failed, "bad");
   });
 
   /* an address says only what was asked: empty filters are left out of it */
