@@ -144,7 +144,7 @@ class Listing:
         if not self.can["change"]:
             return set()
         fields = set(self.kind.fields_for(self.user))
-        return {c.path for c in self.shown if c.path in fields and c.field is not None and not c.field.many_to_many}
+        return {c.name for c in self.shown if c.path in fields and c.field is not None and not c.field.many_to_many}
 
     @cached_property
     def rows(self) -> SafeString:
