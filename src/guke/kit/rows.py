@@ -20,7 +20,7 @@ def draw(kind: Kind, columns: list[Column], records: list[Any], *, pick: bool, e
 
 
 def _marks(column: Column, edit: set[str] | frozenset[str]) -> str:
-    pen = f' data-edit="{conditional_escape(column.name)}"' if column.name in edit else ""
+    pen = f' data-edit="{conditional_escape(column.name)}"' if edit and column.name in edit else ""
     return f' data-align="{column.align}" data-label="{conditional_escape(column.title)}"{pen}'
 
 
