@@ -221,11 +221,11 @@ def delete(kind: kinds.Kind, *, by: Any, record: models.Model, reason: str = "")
 
 def restore(kind: kinds.Kind, *, by: Any, line: Any) -> models.Model:
     """Bring a deleted record back from its line in the trail."""
-    if by is not None:
-        kind.require(by, "create", line)
     values = {name: pair[0] for name, pair in line.changes.items()}
     fields = [field for field in kind.model._meta.concrete_fields if field.name in values]  # noqa: SLF001 - reflection
     record = kind.model(**{field.attname: field.to_python(values[field.name]) for field in fields})
+    if by is not None:
+        kind.require(by, "create", record)
     with transaction.atomic():
         record.save(force_insert=True)
         _told(kind, "restore", record, by=by, before={}, reason="")

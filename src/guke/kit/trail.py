@@ -8,7 +8,7 @@ from django import forms
 from django.contrib import messages
 from django.contrib.auth import get_user_model
 from django.contrib.auth.decorators import login_required
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ObjectDoesNotExist, PermissionDenied, ValidationError
 from django.db import IntegrityError, models
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -132,7 +132,7 @@ def _shown(line: AuditLine, user: Any) -> dict[str, Any]:
         "door": dict(DOORS).get(line.door, line.door),
         "url": kind.url(line.object_id) if kind is not None and there else "",
         "changes": history.changes(kind, line, user) if line.action not in {"create", "delete"} else [],
-        "restore": line.action == "delete" and kind is not None and kind.may(user, "create", line),
+        "restore": line.action == "delete" and kind is not None and user.may(f"{kind.noun or kind.slug}.create"),
     }
 
 
@@ -191,7 +191,7 @@ def bring_back(request: HttpRequest, pk: int) -> HttpResponse:
     line = get_object_or_404(AuditLine, pk=pk, action="delete")
     kind = history.kind_of(line)
     reads = request.user.may("audit.view") or line.by_id == request.user.pk  # type: ignore[union-attr]
-    if not reads or not kind.may(request.user, "create", line):
+    if not reads:
         raise PermissionDenied
     if kind.model._default_manager.filter(pk=line.object_id).exists():  # noqa: SLF001 - Django's documented reflection
         messages.info(request, said("It has been restored already."))
@@ -199,7 +199,7 @@ def bring_back(request: HttpRequest, pk: int) -> HttpResponse:
     try:
         with audit.door("page"):
             record = actions.restore(kind, by=request.user, line=line)
-    except (IntegrityError, ValidationError):
+    except (IntegrityError, ValidationError, ObjectDoesNotExist):
         messages.error(request, said("It cannot be restored: what it belonged to has gone, or another took its place."))
         return redirect("trail")
     messages.success(request, said("Restored: %(what)s") % {"what": record})
