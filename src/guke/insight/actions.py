@@ -12,8 +12,7 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account
-from guke.analysis.book import Thresholds
-from guke.insight import books, classes, facts, figures, mirror, renewal, shares, standings, store
+from guke.insight import books, classes, facts, figures, limits, mirror, renewal, shares, standings, store
 from guke.insight.models import Book, ClassChange, Figures, Overrule, PastStanding, Snapshot, Standing
 from guke.insight.rules import month_end
 from guke.insight.words import SETTINGS, Which
@@ -102,7 +101,7 @@ def _analyse(root: Path, renewed: renewal.Renewed, on: date, tell: Callable[[int
         renewed.accounts,
         shares.potential(estimates, settings.CURRENCY, rates),
     )
-    found = figures.analyse(root, material, on, Thresholds(), lambda name: tell(0, 1, name))
+    found = figures.analyse(root, material, on, limits.chosen(), lambda name: tell(0, 1, name))
     columns = standings.columns(found.rows, on)
     classes.add_stages(columns, found.rows, shares.shares(estimates))
     return _Day(found, columns)
@@ -133,6 +132,7 @@ def _publish(snapshot: Snapshot, day: _Day, by: User | None) -> None:
         _keep_past(columns, on)
         Snapshot.objects.filter(current=True).update(current=False)
         snapshot.state, snapshot.current = Snapshot.State.READY, True
+        snapshot.company = day.found.company
         snapshot.save()
         Book.objects.exclude(snapshot=snapshot).delete()
         Book.objects.bulk_create(made)

@@ -4,8 +4,9 @@ import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -16,8 +17,20 @@ from guke.analysis import engine
 from guke.analysis.book import Book, Thresholds
 from guke.analysis.tables import ACCOUNT_MONTHS, ACCOUNTS, POTENTIAL, stored
 from guke.analysis.wide import SHELVED, wide
+from guke.kit.fields import unscaled
 
 _HALF = 2
+_COMPANY = (
+    "movement",
+    "retention",
+    "concentration",
+    "frequency",
+    "order_size",
+    "basket_size",
+    "traits",
+    "company_season",
+)
+_MONEY = frozenset({"revenue", "revenue_prior", "gross_profit", "amount", "least", "most", "total"})
 _YEAR = 12
 
 
@@ -38,6 +51,7 @@ class Found:
     pareto_by: str
     pieces: Table
     sources: dict[str, engine.Source]
+    company: dict[str, list[dict[str, Any]]]
 
 
 def analyse(root: Path, material: Material, on: date, limits: Thresholds, step: Callable[[str], None]) -> Found:
@@ -57,7 +71,19 @@ def analyse(root: Path, material: Material, on: date, limits: Thresholds, step: 
         engine.to_parquet(expression, sources, shelf / f"{name}.parquet")
         sources[name] = shelf / f"{name}.parquet"
         vars(book)[name] = stored(name, expression)  # what is made of it from here on reads it from the shelf
-    return Found(engine.run(wide(book), sources), book.limits.pareto_by, book.pieces, sources)
+    company = {name: _told(engine.run(getattr(book, name), sources)) for name in _COMPANY}
+    return Found(engine.run(wide(book), sources), book.limits.pareto_by, book.pieces, sources, company)
+
+
+def _told(table: pa.Table) -> list[dict[str, Any]]:
+    """Return a small table as JSON keeps it: money as decimals in text."""
+    return [{name: _plain(name, value) for name, value in row.items()} for row in table.to_pylist()]
+
+
+def _plain(name: str, value: Any) -> Any:
+    if value is not None and name in _MONEY:
+        return str(unscaled(value))
+    return str(value) if isinstance(value, (date, Decimal)) else value
 
 
 def _best(months: Sequence[Path]) -> Literal["gross_profit", "revenue"]:

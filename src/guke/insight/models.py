@@ -32,6 +32,7 @@ class Snapshot(models.Model):
     lines = models.BigIntegerField(_("sales lines"), default=0)
     ledger_sum = ExactField(_("sum of the ledger"), default=0)
     left_out = models.JSONField(_("lines without a rate"), default=dict)
+    company = models.JSONField(_("structure of the whole book"), default=dict)
     months = models.PositiveIntegerField(_("months read again"), default=0)
     seconds = models.FloatField(_("seconds"), default=0)
     error = models.TextField(_("error"), blank=True)

@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from guke.insight import cells, charts, queries, words
+from guke.insight import cells, charts, queries, structure, words  # noqa: F401 - structure declares its page by being imported
 from guke.insight.models import Standing
 from guke.insight.rules import span_of
 from guke.kit import formats
