@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PYTEST := $(BIN)/python -m pytest
 PARTS := -n 2 -m "not browser"
-.PHONY: help run env system format lint types contracts generated check test test-sqlite test-postgresql test-browser test-wheel bench pictures
+.PHONY: help run env system format lint types contracts generated check test test-sqlite test-postgresql test-browser test-wheel bench reference pictures
 
 help:  ## these lines
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | sort | expand -t 18
@@ -54,6 +54,9 @@ generated: env
 
 bench: env  ## measure; ONLY=name runs one
 	$(BIN)/python -m benchmarks.run $(ONLY)
+
+reference: env  ## write docs/reference again from the code
+	$(BIN)/python -m docs.generate
 
 pictures: env system  ## take the documents' pictures from the demo company
 	$(BIN)/python docs/pictures.py
