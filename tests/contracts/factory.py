@@ -1,0 +1,124 @@
+"""Rows of any kind by reflection; what reflection cannot know stands in ``SPECIAL``."""
+
+import datetime as dt
+import hashlib
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+from django.db import models
+
+from guke.kit.fields import ExactField
+from guke.kit.kinds import Kind
+
+DAY = dt.date(2026, 1, 5)
+Values = dict[str, Any]
+SPECIAL: dict[str, Callable[["Factory", int], Values]] = {
+    "accounts.Account": lambda made, _i: {"owner": made.owner, "unit": made.unit, "currency": "CNY", "uscc": None},
+    "accounts.Contact": lambda _made, i: {"lunar_birthday": "10-02", "influence": 40, "email": f"p{i}@example.com"},
+    "accounts.Group": lambda _made, _i: {"rule": ""},
+    "accounts.Seat": lambda made, i: {"user": made.person(i), "substitute_from_on": None, "substitute_to_on": None},
+    "ledger.SalesLine": lambda _made, _i: {"currency": "CNY", "batch": None, "corrects": None},
+    "ledger.Rate": lambda _made, i: {"currency": f"X{i:02d}"},
+    "people.User": lambda made, i: {
+        "unit": made.unit,
+        "is_active": True,
+        "left_on": None,
+        "password": "!",
+        "role": "frontline",
+        "email": f"u{i}@example.com",
+        "language": "",
+    },
+    "people.Unit": lambda _made, _i: {"path": ""},
+}
+
+
+class Factory:
+    """Makes rows that belong to ``owner``: whoever sees the owner's accounts sees what hangs on them."""
+
+    def __init__(self, owner: Any, unit: Any, tag: str = "a") -> None:
+        self.owner, self.unit, self.tag = owner, unit, tag
+        self.first: dict[type[models.Model], models.Model] = {}
+        self.counts: dict[type[models.Model], int] = {}
+
+    def rows(self, kind: Kind, count: int, **given: Any) -> list[Any]:
+        """Make so many rows of a kind; the first may be one that others already needed."""
+        return [self.make(kind.model, **given) for _ in range(count)]
+
+    def make(self, model: type[models.Model], **given: Any) -> Any:
+        """Make one row."""
+        record = self.built(model, **given)
+        record.save()
+        self.first.setdefault(model, record)
+        return record
+
+    def built(self, model: type[models.Model], **given: Any) -> Any:
+        """Return a row that is not stored yet."""
+        self.counts[model] = i = self.counts.get(model, 0) + 1
+        special = SPECIAL.get(model._meta.label, lambda _made, _i: {})(self, i)
+        values = {**special, **given}
+        for field in model._meta.concrete_fields:
+            if field.name not in values and not field.primary_key and self._wanted(field):
+                values[field.name] = self._value(field, i)
+        return model(**values)
+
+    def person(self, i: int) -> Any:
+        """Return a person, another one for each row."""
+        return self.make(type(self.owner), username=f"{self.tag}-seat-{i}")
+
+    @staticmethod
+    def _wanted(field: models.Field[Any, Any]) -> bool:
+        if isinstance(field, models.ForeignKey) and field.null and field.related_model is field.model:
+            return False
+        if field.has_default() and not field.choices and not isinstance(field, models.CharField):
+            return False
+        return field.editable or not (field.null or field.has_default() or field.has_db_default())
+
+    def _value(self, field: models.Field[Any, Any], i: int) -> Any:
+        if isinstance(field, models.ForeignKey):
+            model: Any = field.related_model
+            if model is type(self.owner):
+                return self.owner
+            return self.first.get(model) or self.make(model)
+        if field.choices:
+            return field.get_default() or field.flatchoices[0][0]
+        return next((value(field, i, self.tag) for sort, value in _VALUES if isinstance(field, sort)), None)
+
+
+def _text(field: models.Field[Any, Any], i: int, tag: str) -> str:
+    return f"{tag}{i}-{field.name}"[: field.max_length]
+
+
+_VALUES: tuple[tuple[Any, Callable[[Any, int, str], Any]], ...] = (
+    (ExactField, lambda _field, i, _tag: Decimal(i)),
+    (models.EmailField, lambda _field, i, tag: f"{tag}{i}@example.com"),
+    (models.URLField, lambda _field, i, tag: f"https://example.com/{tag}{i}"),
+    (models.TextField, _text),
+    (models.CharField, _text),
+    (models.BinaryField, lambda _field, i, tag: hashlib.md5(f"{tag}{i}".encode()).digest()),  # noqa: S324 - a made-up key
+    (models.BooleanField, lambda _field, _i, _tag: True),
+    (models.DateTimeField, lambda _field, i, _tag: dt.datetime(2026, 1, 5, 8, tzinfo=dt.UTC) + dt.timedelta(days=i)),
+    (models.DateField, lambda _field, i, _tag: DAY + dt.timedelta(days=i)),
+    (models.JSONField, lambda _field, _i, _tag: {}),
+    (models.IntegerField, lambda _field, i, _tag: i),
+    (models.FileField, lambda _field, i, tag: f"{tag}{i}.txt"),
+)
+
+
+def payload(kind: Kind, user: Any, record: models.Model) -> Values:
+    """Return what a person would type into the kind's form to make the record."""
+    found: Values = {}
+    for name in kind.fields_for(user):
+        field = record._meta.get_field(name)
+        value = [] if field.many_to_many else getattr(record, field.attname)
+        if value not in (None, "", []):
+            found[name] = value if isinstance(value, (int, bool)) else str(value)
+    return found
+
+
+def hangs_on_account(model: type[models.Model]) -> bool:
+    """Return whether each row of the model belongs to an account, itself or by what it belongs to."""
+    if model._meta.label == "accounts.Account":
+        return True
+    needed = [f.related_model for f in model._meta.concrete_fields if isinstance(f, models.ForeignKey) and not f.null]
+    return any(hangs_on_account(other) for other in needed if isinstance(other, type) and other is not model)
