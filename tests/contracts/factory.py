@@ -6,6 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
+from django.apps import apps
 from django.db import models
 
 from guke.kit.fields import ExactField
@@ -18,6 +19,15 @@ SPECIAL: dict[str, Callable[["Factory", int], Values]] = {
     "accounts.Contact": lambda _made, i: {"lunar_birthday": "10-02", "influence": 40, "email": f"p{i}@example.com"},
     "accounts.Group": lambda _made, _i: {"rule": ""},
     "accounts.Seat": lambda made, i: {"user": made.person(i), "substitute_from_on": None, "substitute_to_on": None},
+    "collab.Comment": lambda made, _i: made.hung(),
+    "collab.Attachment": lambda made, _i: {**made.hung(), "file": "x"},
+    "collab.Approval": lambda made, _i: {**made.hung(), "action": "leave", "state": "waiting"},
+    "collab.Path": lambda _made, i: {
+        "kind": "users",
+        "action": f"act{i}",
+        "steps": ["superior"],
+    },
+    "kit.CustomField": lambda _made, i: {"kind": "accounts", "name": f"field{i}", "choices": ""},
     "ledger.SalesLine": lambda _made, _i: {"currency": "CNY", "batch": None, "corrects": None},
     "ledger.Rate": lambda _made, i: {"currency": f"X{i:02d}"},
     "people.User": lambda made, i: {
@@ -61,6 +71,11 @@ class Factory:
             if field.name not in values and not field.primary_key and self._wanted(field):
                 values[field.name] = self._value(field, i)
         return model(**values)
+
+    def hung(self) -> Values:
+        """Return where something hangs: on the owner's account."""
+        account = apps.get_model("accounts", "Account")
+        return {"kind": "accounts", "object_id": (self.first.get(account) or self.make(account)).pk}
 
     def person(self, i: int) -> Any:
         """Return a person, another one for each row."""
@@ -120,5 +135,7 @@ def hangs_on_account(model: type[models.Model]) -> bool:
     """Return whether each row of the model belongs to an account, itself or by what it belongs to."""
     if model._meta.label == "accounts.Account":
         return True
+    if any(field.name == "object_id" for field in model._meta.fields):
+        return hasattr(model, "mentions") or hasattr(model, "size")
     needed = [f.related_model for f in model._meta.concrete_fields if isinstance(f, models.ForeignKey) and not f.null]
     return any(hangs_on_account(other) for other in needed if isinstance(other, type) and other is not model)

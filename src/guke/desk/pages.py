@@ -66,7 +66,7 @@ def _greeting(now: dt.datetime) -> str:
 def later(request: HttpRequest) -> HttpResponse:
     """Put a matter off for some days."""
     days = request.POST.get("days", "7")
-    ahead = min(max(int(days), 1), _LONGEST_SNOOZE) if days.isdigit() else 7
+    ahead = min(max(int(days), 1), _LONGEST_SNOOZE) if days.isdecimal() else 7
     matter = request.POST.get("matter", "")[:80]
     if matter:
         until = clock.today() + dt.timedelta(days=ahead)

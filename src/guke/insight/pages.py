@@ -71,7 +71,7 @@ def _cuts(request: HttpRequest, sheet: queries.Sheet) -> dict[str, Any]:
 
 def _percent(request: HttpRequest, name: str) -> int:
     asked = request.GET.get(name, "20")
-    return min(max(int(asked), 1), 60) if asked.isdigit() else 20
+    return min(max(int(asked), 1), 60) if asked.isdecimal() else 20
 
 
 def _tiles(sheet: queries.Sheet) -> list[dict[str, Any]]:

@@ -9,6 +9,7 @@ from ninja import NinjaAPI, Status
 from ninja.security import HttpBearer, django_auth
 
 from guke.kit import actions, audit, forms, tokens
+from guke.kit.columns import Column
 from guke.kit.kinds import Kind, registry
 from guke.kit.lists import Listing
 
@@ -59,10 +60,10 @@ def _kind(slug: str) -> Kind:
         raise Http404 from error
 
 
-def shown(kind: Kind, record: Any, user: Any) -> dict[str, Any]:
+def shown(kind: Kind, record: Any, user: Any, columns: list[Column] | None = None) -> dict[str, Any]:
     """Return a record as JSON: its id, its fields and columns the person may see."""
-    columns = {column.name: column for column in kind.columns_for(user)}
-    values = {name: audit.plain(column.plain(record)) for name, column in columns.items()}
+    visible = kind.columns_for(user) if columns is None else columns
+    values = {column.name: audit.plain(column.plain(record)) for column in visible}
     for name in kind.fields_for(user):
         if name not in values:
             field = record._meta.get_field(name)  # noqa: SLF001 - Django's documented reflection
@@ -81,15 +82,16 @@ def _body(request: HttpRequest) -> dict[str, Any]:
 
 
 @api.get("/{slug}", operation_id="list_records")
-def list_records(request: HttpRequest, slug: str, page: int = 1, size: int = 50) -> Any:
+def list_records(request: HttpRequest, slug: str, size: int = 50) -> Any:
     """List a kind's records; the query string is that of its page."""
     kind = _kind(slug)
     kind.require(request.user, "view")
-    listing = Listing(kind, request.user, request.GET, size=min(max(size, 1), _LARGEST_PAGE))
-    for column in kind.columns_for(request.user):  # type: ignore[arg-type]
+    listing = Listing(kind, request.user, request.GET, size=min(max(size, 1), _LARGEST_PAGE), whole=True)
+    columns = kind.columns_for(request.user)  # type: ignore[arg-type]
+    for column in columns:
         column.prepare(listing.records)
-    rows = [shown(kind, record, request.user) for record in listing.records]
-    return {"count": listing.count, "page": page, "pages": listing.pages, "items": rows}
+    rows = [shown(kind, record, request.user, columns) for record in listing.records]
+    return {"count": listing.count, "page": listing.number, "pages": listing.pages, "items": rows}
 
 
 @api.post("/{slug}", operation_id="create_record", response={201: Any})
@@ -138,6 +140,7 @@ def act_on_record(request: HttpRequest, slug: str, pk: int, name: str) -> Any:
     kind = _kind(slug)
     record = kind.get(request.user, pk)
     action = kind.action(name)
+    action.check(record, request.user)
     form = forms.action_form(action, request.user)(_body(request))
     if not form.is_valid():
         raise Unfit({field: list(errors) for field, errors in form.errors.items()})  # type: ignore[arg-type]
@@ -158,6 +161,9 @@ def _stored(request: HttpRequest, kind: Kind, record: Any) -> dict[str, Any]:
     unknown = [name for name in body if name not in kind.fields and not name.startswith("custom__")]
     if unknown:
         raise Unfit({name: ["unknown field"] for name in unknown})
+    nested = [name for name, value in body.items() if isinstance(value, dict)]
+    if nested:
+        raise Unfit({name: ["a plain value is expected"] for name in nested})
     form = forms.record_form(kind, request.user, names)(body, instance=record)
     form.keep_customs(body)
     if not form.is_valid():

@@ -93,7 +93,7 @@ class Column:
     def related(self) -> str:
         """The relation to fetch with the record."""
         if self.field is not None and self.field.is_relation:
-            return self.path
+            return "" if self.field.many_to_many else self.path
         return self.path.rpartition("__")[0] if not self.path.startswith("custom__") else ""
 
     def prepare(self, records: list[Any]) -> None:
@@ -115,9 +115,9 @@ class Column:
     def plain(self, record: Any) -> Any:
         """Return the value for files: numbers, dates and booleans stay such; references become their natural text."""
         value = self.value(record)
-        if isinstance(value, models.Model):
-            return getattr(value, "code", None) or str(value)
-        return value
+        if isinstance(value, models.Manager):
+            return ", ".join(_natural(each) for each in value.all())
+        return _natural(value) if isinstance(value, models.Model) else value
 
     def cell(self, record: Any) -> SafeString | str:
         """Return the cell's HTML; everything from a record is escaped."""
@@ -131,6 +131,10 @@ class Column:
         )
 
 
+def _natural(record: models.Model) -> str:
+    return str(getattr(record, "code", None) or record)
+
+
 def _text(value: Any) -> str:
     if isinstance(value, bool):
         return gettext("yes") if value else gettext("no")
@@ -140,6 +144,8 @@ def _text(value: Any) -> str:
         return value.isoformat()
     if isinstance(value, Decimal):
         return f"{value:,f}"
+    if isinstance(value, models.Manager):
+        return ", ".join(map(str, value.all()))
     return str(value)
 
 

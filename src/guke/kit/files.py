@@ -18,6 +18,7 @@ from guke.kit.kinds import Kind
 from guke.kit.lists import Listing
 from guke.sheets.safe import neutralise
 
+_CHUNK = 2000
 TYPES = {
     "csv": "text/csv; charset=utf-8",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -41,7 +42,10 @@ def export(kind: Kind, user: Any, query: QueryDict, form: str) -> Iterator[bytes
     listing = Listing(kind, user, query)
     columns = export_columns(kind, user, listing)
     audit.write("export", by=user, kind=kind.slug, changed={"query": query.urlencode(), "form": form})
-    return written(form, columns, listing.matched.iterator(chunk_size=2000))
+    related = {column.related for column in columns if column.related}
+    many = [column.path for column in columns if column.field is not None and column.field.many_to_many]
+    rows = listing.matched.select_related(*related) if related else listing.matched
+    return written(form, columns, rows.prefetch_related(*many).iterator(chunk_size=_CHUNK))
 
 
 def written(form: str, columns: list[Column], records: Iterable[Any]) -> Iterator[bytes]:
@@ -50,7 +54,7 @@ def written(form: str, columns: list[Column], records: Iterable[Any]) -> Iterato
 
 
 def _prepared(columns: list[Column], records: Iterator[Any]) -> Iterator[Any]:
-    while part := list(islice(records, 500)):
+    while part := list(islice(records, _CHUNK)):
         for column in columns:
             column.prepare(part)
         yield from part

@@ -30,7 +30,7 @@ class RemoteSelect(forms.Select):
     def optgroups(self, name: str, value: list[str], attrs: dict[str, Any] | None = None) -> list[Any]:
         """Offer what is chosen and the empty option."""
         source: Any = self.choices
-        chosen = [pk for pk in value if str(pk).isdigit()]
+        chosen = [pk for pk in value if str(pk).isdecimal()]
         picked = source.queryset.filter(pk__in=chosen) if chosen and hasattr(source, "queryset") else []
         options = [
             ("", "---------"),

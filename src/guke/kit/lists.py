@@ -38,8 +38,8 @@ class Page:
 class Listing:
     """Rows of a kind for a person, as the query string asks."""
 
-    def __init__(self, kind: Kind, user: Any, query: QueryDict, size: int = PAGE) -> None:
-        self.kind, self.user, self.query, self.size = kind, user, query, size
+    def __init__(self, kind: Kind, user: Any, query: QueryDict, size: int = PAGE, *, whole: bool = False) -> None:
+        self.kind, self.user, self.query, self.size, self.whole = kind, user, query, size, whole
         self.filterset = filterset(kind, user)(query, kind.rows(user))
 
     @cached_property
@@ -129,6 +129,8 @@ class Listing:
     @property
     def _heavy(self) -> list[str]:
         """Long texts that no shown column needs."""
+        if self.whole:
+            return []
         shown = {column.path for column in self.shown}
         fields = self.kind.model._meta.concrete_fields  # noqa: SLF001 - Django's documented reflection
         return [field.name for field in fields if isinstance(field, models.TextField) and field.name not in shown]
@@ -155,7 +157,7 @@ class Listing:
     def number(self) -> int:
         """The page's number, from 1."""
         asked = self.query.get("page", "1")
-        return min(max(int(asked), 1), self.pages) if asked.isdigit() else 1
+        return min(max(int(asked), 1), self.pages) if asked.isdecimal() else 1
 
     @cached_property
     def pages(self) -> int:

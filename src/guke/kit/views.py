@@ -117,7 +117,7 @@ def edit(request: HttpRequest, kind: Kind, pk: int) -> HttpResponse:
 
 def _record_form(request: HttpRequest, kind: Kind, record: Any, title: str, back: str) -> HttpResponse:
     form = forms.record_form(kind, request.user)(
-        request.POST or None, request.FILES or None, instance=record, initial=request.GET.dict()
+        *_sent(request), instance=record, initial=request.GET.dict()
     )
     if request.method == "POST" and form.is_valid() and _saved(request, kind, form):
         return HttpResponseRedirect(kind.url(form.instance))
@@ -134,6 +134,10 @@ def _record_form(request: HttpRequest, kind: Kind, record: Any, title: str, back
         "cancel_url": back,
     }
     return render(request, "kit/form.html", context, status=_status(form))
+
+
+def _sent(request: HttpRequest) -> tuple[Any, Any]:
+    return (request.POST, request.FILES) if request.method == "POST" else (None, None)
 
 
 def _saved(request: HttpRequest, kind: Kind, form: Any) -> bool:
@@ -181,7 +185,7 @@ def act(request: HttpRequest, kind: Kind, pk: int, name: str) -> HttpResponse:
 def act_on_many(request: HttpRequest, kind: Kind, name: str) -> HttpResponse:
     """Take an action on the chosen records; the parameters are asked for first."""
     action = kind.action(name)
-    chosen = list(kind.rows(request.user).filter(pk__in=[pk for pk in request.POST.getlist("ids") if pk.isdigit()]))
+    chosen = list(kind.rows(request.user).filter(pk__in=[pk for pk in request.POST.getlist("ids") if pk.isdecimal()]))
     form = forms.action_form(action, request.user)(request.POST if "go" in request.POST or not action.params else None)
     if form.is_bound and form.is_valid() and _taken(request, action, form, records=chosen) is not None:
         return HttpResponseRedirect(kind.list_url())

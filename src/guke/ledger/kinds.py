@@ -1,5 +1,7 @@
 """The ledger as kinds. Sales lines are never changed: a counter-entry corrects them."""
 
+from typing import Any
+
 from guke.kit.columns import Lead, Money
 from guke.kit.kinds import Kind, register
 from guke.kit.panels import Fields, Rows
@@ -34,6 +36,10 @@ class Sales(Kind):
     ordering = "-sold_on"
     panels = (Fields(paths=("sold_on", "account", "product", "specification", "quantity", "amount", "cost", "currency", "document", "corrects", "note", "batch"), span=12),)  # fmt: skip
     sensitive = {"cost": "margin.view"}
+
+    def may(self, user: Any, verb: str, record: Any = None) -> bool:
+        """A line is never made, changed or removed by hand: imports and counter-entries do that."""
+        return verb not in {"create", "change", "delete"} and super().may(user, verb, record)
     actions = (actions.correct,)
 
 
