@@ -120,3 +120,15 @@ def test_months_are_marked_for_the_mirror(tmp_path: Path):
 def test_markup_in_names_stays_text(tmp_path: Path):
     sales(tmp_path, ("2026-03-05", "D1", "1", "<b>K</b>", "P1", "<script>alert(1)</script>", "2", "19.90"))
     assert SalesLine.objects.get().product.name == "<script>alert(1)</script>"
+
+
+def test_a_customer_named_first_without_its_code_is_one_customer(tmp_path: Path):
+    header = ("日期", "单号", "行号", "客户编码", "客户名称", "产品编码", "数量", "金额")
+    rows = [
+        ("2026-03-05", "D1", "1", "", "甲公司", "P1", "1", "5"),
+        ("2026-03-05", "D1", "2", "K1", "甲公司", "P1", "1", "5"),
+    ]
+    file = written(tmp_path / "a.csv", header, *rows)
+    first, again = (import_file(file, options={"unknown_account": "create"}) for _time in range(2))
+    assert (first.loaded, again.unchanged) == (2, 2)
+    assert {line.account.code for line in SalesLine.objects.all()} == {"K1"}

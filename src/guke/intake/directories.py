@@ -70,8 +70,9 @@ class Directory:
 
     def plan(self, code: str, name: str, **values: Any) -> int:
         """Plan a record and return its number for now."""
+        adopted = self._adopted(code, name) if code and name else None
         code = code or made_code(name)
-        known = self.by_code.get(code)
+        known = self.by_code.get(code, adopted)
         if known is not None:
             return known
         self.planned.append({"code": code, "name": name or code, **values})
@@ -79,6 +80,15 @@ class Directory:
         self.by_code[code] = number
         self.name(number, name or code)
         return number
+
+    def _adopted(self, code: str, name: str) -> int | None:
+        """Give a record that the file first named without a code the code that it names now."""
+        known = self.by_name.get(fold(name), 0)
+        if known >= 0 or self.planned[-known - 1]["code"] != made_code(name):
+            return None
+        self.planned[-known - 1]["code"] = code
+        self.by_code[code] = known
+        return known
 
     def store(self, make: Callable[[dict[str, Any]], models.Model]) -> list[models.Model]:
         """Store the planned records and let their numbers be known; returns them in order of planning."""
