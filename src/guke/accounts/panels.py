@@ -153,7 +153,7 @@ def birthday(contact: Contact, _user: Any) -> dict[str, Any]:
     return {"next": queries.next_birthday(contact, on=clock.today()), "lunar": queries.lunar_words(contact)}
 
 
-FAMILY = Part("family", _("Family"), 6, tab="file", template="accounts/family.html", context=family)
+FAMILY = Part("family", _("Family of companies"), 6, tab="file", template="accounts/family.html", context=family)
 FILE = Part(
     "completeness", _("State of the file"), 6, tab="file", template="accounts/completeness.html", context=completeness
 )

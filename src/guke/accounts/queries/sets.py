@@ -4,6 +4,7 @@ from typing import Any
 
 from django.db.models import Count, Q, QuerySet, Value
 from django.http import QueryDict
+from django_filters import FilterSet
 
 from guke.accounts.models import Account, Group, Seat, open_seat
 from guke.kit import filters, kinds
@@ -42,13 +43,14 @@ def groups_of(account: Account, user: Any) -> list[tuple[Group, bool]]:
     """Return the groups of an account, each with whether only its rule puts the account there."""
     groups = {group.pk: group for group in Group.objects.all()}
     picked = set(account.groups.values_list("pk", flat=True))
-    found = [rows for group in groups.values() if group.rule and (rows := _tested(group, account, user)) is not None]
+    made = filters.filterset(kinds.registry["accounts"], user)
+    found = [rows for group in groups.values() if group.rule and (rows := _tested(made, group, account)) is not None]
     ruled = set(found[0].union(*found[1:])) if found else set()
     return [(group, pk not in picked) for pk, group in groups.items() if pk in picked | ruled]
 
 
-def _tested(group: Group, account: Account, user: Any) -> QuerySet[Any, Any] | None:
+def _tested(made: type[FilterSet], group: Group, account: Account) -> QuerySet[Any, Any] | None:
     """Return a query that gives the group's id when its rule finds the account; none for a rule that is no filter."""
     only = Account.objects.filter(pk=account.pk).order_by()
-    found = filters.filterset(kinds.registry["accounts"], user)(QueryDict(group.rule.lstrip("?")), queryset=only)
+    found = made(QueryDict(group.rule.lstrip("?")), queryset=only)
     return found.qs.annotate(group=Value(group.pk)).values_list("group", flat=True) if found.is_valid() else None

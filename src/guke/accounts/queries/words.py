@@ -31,7 +31,7 @@ BLOCK_TITLES: dict[Block, Title] = {
     Block.RIVALRY: _("Competition"),
 }
 GAP_WORDS: dict[Gap, Title] = {
-    Gap.EMPTY: _("empty"),
+    Gap.EMPTY: _("not filled in"),
     Gap.UNVERIFIED: _("never verified"),
     Gap.STALE: _("verified too long ago"),
 }
