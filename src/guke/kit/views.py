@@ -80,6 +80,7 @@ def buttons(user: Any, kind: Kind, record: Any) -> list[dict[str, Any]]:
             "url": reverse("kind-act", args=[kind, record.pk, action.name]),
             "primary": action.primary,
             "danger": action.danger,
+            "front": action.primary,
         }
         for action in kind.actions_for(user, record)
         if not action.bulk
@@ -95,6 +96,7 @@ def buttons(user: Any, kind: Kind, record: Any) -> list[dict[str, Any]]:
                     "url": address,
                     "primary": False,
                     "danger": verb == "delete",
+                    "front": verb == "change",
                 }
             )
     return offered
