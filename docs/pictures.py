@@ -1,0 +1,116 @@
+"""Takes the documents' pictures from the demo company: ``make pictures``, or ``python docs/pictures.py NAME …`` for some."""
+
+import re
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from benchmarks import places  # noqa: E402 - found only through the line above
+from benchmarks.processes import Server, serving  # noqa: E402 - likewise
+from tests.conftest import CHROMIUM, CHROMIUM_ARGS  # noqa: E402 - likewise
+
+FOLDER = Path(__file__).with_name("pictures")
+WIDE, PHONE = (1440, 900), (390, 844)
+LONGEST = 2400
+STORY = "K0002"  # the slide: much to see on its page
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A page as one role sees it."""
+
+    name: str
+    path: str
+    role: str = "head"
+    size: tuple[int, int] = WIDE
+    theme: str = "light"
+    language: str = "zh-hans"
+
+
+PICTURES = (
+    Picture("home", "/", role="lead"),
+    Picture("home-phone", "/", role="manager", size=PHONE),
+    Picture("home-en", "/", role="lead", language="en"),
+    Picture("accounts", "/accounts/"),
+    Picture("accounts-phone", "/accounts/", role="manager", size=PHONE),
+    Picture("account", "/accounts/{account}/"),
+    Picture("account-dark", "/accounts/{account}/", theme="dark"),
+    Picture("account-en", "/accounts/{account}/", language="en"),
+    Picture("portfolio", "/portfolio/"),
+    Picture("portfolio-dark", "/portfolio/", theme="dark"),
+    Picture("import", "/import/"),
+    Picture("sign-in", "/signin/login/", role=""),
+)
+
+
+def main(names: list[str]) -> None:
+    """Take the pictures, all or those named."""
+    FOLDER.mkdir(exist_ok=True)
+    place = places.demo()
+    program = next(path for name in CHROMIUM if (path := shutil.which(name)))
+    wanted = [picture for picture in PICTURES if not names or picture.name in names]
+    cookies = {role: places.cookie(place, role) for role in {picture.role for picture in wanted} if role}
+    with serving(place) as server, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=list(CHROMIUM_ARGS))
+        for picture in wanted:
+            server.cookie = cookies.get(picture.role, "")
+            with opened(browser, server, picture) as page:
+                take(page, picture)
+        browser.close()
+
+
+@contextmanager
+def opened(browser: Browser, server: Server, picture: Picture) -> Iterator[Page]:
+    """Yield the page, loaded and at rest."""
+    width, height = picture.size
+    context = browser.new_context(
+        viewport={"width": width, "height": height},
+        color_scheme="dark" if picture.theme == "dark" else "light",
+        locale="en-US" if picture.language == "en" else "zh-CN",
+        device_scale_factor=2 if picture.size == PHONE else 1,
+    )
+    for name, _, value in (cookie.partition("=") for cookie in _cookies(server, picture)):
+        context.add_cookies([{"name": name, "value": value, "url": server.address}])
+    page = context.new_page()
+    path = picture.path.replace("{account}", _account(server)) if "{account}" in picture.path else picture.path
+    answer = page.goto(server.address + path, wait_until="networkidle")
+    assert answer is not None
+    assert answer.status == 200, f"{picture.path}: {answer.status}"
+    yield page
+    context.close()
+
+
+def take(page: Page, picture: Picture) -> None:
+    """Write the picture, as long as the page is but not endless; the side bar then reaches its end."""
+    width, _height = picture.size
+    if picture.size == WIDE:
+        tall = page.evaluate("document.documentElement.scrollHeight")
+        page.set_viewport_size({"width": width, "height": min(max(tall, WIDE[1]), LONGEST)})
+    page.wait_for_timeout(800)
+    page.screenshot(path=FOLDER / f"{picture.name}.png")
+    print(f"{picture.name}.png")
+
+
+def _cookies(server: Server, picture: Picture) -> list[str]:
+    chosen = [f"django_language={picture.language}", f"theme={picture.theme}"]
+    return [*([server.cookie] if server.cookie else []), *chosen]
+
+
+def _account(server: Server) -> str:
+    """Return the account whose story is told."""
+    _status, body = server.get(f"/accounts/?q={STORY}")
+    found = re.search(r"/accounts/(\d+)/", body.decode())
+    assert found, STORY
+    return found[1]
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
