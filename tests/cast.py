@@ -69,4 +69,6 @@ def administrator(db: Any) -> User:
 @pytest.fixture
 def account(manager: User, south: Unit) -> Account:
     """An account of the manager."""
-    return Account.objects.create(code="A1", name="长沙麦穗农业有限公司", short_name="麦穗农业", owner=manager, unit=south)
+    return Account.objects.create(
+        code="A1", name="长沙麦穗农业有限公司", short_name="麦穗农业", owner=manager, unit=south
+    )

@@ -26,7 +26,9 @@ def test_without_the_right_the_answer_is_403(account: Account, outsider: User) -
 
 
 def test_a_record_is_created_and_audited(head: User) -> None:
-    answer = signed_in(head).post("/api/accounts", {"name": "新客户", "code": "N1", "sort": "farm", "state": "active", "level": "city"}, JSON)
+    answer = signed_in(head).post(
+        "/api/accounts", {"name": "新客户", "code": "N1", "sort": "farm", "state": "active", "level": "city"}, JSON
+    )
     assert answer.status_code == 201, answer.content
     line = AuditLine.objects.get(kind="accounts", action="create")
     assert (line.by, line.door, line.changes["name"]) == (head, "api", [None, "新客户"])

@@ -57,7 +57,7 @@ class PairLoader(Loader):
         super().__init__(task)
         self.accounts, self.contacts = AccountsLoader(task), ContactsLoader(task, PREFIX)
         self.scans = self.accounts.scans
-        self.scan = self.accounts.scan
+        self.scan = self.accounts.scan  # type: ignore[method-assign]  # the account decides which rows are its own
         self._ids = dict(Account.objects.values_list("code", "pk"))
         self._people = {
             (code, name): pk for code, name, pk in Contact.objects.values_list("account__code", "name", "pk")

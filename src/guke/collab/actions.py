@@ -142,7 +142,7 @@ def tag(*, record: Any, name: Annotated[str, Field(_("Tag"))], by: User) -> Tagg
     name = " ".join(name.split())
     if not 0 < len(name) <= _LONGEST_TAG:
         raise Refused({"name": [said("A tag has 1 to 30 characters.")]})
-    label = Tag.objects.filter(name__iexact=name).first() or actions.save(
+    label: Any = Tag.objects.filter(name__iexact=name).first() or actions.save(
         kinds.registry["tags"], by=by, record=Tag(name=name)
     )
     tagging, new = Tagging.objects.get_or_create(kind=_kind(record).slug, object_id=record.pk, tag=label)

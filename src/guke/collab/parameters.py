@@ -13,7 +13,7 @@ from guke.kit import kinds
 from guke.kit.actions import Action, Refused
 
 _LEFT_OUT = {"record", "records", "by", "now", "on"}
-_READ = {
+_READ: dict[Any, Any] = {
     Decimal: Decimal,
     dt.date: dt.date.fromisoformat,
     dt.datetime: dt.datetime.fromisoformat,
@@ -52,8 +52,8 @@ def _read(value: Any, hint: Any, by: Any) -> Any:
         if value is not None and not get_origin(bare) and isinstance(bare, type):
             if issubclass(bare, enum.Enum):
                 return bare(value)
-            if bare in _READ:
-                return _READ[bare](value)
+            if read := _READ.get(bare):
+                return read(value)
     return value
 
 

@@ -42,7 +42,7 @@ def undo_job(progress: Progress, *, batch: int, by_id: int | None) -> dict[str, 
     """Take the batch back."""
     row = Batch.objects.get(pk=batch)
     progress(0, row.loaded, "")
-    actions.undo(row, by=get_user_model().objects.filter(pk=by_id).first())
+    actions.undo(row, by=get_user_model().objects.filter(pk=by_id or 0).first())
     return _shown(batch)
 
 

@@ -35,7 +35,7 @@ def sort_of(field: models.Field[Any, Any]) -> str:
 
 def reader(field: models.Field[Any, Any], *, date_order: str, epoch1904: bool) -> Read:
     """Return what reads a cell into a stored value of the field; a blank cell is None."""
-    if field.is_relation:
+    if field.is_relation and field.related_model is not None:
         directory = directory_of(field.related_model)
         return lambda cell: None if blank(cell) else directory.resolve(parse_text(cell), "")
     if field.choices:

@@ -11,7 +11,9 @@ from guke.kit.kinds import Kind
 from guke.kit.templatetags.guke import avatar
 
 
-def draw(kind: Kind, columns: list[Column], records: list[Any], *, pick: bool, edit: set[str] | frozenset[str] = frozenset()) -> SafeString:
+def draw(
+    kind: Kind, columns: list[Column], records: list[Any], *, pick: bool, edit: set[str] | frozenset[str] = frozenset()
+) -> SafeString:
     """Return the table rows; every text from a record is escaped, titles of columns stand in each cell for phones."""
     heads = [(column, _marks(column, edit)) for column in columns[1:]]
     first = columns[0] if columns else None
@@ -21,7 +23,7 @@ def draw(kind: Kind, columns: list[Column], records: list[Any], *, pick: bool, e
 
 def _marks(column: Column, edit: set[str] | frozenset[str]) -> str:
     pen = f' data-edit="{conditional_escape(column.name)}"' if edit and column.name in edit else ""
-    return f' data-align="{column.align}" data-label="{conditional_escape(column.title)}"{pen}'
+    return f' data-align="{column.align}" data-label="{conditional_escape(str(column.title))}"{pen}'
 
 
 def _row(kind: Kind, first: Column | None, heads: list[tuple[Column, str]], record: Any, choose: str) -> str:

@@ -34,8 +34,8 @@ def mark_moved(instance: Merge, **_rest: Any) -> None:
 @action(_("Record a sale"), permission="sales.create", icon="receipt")
 def record_sale(  # noqa: PLR0913 - a sales line has this many parts
     *,
-    account: Annotated[Account, Field(_("account"))],  # type: ignore[valid-type]  # the plugin stumbles over models here
-    product: Annotated[Product, Field(_("product"))],  # type: ignore[valid-type]  # likewise
+    account: Annotated[Account, Field(_("account"))],
+    product: Annotated[Product, Field(_("product"))],
     sold_on: Annotated[date, Field(_("date"))],
     quantity: Annotated[Decimal, Field(_("quantity"))],
     amount: Annotated[Decimal, Field(_("amount"))],

@@ -48,7 +48,7 @@ class Link:
         declared = [
             c.fields for c in meta.constraints if isinstance(c, models.UniqueConstraint) and c.condition is None
         ]
-        alone = [(self.base,)] if meta.get_field(self.base).unique else []
+        alone = [(self.base,)] if getattr(meta.get_field(self.base), "unique", False) else []
         return [tuple(names) for names in (*declared, *meta.unique_together, *alone) if self.base in names]
 
 

@@ -143,9 +143,9 @@ class Account(Prepared):
         return self.short_name or self.name
 
     @classmethod
-    def from_db(cls, db: str | None, field_names: Any, values: Any) -> "Account":
+    def from_db(cls, db: str | None, field_names: Any, values: Any, **rest: Any) -> "Account":
         """Remember the stored parent, to notice a move."""
-        account: Account = super().from_db(db, field_names, values)
+        account: Account = super().from_db(db, field_names, values, **rest)
         account._stored_parent = account.__dict__.get("parent_id")
         return account
 

@@ -30,7 +30,7 @@ class Likely:
 
 def likely_duplicates(user: Any, face: Face, *, limit: int = 5, besides: int | None = None) -> list[Likely]:
     """Return the accounts most like the face, best first; accounts out of scope show name and owner only."""
-    found = _candidates(face) - {besides}
+    found = {pk for pk in _candidates(face) if pk is not None and pk != besides}
     accounts = (
         Account.objects.filter(pk__in=found, merged_into=None).select_related("owner").prefetch_related("aliases")
     )
