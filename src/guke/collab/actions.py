@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from django.core.exceptions import PermissionDenied
 from django.core.files.uploadedfile import UploadedFile
 from django.db import IntegrityError, transaction
-from django.utils.translation import gettext as said
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from guke.collab import approving, rules
@@ -104,7 +104,7 @@ def comment(*, record: Any, text: Long, by: User) -> Comment:
     """Say something about a record; whoever is named with @ and sees the record is told."""
     text = text.strip()
     if not text:
-        raise Refused({"text": [said("Write something first.")]})
+        raise Refused({"text": [gettext("Write something first.")]})
     kind = _kind(record)
     made = Comment(kind=kind.slug, object_id=record.pk, text=text, by=by)
     actions.save(kinds.registry["comments"], by=by, record=made)
@@ -127,9 +127,9 @@ def attach(*, record: Any, file: UploadedFile, by: User) -> Attachment:
     size, name = file.size or 0, (file.name or "").strip()[-200:]
     most = options.value("attachments.megabytes")
     if not size:
-        raise Refused(said("“%(name)s” is empty.") % {"name": name})
+        raise Refused(gettext("“%(name)s” is empty.") % {"name": name})
     if size > most * 1024 * 1024:
-        raise Refused(said("“%(name)s” is larger than %(most)s MB.") % {"name": name, "most": most})
+        raise Refused(gettext("“%(name)s” is larger than %(most)s MB.") % {"name": name, "most": most})
     made = Attachment(kind=_kind(record).slug, object_id=record.pk, file=file, name=name, size=size, by=by)
     actions.save(kinds.registry["attachments"], by=by, record=made)
     audit.also("file", None, name)
@@ -141,7 +141,7 @@ def tag(*, record: Any, name: Annotated[str, Field(_("Tag"))], by: User) -> Tagg
     """Put a tag on a record; a tag nobody used before is made."""
     name = " ".join(name.split())
     if not 0 < len(name) <= _LONGEST_TAG:
-        raise Refused({"name": [said("A tag has 1 to 30 characters.")]})
+        raise Refused({"name": [gettext("A tag has 1 to 30 characters.")]})
     label: Any = Tag.objects.filter(name__iexact=name).first() or actions.save(
         kinds.registry["tags"], by=by, record=Tag(name=name)
     )
@@ -157,7 +157,7 @@ def untag(*, record: Any, name: Annotated[str, Field(_("Tag"))], by: User) -> No
     del by
     gone = Tagging.objects.filter(kind=_kind(record).slug, object_id=record.pk, tag__name=name)
     if not gone.delete()[0]:
-        raise Refused(said("The record does not carry this tag."))
+        raise Refused(gettext("The record does not carry this tag."))
     audit.also("tags", name, None)
 
 
@@ -176,5 +176,5 @@ def unstar(*, record: Any, by: User) -> None:
 def _kind(record: Any) -> kinds.Kind:
     kind = kinds.of(record)
     if kind is None or not kind.hangs:
-        raise Refused(said("Nothing can hang on this record."))
+        raise Refused(gettext("Nothing can hang on this record."))
     return kind

@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.translation import gettext as said
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
@@ -50,10 +50,10 @@ def inbox(request: HttpRequest) -> HttpResponse:
     if tab not in shows:
         raise Http404
     titles = (
-        ("decide", said("To decide")),
-        ("asked", said("Asked by me")),
-        ("mentions", said("Where I am named")),
-        ("starred", said("Starred")),
+        ("decide", gettext("To decide")),
+        ("asked", gettext("Asked by me")),
+        ("mentions", gettext("Where I am named")),
+        ("starred", gettext("Starred")),
     )
     tabs = [
         {"title": title, "url": f"{reverse('inbox')}?tab={name}", "active": name == tab, "count": None}
@@ -109,9 +109,9 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _decided(request: HttpRequest, verdict: Action[Any, Any], record: Approval, word: str) -> str:
     if request.POST.get("step", str(record.step)) != str(record.step):
-        return said("Somebody has decided this in the meantime.")
+        return gettext("Somebody has decided this in the meantime.")
     if verdict is actions.refuse and not word:
-        return said("Say why, so that it can be done better.")
+        return gettext("Say why, so that it can be done better.")
     given = {} if verdict is actions.withdraw else {"word": word}
     try:
         verdict(record=record, by=request.user, **given)

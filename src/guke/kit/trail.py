@@ -13,7 +13,7 @@ from django.db import IntegrityError, models
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.utils.translation import gettext as said
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
@@ -172,15 +172,15 @@ def _columns(user: Any) -> list[Column]:
         return "; ".join(f"{each['label']}: {each['before']} → {each['after']}" for each in found)
 
     return [
-        _Told("at", said("When"), lambda line: timezone.localtime(line.at).strftime("%Y-%m-%d %H:%M:%S")),
-        _Told("by", said("Person"), lambda line: str(line.by or "")),
-        _Told("door", said("Door"), lambda line: str(dict(DOORS).get(line.door, line.door))),
-        _Told("kind", said("Kind of record"), lambda line: line.kind),
-        _Told("id", said("Number"), lambda line: line.object_id),
-        _Told("record", said("Record"), lambda line: line.title),
-        _Told("action", said("What was done"), lambda line: line.action),
-        _Told("changes", said("Before and after"), changed),
-        _Told("reason", said("Reason"), lambda line: line.reason),
+        _Told("at", gettext("When"), lambda line: timezone.localtime(line.at).strftime("%Y-%m-%d %H:%M:%S")),
+        _Told("by", gettext("Person"), lambda line: str(line.by or "")),
+        _Told("door", gettext("Door"), lambda line: str(dict(DOORS).get(line.door, line.door))),
+        _Told("kind", gettext("Kind of record"), lambda line: line.kind),
+        _Told("id", gettext("Number"), lambda line: line.object_id),
+        _Told("record", gettext("Record"), lambda line: line.title),
+        _Told("action", gettext("What was done"), lambda line: line.action),
+        _Told("changes", gettext("Before and after"), changed),
+        _Told("reason", gettext("Reason"), lambda line: line.reason),
     ]
 
 
@@ -194,13 +194,13 @@ def bring_back(request: HttpRequest, pk: int) -> HttpResponse:
     if not reads:
         raise PermissionDenied
     if kind.model._default_manager.filter(pk=line.object_id).exists():  # noqa: SLF001 - Django's documented reflection
-        messages.info(request, said("It has been restored already."))
+        messages.info(request, gettext("It has been restored already."))
         return HttpResponseRedirect(kind.url(line.object_id))
     try:
         with audit.door("page"):
             record = actions.restore(kind, by=request.user, line=line)
     except (IntegrityError, ValidationError, ObjectDoesNotExist):
-        messages.error(request, said("It cannot be restored: what it belonged to has gone, or another took its place."))
+        messages.error(request, gettext("It cannot be restored: what it belonged to has gone, or another took its place."))
         return redirect("trail")
-    messages.success(request, said("Restored: %(what)s") % {"what": record})
+    messages.success(request, gettext("Restored: %(what)s") % {"what": record})
     return HttpResponseRedirect(kind.url(record))
