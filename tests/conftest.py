@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.core.cache import cache
 
 from guke.site import messages
 
@@ -54,6 +55,12 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
     path = next((found for name in CHROMIUM if (found := shutil.which(name))), None)
     assert path, "Chromium is missing: make system"
     return {**browser_type_launch_args, "executable_path": path, "args": list(CHROMIUM_ARGS)}
+
+
+@pytest.fixture(autouse=True)
+def _nothing_kept() -> None:
+    """Let no test read the counts, limits or sessions another one left behind."""
+    cache.clear()
 
 
 @pytest.fixture

@@ -220,4 +220,4 @@ def register(declared: type[Kind]) -> type[Kind]:
 
 def of(model: type[models.Model] | models.Model) -> Kind | None:
     """Return the kind of a model or record, if it has one."""
-    return _by_model.get(model if isinstance(model, type) else type(model))
+    return _by_model.get(model if isinstance(model, type) else model.__class__)

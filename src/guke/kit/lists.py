@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from guke.kit import formats, rows, stamps
+from guke.kit import clock, formats, rows, stamps
 from guke.kit.columns import Column
 from guke.kit.filters import filterset
 from guke.kit.kinds import Kind
@@ -20,6 +20,7 @@ from guke.kit.models import SavedView
 
 PAGE = 50
 _IN_BAR = 3
+_SCOPED_BY = ("standing", "accounts", "team", "users", "units")
 _STATE = {"page", "sort", "columns", "size", "view"}
 
 
@@ -115,7 +116,8 @@ class Listing:
 
     def _kept(self, what: str, compute: Any) -> Any:
         asked = self._filter_text(self.query)
-        return stamps.kept((self.kind.slug, "standing"), f"{what}|{self.kind.slug}|{self.user.pk}|{asked}", compute)
+        told = f"{what}|{self.kind.slug}|{self.user.pk}|{clock.today()}|{asked}"
+        return stamps.kept((self.kind.slug, *_SCOPED_BY), told, compute)
 
     @cached_property
     def records(self) -> list[Any]:

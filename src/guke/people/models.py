@@ -1,7 +1,11 @@
 """Units as a tree and the people in them."""
 
+from typing import Any
+
 from django.contrib.auth.models import AbstractUser
-from django.db import models
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
+from django.db.models.functions import Concat, Substr
 from django.utils.translation import gettext_lazy as _
 
 from guke.kit.records import Record
@@ -37,6 +41,34 @@ class Unit(Record):
 
     def __str__(self) -> str:
         return self.name
+
+    def clean(self) -> None:
+        """Refuse a place below itself."""
+        super().clean()
+        if self.pk and self.parent is not None and f"{self.pk}/" in _steps(self.parent.path):
+            raise ValidationError({"parent": _("A unit cannot be part of itself or of one below it.")})
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Keep the paths of this unit and of all below it."""
+        self.clean()
+        with transaction.atomic():
+            super().save(*args, **kwargs)
+            path = f"{self.parent.path if self.parent else '/'}{self.pk}/"
+            if path != self.path:
+                self._move(path)
+
+    def _move(self, path: str) -> None:
+        below = (
+            Unit.objects.filter(path__startswith=self.path).exclude(pk=self.pk) if self.path else Unit.objects.none()
+        )
+        moved = Concat(models.Value(path), Substr("path", len(self.path) + 1))
+        below.update(path=moved)
+        Unit.objects.filter(pk=self.pk).update(path=path)
+        self.path = path
+
+
+def _steps(path: str) -> list[str]:
+    return [f"{step}/" for step in path.split("/") if step]
 
 
 class User(AbstractUser):
