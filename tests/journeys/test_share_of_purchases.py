@@ -1,0 +1,42 @@
+"""Follow docs/journeys/share-of-purchases.md."""
+
+from typing import Any
+
+import pytest
+
+from guke.insight.actions import refresh
+from guke.intel.models import ShareEstimate
+from guke.kit import audit
+from tests.insight.ledgers import Company, rhythm
+from tests.journeys import steps
+from tests.journeys.conftest import ON
+
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # a year of orders and their figures, twice
+
+
+def test_an_estimate_gives_an_account_its_stage(story: Any) -> None:
+    company = Company()
+    account = company.account("S", company.manager)
+    rhythm(company, account, 30, ON)
+    with audit.door("job"):
+        refresh(on=ON)
+    client = steps.browser(company.manager)
+    estimate = {
+        "account": str(account.pk), "year": "2026", "ours": "600000", "total_low": "900000", "total_likely": "1000000",
+        "total_high": "1100000", "currency": "CNY", "source": "statement", "trust": "high", "seen_on": str(ON),
+    }  # fmt: skip
+
+    story.step("Record the estimate")
+    assert steps.send(client, "/share-estimates/new/", estimate).status_code == 302
+    story.step("Read the share")
+    assert "Stable cooperation" in steps.read(client, "/share-estimates/")
+    story.step("See the stage on the account")
+    found = client.get(f"/api/accounts/{account.pk}").json()
+    assert (found["standing__stage"], found["standing__share_percent"]) == ("stable", "60.00")
+    assert "60.0%" in steps.read(client, f"/accounts/{account.pk}/")
+    story.step("Correct a number that cannot be")
+    wrong = estimate | {"total_low": "2000000", "note": "说的是全年"}
+    answer = steps.send(client, "/share-estimates/new/", wrong)
+    assert answer.status_code == 422
+    assert "说的是全年" in answer.content.decode()
+    assert ShareEstimate.objects.count() == 1
