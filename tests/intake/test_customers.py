@@ -31,11 +31,11 @@ def test_a_customer_without_a_code_is_found_by_credit_code_or_name(tmp_path: Pat
     accounts(tmp_path, ("客户名称", "统一社会信用代码"), ("上海宝翔仪表设备有限公司", CREDIT), ("无码公司", ""))
     again = accounts(
         tmp_path,
-        ("客户名称", "信用代码", "城市"),
-        ("上海宝翔仪表设备有限公司", CREDIT, "上海市"),
-        ("无码公司", "", "长沙市"),
+        ("客户名称", "信用代码", "电话"),
+        ("上海宝翔仪表设备有限公司", CREDIT, "021 6666 1234"),
+        ("无码公司", "", "0731 8888 1234"),
     )
-    assert (again.updated, Account.objects.count()) == (2, 2)
+    assert (again.updated, again.refused, Account.objects.count()) == (2, [], 2)
 
 
 def test_empty_cells_change_nothing(tmp_path: Path):
@@ -107,3 +107,22 @@ def test_imported_customers_are_found_by_search_and_audited(tmp_path: Path, head
     (found,) = search.find(head, "lvyuan")
     line = AuditLine.objects.get(kind="accounts", action="create")
     assert (found[1][0].title, line.by, line.door) == ("重庆绿源农资有限公司", head, "import")
+
+
+def test_numbers_written_otherwise_than_we_keep_them_still_change_nothing_the_second_time(tmp_path: Path):
+    rows = (
+        ("客户名称", "电话", "联系人", "手机", "农历生日"),
+        ("甲公司", "(0731) 8888 1234", "王芳", "+86 138-0013 8000", "十月初二"),
+    )
+    first, again = (import_file(written(tmp_path / "both.csv", *rows)) for _time in range(2))
+    assert (first.loaded, again.unchanged) == (1, 1)
+
+
+def test_what_the_form_refuses_the_import_refuses(tmp_path: Path):
+    summary = accounts(
+        tmp_path,
+        ("客户编码", "客户名称", "股比"),
+        ("K1", "甲公司", "150"),
+        mapping={"客户编码": "code", "客户名称": "name", "股比": "share_percent"},
+    )
+    assert (summary.refused[0].column, summary.refused[0].code) == ("股比", "not_valid")

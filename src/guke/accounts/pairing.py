@@ -116,10 +116,16 @@ class PairLoader(Loader):
         self._named.add(key)
         known = self._people.get(key)
         if known is None:
+            faults = self.contacts.told(person, None)[1]
+            if faults:
+                self.contacts.tally.refuse(0, faults)
+                return "rejected"
             self._pending.append((code, person))
             return "loaded"
-        stored = Contact.objects.filter(pk=known).values(*person).get()
-        fresh = {name: value for name, value in person.items() if stored[name] != value}
+        fresh, faults = self.contacts.told(person, Contact.objects.get(pk=known))
+        if faults:
+            self.contacts.tally.refuse(0, faults)
+            return "rejected"
         if fresh:
             self._pending.append((code, {"pk": known, **fresh}))
         return "updated" if fresh else "unchanged"

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
 
 from guke.intake import made, readers
@@ -100,11 +101,12 @@ class KindLoader(Loader):
             key = self.key_of(values)
             record = stored.get(key)
             code = self._refusal(key, values, record, visible, owners)
-            if code:
-                self.tally.refuse(number, [Fault(code[1], code[2], code[0])])
+            fresh, faults = ({}, [Fault(code[1], code[2], code[0])]) if code else self.told(values, record)
+            if faults:
+                self.tally.refuse(number, faults)
                 continue
             self._seen.add(key)
-            self._plan(number, values, record, plans)
+            self._plan(number, fresh, record, plans)
         self.spool.add(plans)
 
     def _refusal(
@@ -155,18 +157,38 @@ class KindLoader(Loader):
                 found |= {(field.attname, value): pk for pk, value in pairs.values_list("pk", field.attname)}
         return found
 
-    def _plan(self, number: int, values: Values, record: models.Model | None, plans: list[Any]) -> None:
-        if record is None:
-            self.tally.loaded += 1
-            plans.append((number, None, readers.kept(values)))
-        elif fresh := {name: value for name, value in values.items() if getattr(record, name) != value}:
-            self.tally.updated += 1
-            plans.append((number, record.pk, readers.kept(fresh)))
-        else:
+    def told(self, values: Values, record: models.Model | None) -> tuple[Values, list[Fault]]:
+        """Return what is new in the values, in the form the model keeps them, and what the model itself refuses."""
+        before = {name: getattr(record, name) for name in values} if record is not None else {}
+        candidate = self.model() if record is None else record
+        for name, value in values.items():
+            setattr(candidate, name, value)
+        try:
+            candidate.clean()
+        except ValidationError as error:
+            return {}, self._said(error, values)
+        if record is not None and hasattr(record, "prepare"):
+            record.prepare()
+        return {name: value for name in values if (value := getattr(candidate, name)) != before.get(name)}, []
+
+    def _said(self, error: ValidationError, values: Values) -> list[Fault]:
+        by_field = error.message_dict if hasattr(error, "error_dict") else {"": error.messages}
+        return [
+            Fault(self.task.title(self.prefix + name), values.get(name, ""), "not_valid", " ".join(words))
+            for name, words in by_field.items()
+        ]
+
+    def _plan(self, number: int, fresh: Values, record: models.Model | None, plans: list[Any]) -> None:
+        if record is not None and not fresh:
             self.tally.unchanged += 1
             return
+        if record is None:
+            self.tally.loaded += 1
+        else:
+            self.tally.updated += 1
+        plans.append((number, None if record is None else record.pk, readers.kept(fresh)))
         if len(self.tally.preview) < PREVIEWED:
-            self.tally.preview.append(self.shown(values))
+            self.tally.preview.append(self.shown(fresh))
 
     def shown(self, values: Values) -> dict[str, str]:
         """Return values as people read them."""
