@@ -74,7 +74,9 @@ class Param:
 
 
 class Action(Generic[P, R]):
-    """A use case. Calling it goes through the door."""
+    """A use case. Calling it goes through the door; a template may name it but never call it."""
+
+    do_not_call_in_templates = True
 
     def __init__(self, run: Callable[P, R], title: Title, **options: Any) -> None:
         self.run, self.title, self.name = run, title, run.__name__
