@@ -14,8 +14,8 @@ from guke.analysis.dates import years_before
 from guke.analysis.scopes import SCOPES, labelled
 from guke.insight.figures import Found
 from guke.insight.models import Book, Snapshot
+from guke.insight.rules import written
 from guke.insight.standings import Columns
-from guke.kit.fields import unscaled
 from guke.people.models import Unit, User
 from guke.people.roles import Scope
 
@@ -106,7 +106,7 @@ def _by_scope(table: pa.Table) -> dict[str, list[dict[str, Any]]]:
 def _plain(name: str, value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
-    return str(unscaled(value)) if name in MONEY and value is not None else value
+    return written(value) if name in MONEY and value is not None else value
 
 
 def _by_dimension(rows: Iterable[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:

@@ -5,6 +5,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 
 _PLACES = Decimal("0.0001")
 _SCALE = 10_000
+_CENT = 100
 _SEVERE_FROM = (30, 55)
 
 
@@ -36,6 +37,20 @@ def percent(ratio: float | None) -> Decimal | None:
     if ratio is None:
         return None
     return Decimal(repr(ratio * 100)).quantize(_PLACES, ROUND_HALF_EVEN)
+
+
+def written(amount: int) -> str:
+    """Return ten-thousandths as the text of a decimal, with two places unless four are needed; made millions of times.
+
+    >>> written(123400), written(-5), written(0), written(1234567)
+    ('12.34', '-0.0005', '0.00', '123.4567')
+    """
+    if not amount:
+        return "0.00"
+    whole, rest = divmod(abs(amount), _SCALE)
+    cents, beyond = divmod(rest, _CENT)
+    sign = "-" if amount < 0 else ""
+    return f"{sign}{whole}.{rest:04d}" if beyond else f"{sign}{whole}.{cents:02d}"
 
 
 def month_end(day: date) -> date:

@@ -10,8 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from guke.insight.reasons import slipping_reasons
-from guke.insight.rules import severity
-from guke.kit.fields import unscaled
+from guke.insight.rules import severity, written
 
 PLAIN = {
     "revenue_12m": "revenue",
@@ -94,7 +93,7 @@ def _scaled(column: pa.ChunkedArray, times: int) -> list[int | None]:
 
 
 def _shown(amounts: list[int] | None) -> str:
-    return json.dumps([str(unscaled(amount)) for amount in amounts]) if amounts and any(amounts) else "[]"
+    return '["' + '", "'.join(map(written, amounts)) + '"]' if amounts and any(amounts) else "[]"
 
 
 def _slipping(rows: pa.Table) -> dict[str, list[Any]]:
