@@ -18,6 +18,7 @@ from guke.kit.columns import follow
 from guke.kit.models import SearchEntry
 
 _LONGEST = 60
+_FEW = 200
 _JUNK = re.compile(r"[\W_]+", re.UNICODE)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
@@ -135,17 +136,37 @@ def ids(kind: kinds.Kind, text: str) -> models.QuerySet[SearchEntry, Any]:
 
 def find(user: Any, text: str, limit: int = 8) -> list[tuple[kinds.Kind, list[SearchEntry]]]:
     """Return the best hits the person may see, by kind."""
-    groups = []
-    for kind in kinds.registry.values():
-        if kind.search and kind.may(user, "view"):
-            hits = _visible(kind, user, text, limit)
-            if hits:
-                groups.append((kind, hits))
-    return groups
+    hits = list(matching(text)[:_FEW])
+    if len(hits) < _FEW:
+        by_kind: dict[str, list[SearchEntry]] = {}
+        for hit in hits:
+            by_kind.setdefault(hit.kind, []).append(hit)
+        found = {
+            slug: _seen(kinds.registry[slug], user, group) for slug, group in by_kind.items() if slug in kinds.registry
+        }
+    else:
+        found = {slug: _visible(kind, user, text, limit) for slug, kind in kinds.registry.items() if kind.search}
+    folded = fold(text)
+    return [
+        (kind, _best(found[slug], folded, limit))
+        for slug, kind in kinds.registry.items()
+        if found.get(slug) and kind.may(user, "view")
+    ]
+
+
+def _seen(kind: kinds.Kind, user: Any, hits: list[SearchEntry]) -> list[SearchEntry]:
+    """Keep the hits the person may see: few were found, so their ids are looked up."""
+    if not kind.may(user, "view"):
+        return []
+    seen = set(kind.scoped(user).filter(pk__in=[hit.object_id for hit in hits]).values_list("pk", flat=True))
+    return [hit for hit in hits if hit.object_id in seen]
 
 
 def _visible(kind: kinds.Kind, user: Any, text: str, limit: int) -> list[SearchEntry]:
+    """Return the first hits of a kind the person may see: very many were found, so the database stops early."""
     seen = kind.scoped(user).filter(pk=models.OuterRef("object_id"))
-    hits = matching(text).filter(kind=kind.slug).filter(models.Exists(seen))[: limit * 5]
-    folded = fold(text)
+    return list(matching(text).filter(kind=kind.slug).filter(models.Exists(seen))[: limit * 5])
+
+
+def _best(hits: list[SearchEntry], folded: str, limit: int) -> list[SearchEntry]:
     return sorted(hits, key=lambda hit: (not fold(hit.title).startswith(folded), len(hit.title)))[:limit]
