@@ -42,6 +42,8 @@ class KindLoader(Loader):
         self.prefix = prefix
         self.spool = Spool()
         self._seen: set[Key] = set()
+        self._blank = self.model()
+        self._defaults = {field.attname: field.get_default() for field in self.model._meta.concrete_fields}  # noqa: SLF001 - reflection
         self.fields = {name: self._field(name) for name in self.kind.fields if prefix + name in task.columns}
         order, epoch = task.options.get("date_order", ""), task.epoch1904
         self.read = {n: readers.reader(f, date_order=order, epoch1904=epoch) for n, f in self.fields.items()}
@@ -160,7 +162,7 @@ class KindLoader(Loader):
     def told(self, values: Values, record: models.Model | None) -> tuple[Values, list[Fault]]:
         """Return what is new in the values, in the form the model keeps them, and what the model itself refuses."""
         before = {name: getattr(record, name) for name in values} if record is not None else {}
-        candidate = self.model() if record is None else record
+        candidate = record or self._emptied()
         for name, value in values.items():
             setattr(candidate, name, value)
         try:
@@ -169,7 +171,14 @@ class KindLoader(Loader):
             return {}, self._said(error, values)
         if record is not None and hasattr(record, "prepare"):
             record.prepare()
-        return {name: value for name in values if (value := getattr(candidate, name)) != before.get(name)}, []
+        fresh = {name: value for name in values if (value := getattr(candidate, name)) != before.get(name)}
+        return fresh, []
+
+    def _emptied(self) -> models.Model:
+        """Return a record without values, the same one each time: making one for each row takes longest of all."""
+        for field in self.fields.values():
+            setattr(self._blank, field.attname, self._defaults[field.attname])
+        return self._blank
 
     def _said(self, error: ValidationError, values: Values) -> list[Fault]:
         by_field = error.message_dict if hasattr(error, "error_dict") else {"": error.messages}
