@@ -33,7 +33,7 @@ def refusal(path: Path, **asked: object) -> str:
         ("broken.xlsx", b"PK\x03\x04 cut off", "broken"),
         ("text.txt", "只是一封信，没有表格。".encode(), "not_a_table"),
         ("picture.csv", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" * 20, "unsupported"),
-        ("page.csv.gz", gzip.compress(b"a,b\n1,2\n")[:-6], "broken"),
+        ("page.csv.gz", gzip.compress(b"a,b\n1,2\n", mtime=0)[:-6], "broken"),
         ("quote.csv", '日期,客户\n2026-01-01,"甲\n2026-01-02,乙\n'.encode(), "unclosed_quote"),
     ],
 )
