@@ -170,7 +170,7 @@ class Approval(Hung):
     class State(models.TextChoices):
         """Where the request stands."""
 
-        WAITING = "waiting", _("Waiting")
+        WAITING = "waiting", _("Waiting for approval")
         GRANTED = "granted", _("Granted")
         REFUSED = "refused", _("Refused")
         WITHDRAWN = "withdrawn", _("Withdrawn")

@@ -5,6 +5,7 @@ from typing import Any
 
 import django_filters
 from django.db import models
+from django.forms import Select
 from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.utils.html import format_html, format_html_join
@@ -17,6 +18,7 @@ from guke.collab.forms import step_choices
 from guke.collab.models import Approval, Follow, Path, Tag, Tagging
 from guke.kit import actions, kinds
 from guke.kit.columns import Column
+from guke.kit.filters import YES_NO
 from guke.kit.panels import Panel, Part
 
 TONES = {"amber": "warn", "grey": "plain"}
@@ -94,7 +96,7 @@ class Waiting(Panel):
         """Return a card for each request."""
         kind = kinds.of(record)
         found = queries.waiting_at(kind, record.pk) if kind is not None else []
-        cards = [shown(each, request.user) for each in found]
+        cards = [shown(each, request.user) | {"record": record} for each in found]
         return render_to_string("collab/waiting.html", {"cards": cards}, request) if cards else ""
 
 
@@ -139,11 +141,11 @@ def tag_filters(kind: kinds.Kind, user: Any) -> dict[str, django_filters.Filter]
             return rows
         return rows.filter(pk__in=starred) if value else rows.exclude(pk__in=starred)
 
-    made = {"starred": django_filters.BooleanFilter(method=by_star, label=_("Starred by me"))}
+    made = {"starred": django_filters.BooleanFilter(method=by_star, label=_("Starred by me"), widget=Select(choices=YES_NO))}
     if hasattr(kind.model, "tags"):
         return made
     tag = django_filters.ModelChoiceFilter(
-        queryset=Tag.objects.all(), to_field_name="name", method=by_tag, label=_("Tag"), empty_label="---------"
+        queryset=Tag.objects.all(), to_field_name="name", method=by_tag, label=_("Tag"), empty_label=_("All")
     )
     return {"tag": tag, **made}
 

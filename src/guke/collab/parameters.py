@@ -69,6 +69,7 @@ def _record(value: dict[str, Any], by: Any) -> models.Model:
 def told(action: Action[Any, Any], stored: dict[str, Any]) -> list[tuple[str, str]]:
     """Return the parameters in words: title and value."""
     titles = {param.name: param.field.title or param.name.replace("_", " ").capitalize() for param in action.params}
+    titles["reason"] = _("Reason")
     return [(str(titles.get(name, name)), _word(value)) for name, value in stored.items() if value not in (None, "")]
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import models
 
-from guke.intake import made, readers
+from guke.intake import customs, made, readers
 from guke.intake.cells import BadValue
 from guke.intake.importers import FieldSpec, Task
 from guke.intake.loaders import PREVIEWED, Fault, Loader, Tell
@@ -29,7 +29,14 @@ def specs(kind: kinds.Kind, words: dict[str, tuple[str, ...]]) -> list[FieldSpec
         if isinstance(field, models.Field) and not field.many_to_many:
             needed = not field.blank and not field.has_default()
             found.append(FieldSpec(name, field.verbose_name, readers.sort_of(field), words.get(name, ()), needed))
-    return found
+    said = customs.words(kind)
+    return [
+        *found,
+        *(
+            FieldSpec(name, field.verbose_name, readers.sort_of(field), said[name], not field.blank)
+            for name, field in customs.fields(kind).items()
+        ),
+    ]
 
 
 class KindLoader(Loader):
@@ -45,6 +52,7 @@ class KindLoader(Loader):
         self._blank = self.model()
         self._defaults = {field.attname: field.get_default() for field in self.model._meta.concrete_fields}  # noqa: SLF001 - reflection
         self.fields = {name: self._field(name) for name in self.kind.fields if prefix + name in task.columns}
+        self.fields |= {n: field for n, field in customs.fields(self.kind).items() if prefix + n in task.columns}
         order, epoch = task.options.get("date_order", ""), task.epoch1904
         self.read = {n: readers.reader(f, date_order=order, epoch1904=epoch) for n, f in self.fields.items()}
         self.key = [self._field(path.partition("__")[0]).attname for path in self.kind.natural_key]
@@ -161,6 +169,7 @@ class KindLoader(Loader):
 
     def told(self, values: Values, record: models.Model | None) -> tuple[Values, list[Fault]]:
         """Return what is new in the values, in the form the model keeps them, and what the model itself refuses."""
+        values = customs.folded(values, record)
         before = {name: getattr(record, name) for name in values} if record is not None else {}
         candidate = record or self._emptied()
         for name, value in values.items():
@@ -201,6 +210,7 @@ class KindLoader(Loader):
 
     def shown(self, values: Values) -> dict[str, str]:
         """Return values as people read them."""
+        values = values | {f"{customs.PREFIX}{name}": value for name, value in (values.get("custom") or {}).items()}
         return {str(f.verbose_name): _text(f, values.get(f.attname)) for f in self.fields.values()}
 
     def write(self, batch: Batch, tell: Tell) -> None:

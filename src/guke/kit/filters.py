@@ -15,7 +15,7 @@ from guke.kit.fields import ExactField
 from guke.kit.forms import reference
 from guke.kit.models import CustomField
 
-_YES_NO = [("", _("All")), ("true", _("yes")), ("false", _("no"))]
+YES_NO = [("", _("All")), ("true", _("yes")), ("false", _("no"))]
 _DAY = {"widget": forms.DateInput(attrs={"type": "date"})}
 
 
@@ -36,7 +36,7 @@ def _filters(model: type[models.Model], name: str, title: Any, user: Any) -> dic
             f"{name}_to": django_filters.DateFilter(name, "lte", label=_("%(what)s until") % {"what": label}, **_DAY),
         }
     if isinstance(field, models.BooleanField):
-        return {name: django_filters.BooleanFilter(name, label=label, widget=forms.Select(choices=_YES_NO))}
+        return {name: django_filters.BooleanFilter(name, label=label, widget=forms.Select(choices=YES_NO))}
     if isinstance(field, (ExactField, models.IntegerField)):
         return {
             f"{name}_min": django_filters.NumberFilter(name, "gte", label=_("%(what)s at least") % {"what": label}),
@@ -51,7 +51,7 @@ def _custom(custom: CustomField) -> dict[str, django_filters.Filter]:
         words = [(word.strip(), word.strip()) for word in custom.choices.splitlines() if word.strip()]
         return {path: django_filters.ChoiceFilter(path, label=title, choices=words)}
     if custom.sort == CustomField.Sort.BOOL:
-        return {path: django_filters.BooleanFilter(path, label=title)}
+        return {path: django_filters.BooleanFilter(path, label=title, widget=forms.Select(choices=YES_NO))}
     if custom.sort == CustomField.Sort.NUMBER:
         return _range(custom, ("min", "max"), (_("%(what)s at least"), _("%(what)s at most")))
     if custom.sort == CustomField.Sort.DATE:

@@ -131,7 +131,7 @@ def _shown(line: AuditLine, user: Any) -> dict[str, Any]:
         "deed": history.deed(kind, line.action) or DEEDS.get(line.action, line.action),
         "door": dict(DOORS).get(line.door, line.door),
         "url": kind.url(line.object_id) if kind is not None and there else "",
-        "changes": history.changes(kind, line, user) if line.action not in {"create", "delete"} else [],
+        "changes": history.changes(kind, line, user) if line.action not in {"create", "delete", "ask"} else [],
         "restore": line.action == "delete" and kind is not None and user.may(f"{kind.noun or kind.slug}.create"),
     }
 

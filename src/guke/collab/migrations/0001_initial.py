@@ -47,7 +47,7 @@ class Migration(migrations.Migration):
                 ('reason', models.CharField(blank=True, max_length=300, verbose_name='reason')),
                 ('steps', models.JSONField(default=list, editable=False)),
                 ('step', models.PositiveSmallIntegerField(default=0, editable=False)),
-                ('state', models.CharField(choices=[('waiting', 'Waiting'), ('granted', 'Granted'), ('refused', 'Refused'), ('withdrawn', 'Withdrawn')], default='waiting', max_length=10, verbose_name='state')),
+                ('state', models.CharField(choices=[('waiting', 'Waiting for approval'), ('granted', 'Granted'), ('refused', 'Refused'), ('withdrawn', 'Withdrawn')], default='waiting', max_length=10, verbose_name='state')),
                 ('by', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='requests', to=settings.AUTH_USER_MODEL, verbose_name='asked by')),
                 ('deciders', models.ManyToManyField(editable=False, related_name='decides', to=settings.AUTH_USER_MODEL, verbose_name='waits for')),
             ],
