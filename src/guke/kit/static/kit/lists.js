@@ -39,7 +39,7 @@
   /* a click on a row opens it, unless it hits something of its own or text is being selected */
   let opening = 0;
   on("click", "tr[data-href]", (e, row) => {
-    if (e.target.closest("a, button, input, label, summary, select, form") || String(getSelection())) return;
+    if (e.target.closest("a, button, input, label, summary, select, textarea, [data-cell]") || String(getSelection())) return;
     if (e.ctrlKey || e.metaKey) { window.open(row.dataset.href); return; }
     const open = () => { location.href = row.dataset.href; };
     if (e.target.closest("td[data-edit]")) { clearTimeout(opening); opening = setTimeout(open, 260); } else open();
@@ -77,20 +77,23 @@
   on("click", ".cell-pen", (e, button) => edit(button.closest("td")));
   document.addEventListener("keydown", (e) => {
     if (e.key === "F2") { const row = e.target.closest("tr[data-href]"); if (row) { e.preventDefault(); edit(row.querySelector("td[data-edit]")); } }
-    const form = e.target.closest && e.target.closest("form[data-cell]");
+    const form = e.target.closest && e.target.closest("[data-cell]");
     if (form && e.key === "Escape") leave(form.closest("td"), before.get(form.closest("td")));
+    if (form && e.key === "Enter" && !e.target.closest("textarea, button")) { e.preventDefault(); keep(form); }
   });
   on("click", "[data-cell-leave]", (e, button) => leave(button.closest("td"), before.get(button.closest("td"))));
-  document.addEventListener("submit", async (e) => {
-    if (!e.target.matches("form[data-cell]")) return;
-    e.preventDefault();
-    const cell = e.target.closest("td");
-    const answer = await window.guke.send(e.target.action, new FormData(e.target));
+  on("click", "[data-cell-save]", (e, button) => keep(button.closest("[data-cell]")));
+  /* no form of its own: it stands within the list's */
+  async function keep(form) {
+    const cell = form.closest("td");
+    const values = new URLSearchParams();
+    form.querySelectorAll("[name]").forEach((field) => { if (field.type !== "checkbox" || field.checked) values.append(field.name, field.value); });
+    const answer = await window.guke.send(form.dataset.cell, values);
     const html = await answer.text();
     if (answer.ok && !answer.redirected) leave(cell, html);
     else if (answer.status === 422) show(cell, html);
     else window.guke.toast(window.guke.texts().failed, "bad");
-  });
+  }
 
   /* an address says only what was asked: empty filters are left out of it */
   document.addEventListener("htmx:configRequest", (e) => {
