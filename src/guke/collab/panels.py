@@ -141,7 +141,9 @@ def tag_filters(kind: kinds.Kind, user: Any) -> dict[str, django_filters.Filter]
             return rows
         return rows.filter(pk__in=starred) if value else rows.exclude(pk__in=starred)
 
-    made = {"starred": django_filters.BooleanFilter(method=by_star, label=_("Starred by me"), widget=Select(choices=YES_NO))}
+    made = {
+        "starred": django_filters.BooleanFilter(method=by_star, label=_("Starred by me"), widget=Select(choices=YES_NO))
+    }
     if hasattr(kind.model, "tags"):
         return made
     tag = django_filters.ModelChoiceFilter(

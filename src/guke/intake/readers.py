@@ -106,7 +106,9 @@ def _has(model: type[models.Model], name: str) -> bool:
 
 def kept(values: dict[str, Any]) -> list[tuple[str, Any]]:
     """Return values as a spool keeps them."""
-    return [(name, value if isinstance(value, (str, int, bool, dict)) else str(value)) for name, value in values.items()]
+    return [
+        (name, value if isinstance(value, (str, int, bool, dict)) else str(value)) for name, value in values.items()
+    ]
 
 
 def loaded(model: type[models.Model], values: Iterable[tuple[str, Any]]) -> dict[str, Any]:

@@ -200,7 +200,9 @@ def bring_back(request: HttpRequest, pk: int) -> HttpResponse:
         with audit.door("page"):
             record = actions.restore(kind, by=request.user, line=line)
     except (IntegrityError, ValidationError, ObjectDoesNotExist):
-        messages.error(request, gettext("It cannot be restored: what it belonged to has gone, or another took its place."))
+        messages.error(
+            request, gettext("It cannot be restored: what it belonged to has gone, or another took its place.")
+        )
         return redirect("trail")
     messages.success(request, gettext("Restored: %(what)s") % {"what": record})
     return HttpResponseRedirect(kind.url(record))

@@ -40,6 +40,7 @@ class Sales(Kind):
     def may(self, user: Any, verb: str, record: Any = None) -> bool:
         """A line is never made, changed or removed by hand: imports and counter-entries do that."""
         return verb not in {"create", "change", "delete"} and super().may(user, verb, record)
+
     actions = (actions.correct,)
 
 
