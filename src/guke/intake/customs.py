@@ -29,8 +29,9 @@ def _field(custom: CustomField) -> models.Field[Any, Any]:
         field = models.BooleanField(**{**options, "blank": True})
     else:
         words = [word.strip() for word in custom.choices.splitlines() if word.strip()]
-        choice = {"choices": [(word, word) for word in words]} if custom.sort == CustomField.Sort.CHOICE else {}
-        field = models.CharField(max_length=_LONGEST, **options, **choice)
+        if custom.sort == CustomField.Sort.CHOICE:
+            options["choices"] = [(word, word) for word in words]
+        field = models.CharField(max_length=_LONGEST, **options)
     field.set_attributes_from_name(f"{PREFIX}{custom.name}")
     return field
 
