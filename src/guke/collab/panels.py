@@ -64,6 +64,7 @@ def shown(request: Approval, user: Any) -> dict[str, Any]:
         "request": request,
         "title": action.title if action else request.action,
         "kind": kinds.registry.get(request.kind),
+        "more": len(request.params["pks"]) - 1,
         "given": parameters.told(action, request.params["given"]) if action else [],
         "steps": [
             {"title": words.get(step, step), "verdict": verdicts.get(i), "now": i == request.step}
