@@ -11,6 +11,7 @@ from guke.sheets.values import parse_date, parse_decimal, parse_integer, parse_t
 
 _KEPT = 20_000
 _LARGEST = Decimal(10) ** 14
+_SAFE = 14
 
 
 class Memo(dict[Any, Any]):
@@ -41,12 +42,9 @@ def exact(cell: Cell) -> int:
     12345000
     """
     if type(cell) is str:
-        whole, dot, rest = cell.partition(".")
-        if whole.isdecimal() and whole.isascii() and len(whole) <= len(str(_LARGEST)) - 2:
-            if not dot:
-                return int(whole) * 10_000
-            if rest.isdecimal() and rest.isascii() and len(rest) <= 4:  # noqa: PLR2004 - four places are kept
-                return int(whole + rest.ljust(4, "0"))
+        digits, power = (cell[:-3] + cell[-2:], 100) if cell[-3:-2] == "." else (cell, 10_000)
+        if digits.isdecimal() and digits.isascii() and len(digits) < _SAFE:
+            return int(digits) * power
     number = parse_decimal(cell)
     if abs(number) >= _LARGEST:
         raise BadValue("too_large", cell)

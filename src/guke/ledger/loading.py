@@ -1,6 +1,6 @@
 """Loads sales lines by the million: columns at a time, keys checked in bulk, rows kept as the database keeps them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import repeat
 from typing import Any
 
@@ -21,6 +21,7 @@ _ACCOUNT = ("account", "account_name", "province", "city", "manager")
 _PRODUCT = ("product", "product_name", "line", "specification", "unit")
 _NAMES = 50_000
 Parsed = tuple[Any, ...]
+Column = Callable[[str], Sequence[Cell]]
 DAY, ACCOUNT, PRODUCT, SPECIFICATION, QUANTITY, AMOUNT, COST, CURRENCY, DOCUMENT, NOTE, KEY, CORRECTS = range(12)
 
 
@@ -72,16 +73,17 @@ class SalesLoader(Loader):
         return [row for place, row in enumerate(rows) if place not in faults]
 
     def _readers(self, rows: list[Row]) -> Iterator[tuple[str, Any, Iterable[Any]]]:
+        column = self._columns(rows)
         for name, read in (("sold_on", self._days), ("currency", self._currency), ("quantity", self._exact)):
-            yield name, read.__getitem__, self._column(rows, name)
+            yield name, read.__getitem__, column(name)
         for name in ("amount", "unit_price"):
             if name in self.task.columns:
-                yield name, exact, self._column(rows, name)
+                yield name, exact, column(name)
         for name in ("cost", "unit_cost", "profit"):
             if name in self.task.columns:
-                yield name, _exact_or_blank, self._column(rows, name)
+                yield name, _exact_or_blank, column(name)
         for name, parts, memo in (("account", _ACCOUNT, self._account), ("product", _PRODUCT, self._product)):
-            yield name, memo.__getitem__, zip(*(self._column(rows, part) for part in parts), strict=True)
+            yield name, memo.__getitem__, zip(*map(column, parts), strict=True)
 
     def _fault(self, name: str, cells: list[Cell], error: BadValue | Rejected) -> Fault:
         place = self.task.columns.get(name, self.task.columns.get(f"{name}_name"))
@@ -90,22 +92,26 @@ class SalesLoader(Loader):
             return Fault(title, str(error.value), error.code, error.detail)
         return Fault(title, None if place is None else cells[place], error.code)
 
-    def _column(self, rows: list[Row], name: str) -> Iterable[Cell]:
-        place = self.task.columns.get(name)
-        return repeat(None, len(rows)) if place is None else [cells[place] for _number, cells in rows]
+    def _columns(self, rows: list[Row]) -> Column:
+        """Turn rows into columns, all at once; a field without a column is empty throughout."""
+        whole = list(zip(*[cells for _number, cells in rows], strict=False))
+        nothing = (None,) * len(rows)
+        places = self.task.columns
+        return lambda name: whole[places[name]] if name in places and whole else nothing
+
+    def _texts(self, column: Sequence[Cell], name: str) -> Sequence[str]:
+        return [self._text[cell] for cell in column] if name in self.task.columns else [""] * len(column)
 
     def _lines(self, rows: list[Row]) -> Iterator[Parsed]:
-        column = self._column
-        read_days = [self._days[cell] for cell in column(rows, "sold_on")]
-        accounts = [self._account[key] for key in zip(*(column(rows, name) for name in _ACCOUNT), strict=True)]
-        products = [self._product[key] for key in zip(*(column(rows, name) for name in _PRODUCT), strict=True)]
-        quantities = [self._exact[cell] for cell in column(rows, "quantity")]
-        amounts = self._amounts(rows, quantities)
-        costs = self._costs(rows, quantities, amounts)
-        currencies = [self._currency[cell] for cell in column(rows, "currency")]
-        documents, numbers, notes = (
-            [self._text[cell] for cell in column(rows, name)] for name in ("document", "line_number", "note")
-        )
+        column = self._columns(rows)
+        read_days = [self._days[cell] for cell in column("sold_on")]
+        accounts = [self._account[key] for key in zip(*map(column, _ACCOUNT), strict=True)]
+        products = [self._product[key] for key in zip(*map(column, _PRODUCT), strict=True)]
+        quantities = [self._exact[cell] for cell in column("quantity")]
+        amounts = self._amounts(column, quantities)
+        costs = self._costs(column, quantities, amounts)
+        currencies = [self._currency[cell] for cell in column("currency")]
+        documents, numbers, notes = (self._texts(column(name), name) for name in ("document", "line_number", "note"))
         for day, account, product, quantity, amount, cost, currency, document, number, note in zip(
             read_days,
             accounts,
@@ -129,26 +135,26 @@ class SalesLoader(Loader):
                 document, note, key, bool(number and document),
             )  # fmt: skip
 
-    def _amounts(self, rows: list[Row], quantities: list[int]) -> list[int]:
+    def _amounts(self, column: Column, quantities: list[int]) -> list[int]:
         if "amount" in self.task.columns:
-            return [exact(cell) for cell in self._column(rows, "amount")]
-        prices = [self._exact[cell] for cell in self._column(rows, "unit_price")]
+            return [exact(cell) for cell in column("amount")]
+        prices = [self._exact[cell] for cell in column("unit_price")]
         return [times(quantity, price) for quantity, price in zip(quantities, prices, strict=True)]
 
-    def _costs(self, rows: list[Row], quantities: list[int], amounts: list[int]) -> Iterable[int | None]:
+    def _costs(self, column: Column, quantities: list[int], amounts: list[int]) -> Iterable[int | None]:
         columns = self.task.columns
         if "cost" in columns:
-            return [_exact_or_blank(cell) for cell in self._column(rows, "cost")]
+            return [_exact_or_blank(cell) for cell in column("cost")]
         if "unit_cost" in columns:
-            units = [None if blank(cell) else self._exact[cell] for cell in self._column(rows, "unit_cost")]
+            units = [None if blank(cell) else self._exact[cell] for cell in column("unit_cost")]
             return [
                 None if unit is None else times(quantity, unit)
                 for quantity, unit in zip(quantities, units, strict=True)
             ]
         if "profit" in columns:
-            gains = [_exact_or_blank(cell) for cell in self._column(rows, "profit")]
+            gains = [_exact_or_blank(cell) for cell in column("profit")]
             return [None if gain is None else amount - gain for amount, gain in zip(amounts, gains, strict=True)]
-        return repeat(None, len(rows))
+        return repeat(None, len(amounts))
 
     def _read_account(self, cells: tuple[Cell, ...]) -> tuple[int, str]:
         code, name, province, city, manager = map(parse_text, cells)
