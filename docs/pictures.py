@@ -22,7 +22,7 @@ from tests.conftest import CHROMIUM, CHROMIUM_ARGS  # noqa: E402 - likewise
 FOLDER = Path(__file__).with_name("pictures")
 WIDE, PHONE = (1440, 900), (390, 844)
 LONGEST = 1500
-COLOURS = 128
+COLOURS = 256
 STORY = "K0002"  # the slide: much to see on its page
 
 
@@ -93,12 +93,23 @@ def opened(browser: Browser, server: Server, picture: Picture) -> Iterator[Page]
     for name, _, value in (cookie.partition("=") for cookie in _cookies(server, picture)):
         context.add_cookies([{"name": name, "value": value, "url": server.address}])
     page = context.new_page()
+    if server.cookie:
+        prefer(page, server, picture)
     path = picture.path.replace("{account}", _account(server)) if "{account}" in picture.path else picture.path
     answer = page.goto(server.address + path, wait_until="networkidle")
     assert answer is not None
     assert answer.status == 200, f"{picture.path}: {answer.status}"
     yield page
     context.close()
+
+
+def prefer(page: Page, server: Server, picture: Picture) -> None:
+    """Choose language and theme as one does, on the settings."""
+    page.goto(server.address + "/settings/")
+    page.select_option("select[name=language]", picture.language)
+    page.select_option("select[name=theme]", picture.theme)
+    with page.expect_navigation():
+        page.locator("main form .btn-primary").first.click()
 
 
 def take(page: Page, picture: Picture) -> None:
@@ -116,8 +127,10 @@ def take(page: Page, picture: Picture) -> None:
     page.wait_for_timeout(800)
     file = FOLDER / f"{picture.name}.png"
     drawn = Image.open(io.BytesIO(page.screenshot()))
-    drawn.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(file, optimize=True)
-    print(f"{file.name} {file.stat().st_size // 1024} KB")
+    drawn.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(
+        file, optimize=True
+    )
+    print(f"{file.name} {file.stat().st_size // 1024} KB", flush=True)
 
 
 def _cookies(server: Server, picture: Picture) -> list[str]:
@@ -127,6 +140,7 @@ def _cookies(server: Server, picture: Picture) -> list[str]:
 
 def _account(server: Server) -> str:
     """Return the account whose story is told."""
+    server.hang_up()
     _status, body = server.get(f"/accounts/?q={STORY}")
     found = re.search(r"/accounts/(\d+)/", body.decode())
     assert found, STORY
