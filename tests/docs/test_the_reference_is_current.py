@@ -4,7 +4,7 @@ import pytest
 
 from docs import generate, running
 
-pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # looks at every kind, role and command
+pytestmark = pytest.mark.slow  # looks at every kind, role and command
 
 
 def test_every_page_is_as_the_code_is() -> None:

@@ -20,7 +20,12 @@ def browser(user: User | None = None) -> Client:
 
 
 def send(client: Client, address: str, given: dict[str, Any] | None = None) -> Any:
-    """Send a form, and let what waits for the commit happen."""
+    """Send a form."""
+    return client.post(address, given or {})
+
+
+def send_and_wait(client: Client, address: str, given: dict[str, Any] | None = None) -> Any:
+    """Send a form, and let the work in the background that follows be done."""
     with TestCase.captureOnCommitCallbacks(execute=True):
         return client.post(address, given or {})
 

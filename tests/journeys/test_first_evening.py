@@ -36,7 +36,7 @@ def test_from_an_empty_folder_to_ones_own_portfolio(story: Any) -> None:
     steps.send(client, f"{address}check/", {"options": "1", "option-unknown_account": "create"})
     assert counts() == ("checked", 3, 3, 0)
     story.step("Load it")
-    steps.send(client, f"{address}load/")
+    steps.send_and_wait(client, f"{address}load/")
     assert counts() == ("loaded", 3, 3, 0)
     story.step("Look at the portfolio")
     assert "59.9K" in steps.read(client, "/portfolio/")

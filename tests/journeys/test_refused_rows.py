@@ -8,7 +8,7 @@ from guke.ledger.models import SalesLine
 from guke.people.models import User
 from tests.journeys import steps
 
-pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # four imports, each followed by the figures
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # four imports
 HEADER = ("日期", "单号", "行号", "客户编码", "产品编码", "产品名称", "数量", "金额")
 FIRST = ("2026-03-05", "D1", "1", "A1", "P1", "尿素", "2", "19.90")
 SECOND = ("2026-03-06", "D1", "2", "A1", "P1", "尿素", "1", "100")

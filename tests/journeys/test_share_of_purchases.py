@@ -4,22 +4,18 @@ from typing import Any
 
 import pytest
 
-from guke.insight.actions import refresh
 from guke.intel.models import ShareEstimate
-from guke.kit import audit
 from tests.insight.ledgers import Company, rhythm
 from tests.journeys import steps
 from tests.journeys.conftest import ON
 
-pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # a year of orders and their figures, twice
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # a year of orders and their figures
 
 
 def test_an_estimate_gives_an_account_its_stage(story: Any) -> None:
     company = Company()
     account = company.account("S", company.manager)
     rhythm(company, account, 30, ON)
-    with audit.door("job"):
-        refresh(on=ON)
     client = steps.browser(company.manager)
     estimate = {
         "account": str(account.pk), "year": "2026", "ours": "600000", "total_low": "900000", "total_likely": "1000000",
@@ -27,7 +23,7 @@ def test_an_estimate_gives_an_account_its_stage(story: Any) -> None:
     }  # fmt: skip
 
     story.step("Record the estimate")
-    assert steps.send(client, "/share-estimates/new/", estimate).status_code == 302
+    assert steps.send_and_wait(client, "/share-estimates/new/", estimate).status_code == 302
     story.step("Read the share")
     assert "Stable cooperation" in steps.read(client, "/share-estimates/")
     story.step("See the stage on the account")
