@@ -47,7 +47,7 @@ def people() -> None:
 
 
 def customers(numbers: range) -> None:
-    """Write accounts, each with its standing, a contact and their entries in the search."""
+    """Write accounts, each with its standing, its entry in the search and a contact."""
     accounts = [
         Account(
             pk=number,
@@ -66,7 +66,6 @@ def customers(numbers: range) -> None:
     Contact.objects.bulk_create(contacts)
     Standing.objects.bulk_create(Standing(account_id=number) for number in numbers)
     search.index(kinds.registry["accounts"], Account.objects.filter(pk__in=numbers).prefetch_related("aliases"))
-    search.index(kinds.registry["contacts"], Contact.objects.filter(pk__in=numbers).select_related("account"))
 
 
 def goods() -> None:
