@@ -4,6 +4,7 @@ import functools
 import sys
 import time
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import django
 from django.db import connection, transaction
@@ -36,7 +37,7 @@ def read_each(text: str, style: Style = Style.NORMAL) -> list[str]:
 def main(accounts: int, lines: int) -> None:
     """Write people, accounts with a contact each, products and sales."""
     started = time.perf_counter()
-    search.lazy_pinyin = read_each
+    search.readings = lambda: SimpleNamespace(lazy_pinyin=read_each, Style=Style)
     with transaction.atomic():
         people()
         for start in range(1, accounts + 1, _STEP):

@@ -62,7 +62,7 @@ def run(place: Place, *arguments: str, allow: Sequence[int] = (0,)) -> Cost:
     process.returncode = os.waitstatus_to_exitcode(status)
     seconds = time.perf_counter() - started
     if process.returncode not in allow:
-        message = f"{' '.join(arguments)}: {output[-3000:]}"
+        message = f"{' '.join(arguments)} ended with {process.returncode}: {output[-3000:]}"
         raise Failed(message)
     cpu = usage.ru_utime + usage.ru_stime
     return Cost(seconds, cpu, usage.ru_maxrss / 1024, output, process.returncode)

@@ -4,6 +4,8 @@ Every text is indexed as overlapping pairs of characters; a phrase of pairs is t
 SQLite keeps them in an FTS5 table beside the entries, PostgreSQL in a tsvector index.
 """
 
+import functools
+import importlib
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -11,7 +13,6 @@ from typing import Any
 
 from django.db import connection, models
 from django.db.models.expressions import RawSQL
-from pypinyin import Style, lazy_pinyin
 
 from guke.kit import kinds
 from guke.kit.columns import follow
@@ -41,6 +42,12 @@ def pairs(text: str) -> str:
     return " ".join(text[i : i + 2] for i in range(len(text) - 1)) if len(text) > 1 else text
 
 
+@functools.cache
+def readings() -> Any:
+    """Return the library of readings, loaded when first needed: its dictionary takes half a second."""
+    return importlib.import_module("pypinyin")
+
+
 def entry_text(values: Iterable[str]) -> str:
     """Return what is indexed for the values: their pairs, single characters, pinyin and initials."""
     parts: list[str] = []
@@ -48,8 +55,8 @@ def entry_text(values: Iterable[str]) -> str:
         folded = fold(value)[:_LONGEST]
         parts.append(pairs(folded))
         if _HAN.search(folded):
-            parts.append(pairs("".join(lazy_pinyin(folded))))
-            parts.append(pairs("".join(lazy_pinyin(folded, style=Style.FIRST_LETTER))))
+            parts.append(pairs("".join(readings().lazy_pinyin(folded))))
+            parts.append(pairs("".join(readings().lazy_pinyin(folded, style=readings().Style.FIRST_LETTER))))
             parts.append(" ".join(sorted(set(_HAN.findall(folded)))))
     return " | ".join(dict.fromkeys(part for part in parts if part))
 

@@ -1,6 +1,8 @@
 """How Chinese names are spelled and abbreviated in Latin letters, surnames read as surnames."""
 
-from pypinyin import Style, lazy_pinyin
+import functools
+import importlib
+from typing import Any
 
 _SURNAMES = {
     "单": "shan", "仇": "qiu", "区": "ou", "曾": "zeng", "盖": "ge", "解": "xie", "查": "zha", "任": "ren",
@@ -12,13 +14,19 @@ _SURNAMES = {
 }  # fmt: skip
 
 
+@functools.cache
+def _library() -> Any:
+    """Return the library of readings, loaded when first needed: its dictionary takes half a second."""
+    return importlib.import_module("pypinyin")
+
+
 def syllables(text: str) -> list[str]:
     """Return the syllables of a company's name; what is no Chinese stays together.
 
     >>> syllables("重庆A座")
     ['chong', 'qing', 'a', 'zuo']
     """
-    return [part.lower() for part in lazy_pinyin(text, v_to_u=False)]
+    return [part.lower() for part in _library().lazy_pinyin(text, v_to_u=False)]
 
 
 def person(name: str) -> list[str]:
@@ -49,7 +57,7 @@ def initials(text: str) -> str:
     >>> initials("重庆农资"), initials("万科A")
     ('cqnz', 'wka')
     """
-    return "".join(lazy_pinyin(text, style=Style.FIRST_LETTER)).lower().replace(" ", "")
+    return "".join(_library().lazy_pinyin(text, style=_library().Style.FIRST_LETTER)).lower().replace(" ", "")
 
 
 def person_initials(name: str) -> str:
