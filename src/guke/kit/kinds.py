@@ -15,7 +15,48 @@ from guke.kit.models import CustomField
 from guke.kit.records import Person
 
 
-class Kind:
+class Hanging:
+    """What other areas hang on a kind."""
+
+    model: ClassVar[type[models.Model]]
+    hung_columns: list[Column]
+    hung_panels: list[Any]
+    hung_actions: list[Any]
+    hung_filters: list[str]
+    filter_makers: list[Callable[[Any, Any], dict[str, Any]]]
+    first_order: str
+    required: list[str]
+
+    def hang_panel(self, *panels: Any) -> None:
+        """Show panels of another area on this kind's page."""
+        self.hung_panels.extend(panels)
+
+    def hang_columns(self, *columns: Column) -> None:
+        """Show columns of another area in this kind's list."""
+        self.hung_columns.extend(column.bind(self.model) for column in columns)
+
+    def hang_filters(self, *names: str) -> None:
+        """Filter this kind's list by data of another area."""
+        self.hung_filters.extend(names)
+
+    def order_by(self, name: str) -> None:
+        """Order this kind's list at first by a column of another area."""
+        self.first_order = name
+
+    def requires(self, relation: str) -> None:
+        """Say that every record has this one-to-one relation, so that lists may be driven by its indexes."""
+        self.required.append(relation)
+
+    def hang_action(self, *actions: Any) -> None:
+        """Offer actions of another area on this kind."""
+        self.hung_actions.extend(actions)
+
+    def hang_filter_makers(self, *makers: Callable[[Any, Any], dict[str, Any]]) -> None:
+        """Offer filters of another area, made for this kind and a person."""
+        self.filter_makers.extend(makers)
+
+
+class Kind(Hanging):
     """A kind of record. Subclasses declare; an instance of each stands in the registry."""
 
     model: ClassVar[type[models.Model]]
@@ -47,7 +88,7 @@ class Kind:
         self.hung_filters: list[str] = list(self.filters)
         self.first_order = self.ordering
         self.required: list[str] = []
-        self.filter_makers: list[Callable[[Kind, Any], dict[str, Any]]] = []
+        self.filter_makers = []
         self.detail_view: Any = None
         self._columns = [c if isinstance(c, Column) else Column(c) for c in self.columns]
         for column in self._columns:
@@ -137,34 +178,6 @@ class Kind:
             if action.name == name:
                 return action
         raise Http404
-
-    def hang_panel(self, *panels: Any) -> None:
-        """Show panels of another area on this kind's page."""
-        self.hung_panels.extend(panels)
-
-    def hang_columns(self, *columns: Column) -> None:
-        """Show columns of another area in this kind's list."""
-        self.hung_columns.extend(column.bind(self.model) for column in columns)
-
-    def hang_filters(self, *names: str) -> None:
-        """Filter this kind's list by data of another area."""
-        self.hung_filters.extend(names)
-
-    def order_by(self, name: str) -> None:
-        """Order this kind's list at first by a column of another area."""
-        self.first_order = name
-
-    def requires(self, relation: str) -> None:
-        """Say that every record has this one-to-one relation, so that lists may be driven by its indexes."""
-        self.required.append(relation)
-
-    def hang_action(self, *actions: Any) -> None:
-        """Offer actions of another area on this kind."""
-        self.hung_actions.extend(actions)
-
-    def hang_filter_makers(self, *makers: Callable[["Kind", Any], dict[str, Any]]) -> None:
-        """Offer filters of another area, made for this kind and a person."""
-        self.filter_makers.extend(makers)
 
     def url(self, record: Any, page: str = "detail") -> str:
         """Return the address of a record's page."""
