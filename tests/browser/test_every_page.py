@@ -1,0 +1,92 @@
+"""Every page, in both themes and at both widths: nothing for axe to find, a silent console, no overflow."""
+
+from pathlib import Path
+
+import axe_playwright_python
+import pytest
+from playwright.sync_api import BrowserContext, Page
+
+from guke.kit.kinds import registry
+from guke.kit.pages import pages
+from tests.browser.conftest import NARROW, WIDE, Site
+
+AXE = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read_text(encoding="utf-8")
+BY_HAND = [
+    f"/{page.address}" for page in pages.values() if page.title and "<" not in page.address and page.name != "welcome"
+]
+WITH_ARGUMENTS = {"accounts-chart": "accounts"}
+KINDS = [f"/{kind.slug}/" for kind in registry.values()]
+FORMS = [f"/{kind.slug}/new/" for kind in registry.values() if kind.fields]
+SIGNED_OUT = ["/signin/login/", "/signin/password/reset/"]
+SAFETY = [
+    "/signin/2fa/",
+    "/signin/2fa/webauthn/",
+    "/signin/sessions/",
+    "/signin/password/change/",
+    "/signin/reauthenticate/",
+]
+SET_THEME = """theme => { for (const name of ["data-theme", "data-bs-theme"]) document.documentElement.setAttribute(name, theme) }"""
+pytestmark = pytest.mark.browser
+
+
+def faults(tab: Page) -> list[str]:
+    """Return what is wrong with the page as it stands, in both themes and at both widths."""
+    assert tab.evaluate("typeof window.htmx") == "object"
+    assert tab.evaluate("getComputedStyle(document.body).fontFamily").startswith(("Inter", '"Inter', "var", "-apple"))
+    tab.evaluate(AXE)
+    found = []
+    for size in (WIDE, NARROW):
+        tab.set_viewport_size(size)  # type: ignore[arg-type]
+        for theme in ("light", "dark"):
+            tab.evaluate(SET_THEME, theme)
+            where = f"{size['width']} {theme}"
+            violations = tab.evaluate("axe.run(document, {resultTypes: ['violations']}).then(r => r.violations)")
+            found += [
+                f"{where}: {v['id']}: {n['html'][:150]} {n['failureSummary'][:200]}"
+                for v in violations
+                for n in v["nodes"][:3]
+            ]
+        wider = tab.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+        if wider > 0:
+            found.append(f"{size['width']}: {wider} px wider than the screen")
+    return found
+
+
+def looked_at(tab: Page, address: str) -> list[str]:
+    """Open the address and return its faults."""
+    answer = tab.goto(address)
+    assert answer is not None
+    assert answer.ok, f"{address}: {answer.status}"
+    tab.wait_for_load_state("networkidle")
+    return faults(tab)
+
+
+@pytest.mark.parametrize("address", [*BY_HAND, *KINDS, *FORMS, *SAFETY])
+def test_the_page_is_without_fault(tab: Page, address: str) -> None:
+    assert looked_at(tab, address) == []
+
+
+@pytest.mark.parametrize("part", ["", "edit/", "history/"])
+@pytest.mark.parametrize("slug", [kind.slug for kind in registry.values()])
+def test_the_record_is_without_fault(tab: Page, slug: str, part: str) -> None:
+    if part and (not registry[slug].fields or (part == "history/" and slug != "accounts")):
+        pytest.skip("the kind has no such page, or the same page was looked at for accounts")
+    first = tab.request.get(f"/api/{slug}?size=1").json()["items"][0]["id"]
+    assert looked_at(tab, f"/{slug}/{first}/{part}") == []
+
+
+@pytest.mark.parametrize(("name", "slug"), WITH_ARGUMENTS.items())
+def test_the_page_of_a_record_made_by_hand_is_without_fault(tab: Page, name: str, slug: str) -> None:
+    first = tab.request.get(f"/api/{slug}?size=1").json()["items"][0]["id"]
+    assert looked_at(tab, "/" + pages[name].address.replace("<int:pk>", str(first))) == []
+
+
+@pytest.mark.parametrize("address", SIGNED_OUT)
+def test_the_way_in_is_without_fault(browser: object, site: Site, address: str) -> None:
+    context: BrowserContext = browser.new_context(base_url=site.base, viewport=WIDE)  # type: ignore[attr-defined]
+    page = context.new_page()
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    assert looked_at(page, address) == []
+    assert said == []
+    context.close()
