@@ -70,15 +70,20 @@ def _answers(base: str) -> None:
     pytest.fail("the server does not answer")
 
 
+def enter(page: Page, site: Site) -> None:
+    """Fill in the sign-in form that the page shows, and send it."""
+    page.fill("input[name=login]", site.administrator)
+    page.fill("input[name=password]", PASSWORD)
+    page.click("button.btn-primary")
+
+
 def entered(browser: Browser, site: Site, **options: Any) -> BrowserContext:
     """Return a browser context in which the administrator is signed in."""
     context = browser.new_context(base_url=site.base, locale="zh-CN", viewport=WIDE, reduced_motion="reduce", **options)  # type: ignore[arg-type]
     context.set_default_timeout(20_000)
     page = context.new_page()
     page.goto("/signin/login/")
-    page.fill("input[name=login]", site.administrator)
-    page.fill("input[name=password]", PASSWORD)
-    page.click("button.btn-primary")
+    enter(page, site)
     page.wait_for_url(lambda url: "/signin/" not in url)
     page.close()
     return context

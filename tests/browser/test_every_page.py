@@ -14,7 +14,6 @@ AXE = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read
 BY_HAND = [
     f"/{page.address}" for page in pages.values() if page.title and "<" not in page.address and page.name != "welcome"
 ]
-WITH_ARGUMENTS = {"accounts-chart": "accounts"}
 KINDS = [f"/{kind.slug}/" for kind in registry.values()]
 FORMS = [f"/{kind.slug}/new/" for kind in registry.values() if kind.fields]
 SIGNED_OUT = ["/signin/login/", "/signin/password/reset/"]
@@ -73,12 +72,6 @@ def test_the_record_is_without_fault(tab: Page, slug: str, part: str) -> None:
         pytest.skip("the kind has no such page, or the same page was looked at for accounts")
     first = tab.request.get(f"/api/{slug}?size=1").json()["items"][0]["id"]
     assert looked_at(tab, f"/{slug}/{first}/{part}") == []
-
-
-@pytest.mark.parametrize(("name", "slug"), WITH_ARGUMENTS.items())
-def test_the_page_of_a_record_made_by_hand_is_without_fault(tab: Page, name: str, slug: str) -> None:
-    first = tab.request.get(f"/api/{slug}?size=1").json()["items"][0]["id"]
-    assert looked_at(tab, "/" + pages[name].address.replace("<int:pk>", str(first))) == []
 
 
 @pytest.mark.parametrize("address", SIGNED_OUT)
