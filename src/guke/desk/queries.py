@@ -26,6 +26,7 @@ from guke.people.models import User
 
 Words = str | Promise
 _SOON = dt.timedelta(days=14)
+_SMALL = ("read", "comment", "tag", "untag", "star", "unstar")
 
 
 @dataclass(frozen=True)
@@ -144,7 +145,7 @@ def _classes(family: list[int], limit: int) -> list[Event]:
 def _changes(family: list[int], limit: int) -> list[Event]:
     rows = (
         AuditLine.objects.filter(kind="accounts", object_id__in=family)
-        .exclude(action="read")
+        .exclude(action__in=_SMALL)
         .select_related("by")[:limit]
     )
     return [

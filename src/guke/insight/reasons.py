@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, cast
 
-from django.utils.formats import number_format
-from django.utils.functional import Promise, lazystr
+from django.utils.functional import Promise, lazy
 from django.utils.text import format_lazy
+from django.utils.translation import get_language, ngettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext_lazy
 
 from guke.insight.words import word
 from guke.kit.fields import unscaled
+from guke.kit.formats import short_money
 
 Reason = Mapping[str, Any]
 Row = Mapping[str, Any]
@@ -86,9 +86,12 @@ def _later(numbers: Mapping[str, Any]) -> Promise:
 
 def _spoken(name: str, value: Any) -> Any:
     if name in {"usual", "recent", "expected", "actual", "revenue", "edge"} and value is not None:
-        return lazystr(number_format(Decimal(value).quantize(Decimal(1)), use_l10n=True, force_grouping=True))
+        return lazy_money(Decimal(value))
     return word(name, value) if name in {"level", "stage", "grade"} else value
 
+
+lazy_money = lazy(lambda value: short_money(value, get_language() or "en"), str)
+"""Money as the reader of the moment reads it."""
 
 _WORDS: dict[str, Promise] = {
     "smaller": _("orders have shrunk by {percent}%: {recent} lately, {usual} before"),

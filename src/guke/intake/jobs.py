@@ -11,6 +11,7 @@ from guke.intake.models import Batch
 from guke.intake.queries import wish_of
 from guke.intake.rules import NotImported
 from guke.kit.jobs import Progress, job
+from guke.kit.queue import huey
 
 
 @job("intake.check", title=_("Check a file"))
@@ -44,6 +45,12 @@ def undo_job(progress: Progress, *, batch: int, by_id: int | None) -> dict[str, 
     progress(0, row.loaded, "")
     actions.undo(row, by=get_user_model().objects.filter(pk=by_id or 0).first())
     return _shown(batch)
+
+
+@huey.on_startup("recover_imports")
+def recover() -> None:
+    """When the worker starts: say of imports whose process was killed that nothing was loaded."""
+    actions.recover()
 
 
 def _shown(batch: int) -> dict[str, Any]:

@@ -1,7 +1,6 @@
-"""Search by any part of a name, its pinyin, initials, phone or code.
+"""Search by any part of a name, its pinyin, initials, phone or code: texts are indexed as overlapping pairs.
 
-Every text is indexed as overlapping pairs of characters; a phrase of pairs is then an exact substring.
-SQLite keeps them in an FTS5 table beside the entries, PostgreSQL in a tsvector index.
+A phrase of pairs is an exact substring; SQLite keeps them in an FTS5 table, PostgreSQL in a tsvector index.
 """
 
 import functools

@@ -58,8 +58,12 @@ class SalesLine(models.Model):
     """One line of the ledger. ``key`` is its natural key: document and line, or a fingerprint with its occurrence."""
 
     sold_on = models.DateField(_("date"))
-    account = models.ForeignKey(Account, models.PROTECT, related_name="sales", verbose_name=_("account"))
-    product = models.ForeignKey(Product, models.PROTECT, related_name="sales", verbose_name=_("product"))
+    account = models.ForeignKey(
+        Account, models.PROTECT, related_name="sales", db_index=False, verbose_name=_("account")
+    )
+    product = models.ForeignKey(
+        Product, models.PROTECT, related_name="sales", db_index=False, verbose_name=_("product")
+    )
     specification = models.CharField(_("specification"), max_length=80, blank=True)
     quantity = ExactField(_("quantity"))
     amount = ExactField(_("amount"))
@@ -71,7 +75,13 @@ class SalesLine(models.Model):
     )
     note = models.CharField(_("note"), max_length=120, blank=True)
     batch = models.ForeignKey(
-        "intake.Batch", models.PROTECT, null=True, editable=False, related_name="+", verbose_name=_("import")
+        "intake.Batch",
+        models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+        db_index=False,
+        verbose_name=_("import"),
     )
     key = models.BinaryField(max_length=16, editable=False)
 

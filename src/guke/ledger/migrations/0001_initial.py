@@ -91,10 +91,10 @@ class Migration(migrations.Migration):
                 ('document', models.CharField(blank=True, max_length=60, verbose_name='document')),
                 ('note', models.CharField(blank=True, max_length=120, verbose_name='note')),
                 ('key', models.BinaryField(max_length=16)),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='sales', to='accounts.account', verbose_name='account')),
-                ('batch', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='intake.batch', verbose_name='import')),
+                ('account', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='sales', to='accounts.account', verbose_name='account')),
+                ('batch', models.ForeignKey(db_index=False, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='intake.batch', verbose_name='import')),
                 ('corrects', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='corrections', to='ledger.salesline', verbose_name='corrects')),
-                ('product', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='sales', to='ledger.product', verbose_name='product')),
+                ('product', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='sales', to='ledger.product', verbose_name='product')),
             ],
             options={
                 'verbose_name': 'sales line',
