@@ -8,7 +8,8 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from guke.accounts import actions, panels, queries
-from guke.accounts.models import Account, Alias, Contact, Group, Seat
+from guke.accounts.models import Account, Alias, Contact, Group, Seat, Stake
+from guke.accounts.rules.families import Doubt
 from guke.kit.actions import Refused
 from guke.kit.models import AuditLine
 from guke.people.models import User
@@ -179,5 +180,22 @@ def test_a_panel_costs_the_same_for_one_and_for_many(
         Group.objects.create(name=f"组{at}", rule="province=湖南")
     people(account, *(f"人{at}" for at in range(12)))
     account.refresh_from_db()
-    with django_assert_max_num_queries(5):
+    with django_assert_max_num_queries(6):
         build(account, head)
+
+
+def test_a_further_owner_who_claims_too_much_is_a_conflict(account: Account, manager: User) -> None:
+    parent, other = (Account.objects.create(code=code, name=code) for code in ("P", "O"))
+    account.parent, account.tie, account.share_percent = parent, "subsidiary", 51
+    account.save()
+    Stake.objects.create(account=account, holder=other, share_percent=60)
+    assert {conflict.doubt for conflict in queries.claims(account)} == {Doubt.OVER_WHOLE, Doubt.TWO_PARENTS}
+    page = signed_in(manager).get(f"/accounts/{account.pk}/?tab=file").content.decode()
+    assert "111%" in page
+
+
+@pytest.mark.parametrize(("holder", "share"), [("A1", 20), ("O", 0), ("O", 101)])
+def test_a_stake_that_cannot_be_is_refused(account: Account, holder: str, share: int) -> None:
+    Account.objects.create(code="O", name="O")
+    with pytest.raises(ValidationError):
+        Stake(account=account, holder=Account.objects.get(code=holder), share_percent=share).full_clean()

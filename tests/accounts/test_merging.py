@@ -29,7 +29,11 @@ def duplicate(manager: User) -> Account:
 def filled(field: models.Field[Any, Any], account: Account, user: User) -> Any:
     """Return some value for a field that must have one."""
     if isinstance(field, models.ForeignKey):
-        made = {Account: account, User: user, Product: lambda: Product.objects.get_or_create(code="P", name="P")[0]}
+        made = {
+            Account: lambda: Account.objects.get_or_create(code="X", name="X")[0],
+            User: user,
+            Product: lambda: Product.objects.get_or_create(code="P", name="P")[0],
+        }
         made |= {
             Tag: lambda: Tag.objects.get_or_create(name="t")[0],
             Group: lambda: Group.objects.get_or_create(name="g")[0],

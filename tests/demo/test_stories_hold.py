@@ -8,7 +8,9 @@ from itertools import pairwise
 import pytest
 from django.db.models import Count, Max, QuerySet, Sum
 
+from guke.accounts import queries
 from guke.accounts.models import Account, Alias, Contact, Merge, Seat
+from guke.accounts.rules.families import Doubt
 from guke.accounts.rules.names import LIKELY, Face, alike
 from guke.collab.models import Comment, Tagging
 from guke.demo.actions import Summary
@@ -142,8 +144,8 @@ def conflicting_ownership() -> bool:
     return (
         child.parent == account(16)
         and child.share_percent == 51
-        and child.custom["other_share"] == 60
-        and child.custom["other_holder"].startswith(account(17).code)
+        and child.stakes.get().holder == account(17)
+        and {conflict.doubt for conflict in queries.claims(child)} == {Doubt.OVER_WHOLE, Doubt.TWO_PARENTS}
     )
 
 

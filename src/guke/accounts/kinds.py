@@ -8,7 +8,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from guke.accounts import actions, panels, queries
-from guke.accounts.models import Account, Alias, Contact, Group, Habit, Industry, Merge, Seat
+from guke.accounts.models import Account, Alias, Contact, Group, Habit, Industry, Merge, Seat, Stake
 from guke.kit.columns import Choice, Column, Lead
 from guke.kit.forms import KindForm
 from guke.kit.kinds import Kind, register
@@ -179,6 +179,20 @@ class Aliases(OfAccounts):
     fields = ("account", "name")
     natural_key = ("account__code", "name")
     actions = (actions.split_alias,)
+
+
+@register
+class Stakes(OfAccounts):
+    """Owners of accounts besides their parents."""
+
+    model = Stake
+    slug = "stakes"
+    icon = "chart-pie"
+    noun = "accounts"
+    columns = ("account", "holder", "share_percent", "note")
+    filters = ("account", "holder")
+    fields = ("account", "holder", "share_percent", "note")
+    natural_key = ("account__code", "holder__code")
 
 
 @register

@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts import queries
-from guke.accounts.models import Account, Contact, Group, Merge, Seat
+from guke.accounts.models import Account, Contact, Group, Merge, Seat, Stake
 from guke.accounts.queries.words import BLOCK_TITLES, DOUBT_WORDS, FIELD_TITLES, GAP_WORDS
 from guke.accounts.rules.completeness import Field
 from guke.accounts.rules.families import Conflict
@@ -21,14 +21,17 @@ _TONES = {-2: "bad", -1: "warn", 0: "plain", 1: "good", 2: "good"}
 def family(account: Account, user: Any) -> dict[str, Any]:
     """Return the family tree with what is doubtful about its ownership."""
     kin = queries.family(account, user)
-    names = {member.account.pk: str(member.account) for member in kin}
-    doubts = [_doubt(conflict, names) for conflict in queries.claims(account)] if kin else []
+    conflicts = queries.claims(account)
+    names = queries.names_of(conflicts)
+    doubts = [_doubt(conflict, names) for conflict in conflicts]
     return {
         "kin": kin,
         "doubts": doubts,
+        "stakes": Stake.objects.filter(account=account).select_related("holder"),
         "count": len(queries.rolled_up(account)) if kin else 1,
         "kind": registry["accounts"],
         "may_change": user.may("accounts.change"),
+        "stakes_kind": registry["stakes"],
     }
 
 

@@ -45,6 +45,7 @@ def _records(company: Company) -> list[list[Any]]:
         company.trades,
         company.accounts,
         rest.aliases,
+        rest.stakes,
         company.faces.contacts,
         company.faces.habits,
         company.seats,

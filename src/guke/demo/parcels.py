@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from guke.accounts.models import Account, Alias, Group, Merge
+from guke.accounts.models import Account, Alias, Group, Merge, Stake
 from guke.demo import chance, credit_codes
 from guke.demo.customers import Customer
 from guke.demo.notes import KIND, at
@@ -18,8 +18,6 @@ _VERIFIED = ("name", "uscc", "industry", "owner", "address", "phone", "business"
 _FIELDS = (
     ("store_count", "网点数", "Outlets", "number"),
     ("drip_mu", "滴灌面积（亩）", "Drip-irrigated area, mu", "number"),
-    ("other_holder", "另一股东", "Other holder", "text"),
-    ("other_share", "另一股东持股%", "Share of the other holder, %", "number"),
 )
 _GROUPS = (
     ("旺季保供名单", "开春前逐户确认库存", ""),
@@ -42,6 +40,7 @@ class Parcels:
     merges: list[Merge]
     batches: list[Batch]
     refusals: list[Refusal]
+    stakes: list[Stake]
 
 
 def _verify(rng: Any, account: Account, on: date) -> None:
@@ -66,8 +65,6 @@ def furnish(seed: int, on: date, customers: dict[int, Customer]) -> None:
             customer.account.custom = {"store_count": rng.randint(1, 40)}
         elif customer.account.sort == Account.Sort.FARM and rng.random() < 0.5:
             customer.account.custom = {"drip_mu": rng.randint(2, 60) * 50}
-    claimant = customers[CLAIMANT].account
-    customers[CLAIMED].account.custom = {"other_holder": f"{claimant.code} {claimant.name}", "other_share": 60}
 
 
 def _import(on: date, staff: Staff, account: Account, spoiled: str) -> tuple[Batch, Refusal]:
@@ -125,6 +122,7 @@ def parcels(seed: int, on: date, staff: Staff, customers: dict[int, Customer]) -
         merges=[Merge(pk=1, kept=kept, gone=gone, by=head, moved={}, before={}, created_at=at(on, 70))],
         batches=[batch],
         refusals=[refusal],
+        stakes=[Stake(pk=1, account=customers[CLAIMED].account, holder=customers[CLAIMANT].account, share_percent=60)],
     )
 
 

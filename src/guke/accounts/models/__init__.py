@@ -1,6 +1,6 @@
 """The customer master: accounts and their families, contacts, teams and groups."""
 
-from guke.accounts.models.around import Alias, Group, Merge
+from guke.accounts.models.around import Alias, Group, Merge, Stake
 from guke.accounts.models.bound import AccountBound, Prepared
 from guke.accounts.models.contacts import Contact, Habit
 from guke.accounts.models.master import Account, Industry
@@ -19,5 +19,6 @@ __all__ = [
     "Merge",
     "Prepared",
     "Seat",
+    "Stake",
     "open_seat",
 ]

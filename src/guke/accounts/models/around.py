@@ -3,13 +3,18 @@
 from typing import Any, Self
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models.bound import AccountBound, Prepared
 from guke.accounts.models.master import Account
 from guke.accounts.rules import names
+from guke.kit.fields import ExactField
 from guke.kit.records import Record, RecordQuerySet
+
+_WHOLE = 100
 
 
 class Alias(Prepared):
@@ -33,6 +38,38 @@ class Alias(Prepared):
     def prepare(self) -> None:
         """Fold the name."""
         self.folded = names.key(self.name)
+
+
+class Stake(Record):
+    """A share in an account that somebody besides its parent holds, or is said to hold."""
+
+    account = models.ForeignKey(Account, models.CASCADE, related_name="stakes", verbose_name=_("account"))
+    holder = models.ForeignKey(Account, models.CASCADE, related_name="holdings", verbose_name=_("held by"))
+    share_percent = ExactField(_("share, %"))
+    note = models.CharField(_("note"), max_length=120, blank=True)
+
+    objects = AccountBound.as_manager()
+
+    class Meta:
+        verbose_name = _("further owner")
+        verbose_name_plural = _("further owners")
+        ordering = ["-share_percent"]
+        constraints = [
+            models.UniqueConstraint(fields=["account", "holder"], name="stake_once_per_holder"),
+            models.CheckConstraint(
+                condition=Q(share_percent__gt=0) & Q(share_percent__lte=100), name="stake_up_to_the_whole"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.holder} {self.share_percent:f}%"
+
+    def clean(self) -> None:
+        """Refuse an account that holds itself and a share that cannot be."""
+        if self.account_id and self.account_id == self.holder_id:
+            raise ValidationError({"holder": _("An account does not hold itself.")})
+        if self.share_percent is not None and not 0 < self.share_percent <= _WHOLE:
+            raise ValidationError({"share_percent": _("A share is over 0 and at most 100.")})
 
 
 class Group(Record):

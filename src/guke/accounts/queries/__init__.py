@@ -2,7 +2,7 @@
 
 from guke.accounts.queries.duplicates import Likely, likely_duplicates
 from guke.accounts.queries.files import file_of, files_of, stale
-from guke.accounts.queries.kin import Kin, claims, family, rolled_up
+from guke.accounts.queries.kin import Kin, claims, family, names_of, rolled_up
 from guke.accounts.queries.sets import gaps, groups_of, may_write, members
 from guke.accounts.queries.staff import Person, chart, lunar_words, next_birthday, to_congratulate
 
@@ -21,6 +21,7 @@ __all__ = [
     "lunar_words",
     "may_write",
     "members",
+    "names_of",
     "next_birthday",
     "rolled_up",
     "stale",

@@ -4,9 +4,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from guke.accounts.models import Account, Merge
+from django.db.models import Q
+
+from guke.accounts.models import Account, Merge, Stake
 from guke.accounts.rules import families
 from guke.accounts.rules.families import Claim, Conflict
+
+_HALF = 50
 
 
 @dataclass(frozen=True)
@@ -45,13 +49,22 @@ def rolled_up(account: Account) -> list[int]:
 
 def claims(account: Account) -> list[Conflict]:
     """Return what cannot be true about who owns the members of the account's family."""
-    rows = Account.objects.filter(family=account.family_id or account.pk, merged_into=None)
+    rows = Account.objects.filter(Q(family=account.family_id or account.pk) | Q(pk=account.pk), merged_into=None)
     held = [
         Claim(pk, parent, share, tie)
         for pk, parent, share, tie in rows.values_list("pk", "parent", "share_percent", "tie")
         if parent
     ]
-    return families.conflicts([*held, *_of_merged(account)])
+    return families.conflicts([*held, *_of_others(account), *_of_merged(account)])
+
+
+def _of_others(account: Account) -> list[Claim]:
+    """Return what owners besides the parents hold of the members; more than half is a claim to control."""
+    rows = Stake.objects.filter(Q(account__family=account.family_id or account.pk) | Q(account=account))
+    return [
+        Claim(stake.account_id, stake.holder_id, stake.share_percent, "" if stake.share_percent > _HALF else "holding")
+        for stake in rows
+    ]
 
 
 def _of_merged(account: Account) -> list[Claim]:
@@ -64,3 +77,9 @@ def _of_merged(account: Account) -> list[Claim]:
             share = told.get("share_percent")
             found.append(Claim(kept, told["parent"], Decimal(share) if share else None, told.get("tie") or ""))
     return found
+
+
+def names_of(conflicts: list[Conflict]) -> dict[int, str]:
+    """Return the names of the accounts that conflicts speak of; every reader of the family sees the owners' names."""
+    told = {conflict.member for conflict in conflicts} | {c.owner for found in conflicts for c in found.claims}
+    return {account.pk: str(account) for account in Account.objects.filter(pk__in=told)} if told else {}

@@ -6,6 +6,8 @@ import phonenumbers
 
 _HOME = "CN"
 _MOBILE_DIGITS = 11
+_SHORTEST_LINE = 9
+_SERVICE = ("400", "800", "95")
 _EXTENSION = re.compile(r"(?:转|分机|ext\.?|x|#)\s*(\d{1,6})$", re.IGNORECASE)
 _LISTS = re.compile(r"[、,，;；/|]|\s{2,}")
 
@@ -61,10 +63,10 @@ def _home_form(number: phonenumbers.PhoneNumber) -> str:
     national = phonenumbers.national_significant_number(number)
     if len(national) == _MOBILE_DIGITS and national.startswith("1"):
         return national
-    area = phonenumbers.length_of_national_destination_code(number)
-    if area and not national.startswith(("400", "800", "95")):
-        return f"0{national[:area]}-{national[area:]}"
-    return national
+    if national.startswith(_SERVICE) or len(national) < _SHORTEST_LINE:
+        return national
+    area = 2 if national.startswith(("10", "2")) else 3
+    return f"0{national[:area]}-{national[area:]}"
 
 
 def _abroad(number: phonenumbers.PhoneNumber) -> str:
