@@ -112,27 +112,32 @@ def forget(kind: kinds.Kind, pks: Iterable[int]) -> None:
 
 def matching(text: str) -> models.QuerySet[SearchEntry]:
     """Return the entries that contain every word of the text."""
-    return _entries(text.split(), every=True)
+    return _entries([text.split()])
 
 
-def sharing(slug: str, texts: Iterable[str], limit: int) -> list[int]:
-    """Return the ids of the kind's records that contain at least one of the texts."""
-    entries = _entries(texts, every=False).filter(kind=slug)
+def sharing(slug: str, groups: Iterable[Iterable[str]], limit: int) -> list[int]:
+    """Return the ids of the kind's records that contain all texts of at least one of the groups."""
+    entries = _entries(groups).filter(kind=slug)
     return list(entries.values_list("object_id", flat=True)[:limit])
 
 
-def _entries(texts: Iterable[str], *, every: bool) -> models.QuerySet[SearchEntry]:
-    words = [pairs(fold(text)[:_LONGEST]) for text in texts if fold(text)]
+def _entries(groups: Iterable[Iterable[str]]) -> models.QuerySet[SearchEntry]:
+    folded = ([pairs(fold(text)[:_LONGEST]) for text in texts if fold(text)] for texts in groups)
+    words = [group for group in folded if group]
     if not words:
         return SearchEntry.objects.none()
     if connection.vendor == "postgresql":
-        phrases = ("(" + " <-> ".join(f"'{pair}'" for pair in word.split()) + ")" for word in words)
-        query = (" & " if every else " | ").join(phrases)
+        ands = (" & ".join(_phrase(word) for word in group) for group in words)
+        query = " | ".join(f"({together})" for together in ands)
         condition = RawSQL("to_tsvector('simple', text) @@ to_tsquery('simple', %s)", [query])
         return SearchEntry.objects.annotate(hit=condition).filter(hit=True)
-    query = (" AND " if every else " OR ").join(f'"{word}"' for word in words)
+    query = " OR ".join("(" + " AND ".join(f'"{word}"' for word in group) + ")" for group in words)
     found = RawSQL("SELECT rowid FROM kit_searchtext WHERE kit_searchtext MATCH %s", [query])
     return SearchEntry.objects.filter(pk__in=found)
+
+
+def _phrase(word: str) -> str:
+    return "(" + " <-> ".join(f"'{pair}'" for pair in word.split()) + ")"
 
 
 def ids(kind: kinds.Kind, text: str) -> models.QuerySet[SearchEntry, Any]:

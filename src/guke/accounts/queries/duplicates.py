@@ -5,14 +5,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Q, QuerySet
+from rapidfuzz import fuzz
 
 from guke.accounts.models import Account, Alias, Contact
 from guke.accounts.rules import names, phones, uscc
 from guke.accounts.rules.names import Face, Reason
+from guke.accounts.rules.places import Place
 from guke.kit import search
 
 SHOWN_FROM = 70
+_SLUG = "accounts"
 _CANDIDATES = 300
+_CLOSE = 25
+_LEVEL = 4
 _PIECE = 3
 
 
@@ -30,7 +35,7 @@ class Likely:
 
 def likely_duplicates(user: Any, face: Face, *, limit: int = 5, besides: int | None = None) -> list[Likely]:
     """Return the accounts most like the face, best first; accounts out of scope show name and owner only."""
-    found = {pk for pk in _candidates(face) if pk is not None and pk != besides}
+    found = (_by_key(face) | _by_name(face)) - {besides}
     accounts = (
         Account.objects.filter(pk__in=found, merged_into=None).select_related("owner").prefetch_related("aliases")
     )
@@ -50,20 +55,16 @@ def _seen(user: Any, pks: list[int]) -> set[int]:
     return set(Account.objects.visible_to(user).filter(pk__in=pks).values_list("pk", flat=True)) if pks else set()
 
 
-def _candidates(face: Face) -> set[int | None]:
-    """Return the ids of accounts that share a key or a piece of the name, merged ones by what they became."""
-    rows: list[QuerySet[Any, Any]] = list(_by_key(face))
+def _by_key(face: Face) -> set[int]:
+    """Return the accounts that share a code, number or other name, merged ones by what they became."""
+    rows = list(_keys(face))
     found = set(rows[0].union(*rows[1:])[:_CANDIDATES]) if rows else set()
-    core = names.key(face.name)
-    if len(core) > 1:
-        found |= {(pk, None) for pk in search.sharing("accounts", pieces(core), _CANDIDATES)}
     return {kept or pk for pk, kept in found}
 
 
-def _by_key(face: Face) -> Iterable[QuerySet[Any, Any]]:
+def _keys(face: Face) -> Iterable[QuerySet[Any, Any]]:
     accounts = Account.objects.order_by().values_list("pk", "merged_into")
     if core := names.key(face.name):
-        yield accounts.filter(folded=core)
         yield Alias.objects.order_by().filter(folded=core).values_list("account", "account__merged_into")
     if code := uscc.clean(face.uscc):
         yield accounts.filter(uscc=code)
@@ -75,12 +76,45 @@ def _by_key(face: Face) -> Iterable[QuerySet[Any, Any]]:
         yield numbers.values_list("account", "account__merged_into")
 
 
-def pieces(core: str) -> list[str]:
-    """Return the overlapping pieces of a name, one of which survives a slip of the pen.
+def _by_name(face: Face) -> set[int]:
+    """Return the accounts whose names are nearest, those in the same place first, by a cheap comparison."""
+    told = names.fold(face.name)
+    if len(told.core) <= 1:
+        return set()
+    fields = ("pk", "folded", "province", "city", "county")
+    shown = Account.objects.filter(merged_into=None).order_by().values_list(*fields)
+    same = set(shown.filter(folded=told.core)[:_CANDIDATES])
+    similar = set(search.sharing(_SLUG, one_off(told.written), _CANDIDATES))
+    if len(similar) < _CLOSE:
+        similar |= set(search.sharing(_SLUG, [[piece] for piece in pieces(told.written)], _CANDIDATES))
+    same |= set(shown.filter(pk__in=similar))
+    rated = [(fuzz.ratio(told.core, folded) + _nearness(told.place, Place(*place)), pk) for pk, folded, *place in same]
+    return {pk for _score, pk in sorted(rated, reverse=True)[:_CLOSE]}
+
+
+def _nearness(one: Place, other: Place) -> int:
+    """Return how far two places agree, a point or two a level."""
+    levels = ((one.province, other.province), (one.city, other.city), (one.county, other.county))
+    return sum(_LEVEL * (mine == its) for mine, its in levels if mine and its)
+
+
+def pieces(written: str) -> list[str]:
+    """Return the overlapping pieces of a name.
 
     >>> pieces("金土地农资"), pieces("绿源")
     (['金土地', '土地农', '地农资'], ['绿源'])
     """
-    if len(core) <= _PIECE:
-        return [core]
-    return [core[at : at + _PIECE] for at in range(len(core) - _PIECE + 1)]
+    if len(written) <= _PIECE:
+        return [written]
+    return [written[at : at + _PIECE] for at in range(len(written) - _PIECE + 1)]
+
+
+def one_off(written: str) -> list[list[str]]:
+    """Return, for each character that may be wrong, the pieces that must still be there.
+
+    >>> one_off("金土地农资")
+    [['土地农', '地农资'], ['地农资'], ['金土地'], ['金土地', '土地农']]
+    """
+    found = pieces(written)
+    kept = ([p for at, p in enumerate(found) if not at <= wrong < at + _PIECE] for wrong in range(len(written)))
+    return [group for group in kept if group]

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 
@@ -76,6 +76,7 @@ class Folded:
 
     core: str
     place: Place = NOWHERE
+    written: str = field(default="", compare=False, repr=False)
 
 
 @lru_cache(maxsize=50_000)
@@ -91,7 +92,7 @@ def fold(name: str) -> Folded:
     branch = _BRANCH.match(_SOUND.sub("", plain))
     if branch:
         head = fold(branch[1])
-        return Folded(head.core + _numbers(branch[2]), head.place)
+        return Folded(head.core + _numbers(branch[2]), head.place, head.written + branch[2])
     inside = [part for part in _BRACKETS.findall(plain) if not _WEAK.match(part.strip())]
     outside = _BRACKETS.sub("", plain) or plain
     leading = parse(outside)
@@ -105,7 +106,8 @@ def fold(name: str) -> Folded:
             kept.append(part)
     core = _core(leading.rest if leading.known else outside) or _core(outside)
     core += "".join(_core(part) or _SOUND.sub("", part) for part in kept)
-    return Folded(core or _SOUND.sub("", plain), place)
+    core = core or _SOUND.sub("", plain)
+    return Folded(_numbers(core), place, core)
 
 
 def key(name: str) -> str:
@@ -186,7 +188,7 @@ def _core(text: str) -> str:
     tight = _SOUND.sub("", _LEGAL.sub("", text))
     if len(tight) < _SHORTEST:
         tight = _SOUND.sub("", text)
-    return _numbers(tight)
+    return tight
 
 
 def _numbers(text: str) -> str:
