@@ -90,7 +90,7 @@ class Comments(Said):
     model = Comment
     slug = "comments"
     icon = "message-circle"
-    columns = (Lead("text"), "by", Column("kind", render=panels.place), "created_at")
+    columns = (Lead("text"), "by", Column("kind", _("Record"), render=panels.place), "created_at")
     filters = ("by",)
     search = ("text",)
 
@@ -102,6 +102,6 @@ class Attachments(Said):
     model = Attachment
     slug = "attachments"
     icon = "paperclip"
-    columns = (Lead("name"), "size", "by", Column("kind", render=panels.place), "created_at")
+    columns = (Lead("name"), "size", "by", Column("kind", _("Record"), render=panels.place), "created_at")
     filters = ("by",)
     search = ("name",)
