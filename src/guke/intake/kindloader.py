@@ -186,7 +186,10 @@ class KindLoader(Loader):
     def _emptied(self) -> models.Model:
         """Return a record without values, the same one each time: making one for each row takes longest of all."""
         for field in self.fields.values():
-            setattr(self._blank, field.attname, self._defaults[field.attname])
+            if field.attname in self._defaults:
+                setattr(self._blank, field.attname, self._defaults[field.attname])
+        if "custom" in self._defaults:
+            self._blank.custom = {}  # type: ignore[attr-defined]
         return self._blank
 
     def _said(self, error: ValidationError, values: Values) -> list[Fault]:
