@@ -1,7 +1,5 @@
 """A duplicate is noticed while it is typed; a colleague's account shows only its name and its manager."""
 
-import time
-
 import pytest
 
 from guke.accounts import queries
@@ -72,19 +70,3 @@ def test_the_form_asks_while_the_name_is_typed(manager: User) -> None:
     page = signed_in(manager).get("/accounts/new/").content.decode()
     assert 'hx-get="/accounts/alike/' in page
     assert 'id="alike"' in page
-
-
-@pytest.mark.slow  # makes and indexes 20,000 accounts
-def test_it_is_found_quickly_among_many(manager: User) -> None:
-    first, last = "金银绿红蓝丰禾稻麦谷", "农资化肥种业植保果蔬"
-    names = [
-        f"{a}{b}{c}{d}{e}有限公司" for a in first for b in first for c in last for d in "源盛达兴泰" for e in last[:4]
-    ]
-    made = Account.objects.bulk_create([Account(code=f"B{n}", name=name) for n, name in enumerate(names)])
-    search.index(kinds.registry["accounts"], made)
-    queries.likely_duplicates(manager, Face("金银农源农"))
-    begun = time.perf_counter()
-    for name in ("金银农盛资", "丰禾化达肥", "谷麦种兴业", "绿源植保农资", "银丰果盛农"):
-        queries.likely_duplicates(manager, Face(name))
-    assert len(made) == 20_000
-    assert (time.perf_counter() - begun) / 5 < 0.5

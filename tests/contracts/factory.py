@@ -17,11 +17,17 @@ Values = dict[str, Any]
 SPECIAL: dict[str, Callable[["Factory", int], Values]] = {
     "accounts.Account": lambda made, _i: {"owner": made.owner, "unit": made.unit, "currency": "CNY", "uscc": None},
     "accounts.Contact": lambda _made, i: {"lunar_birthday": "10-02", "influence": 40, "email": f"p{i}@example.com"},
+    "accounts.Stake": lambda made, i: {"holder": made.holder(i)},
     "accounts.Group": lambda _made, _i: {"rule": ""},
     "accounts.Seat": lambda made, i: {"user": made.person(i), "substitute_from_on": None, "substitute_to_on": None},
     "collab.Comment": lambda made, _i: made.hung(),
     "collab.Attachment": lambda made, _i: {**made.hung(), "file": "x"},
-    "collab.Approval": lambda made, _i: {**made.hung(), "action": "leave", "state": "waiting"},
+    "collab.Approval": lambda made, _i: {
+        **made.hung(),
+        "action": "leave",
+        "state": "waiting",
+        "params": {"pks": [1], "given": {}},
+    },
     "collab.Path": lambda _made, i: {
         "kind": "users",
         "action": f"act{i}",
@@ -80,6 +86,13 @@ class Factory:
     def person(self, i: int) -> Any:
         """Return a person, another one for each row."""
         return self.make(type(self.owner), username=f"{self.tag}-seat-{i}")
+
+    def holder(self, i: int) -> Any:
+        """Return an account that owns part of another, another one for each row."""
+        account, named = apps.get_model("accounts", "Account"), f"{self.tag}-holder-{i}"
+        if account not in self.first:
+            self.make(account)
+        return self.make(account, code=named, name=named, short_name="")
 
     @staticmethod
     def _wanted(field: models.Field[Any, Any]) -> bool:

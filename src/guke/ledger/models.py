@@ -69,11 +69,11 @@ class SalesLine(models.Model):
     amount = ExactField(_("amount"))
     cost = ExactField(_("cost"), null=True, blank=True)
     currency = models.CharField(_("currency"), max_length=3)
-    document = models.CharField(_("document"), max_length=60, blank=True)
+    document = models.CharField(_("document"), max_length=200, blank=True)
     corrects = models.ForeignKey(
         "self", models.PROTECT, null=True, blank=True, related_name="corrections", verbose_name=_("corrects")
     )
-    note = models.CharField(_("note"), max_length=120, blank=True)
+    note = models.CharField(_("note"), max_length=2000, blank=True)
     batch = models.ForeignKey(
         "intake.Batch",
         models.PROTECT,

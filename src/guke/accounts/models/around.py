@@ -62,7 +62,7 @@ class Stake(Record):
         ]
 
     def __str__(self) -> str:
-        return f"{self.holder} {self.share_percent:f}%"
+        return f"{self.holder} {self.share_percent.normalize():f}%"
 
     def clean(self) -> None:
         """Refuse an account that holds itself and a share that cannot be."""
