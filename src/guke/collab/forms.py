@@ -30,7 +30,9 @@ class StepsWidget(forms.MultiWidget):
     """A choice for each step; a list stands for all of them."""
 
     def __init__(self) -> None:
-        super().__init__([forms.Select(choices=[("", "—"), *step_choices()]) for _step in range(_STEPS)])
+        chosen = [("", "—"), *step_choices()]
+        numbered = [{"aria-label": f"{number}"} for number in range(1, _STEPS + 1)]
+        super().__init__([forms.Select(attrs=attrs, choices=chosen) for attrs in numbered])
 
     def decompress(self, value: list[str] | None) -> list[str]:
         """Spread the steps over the choices."""

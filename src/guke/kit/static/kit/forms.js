@@ -102,7 +102,9 @@
         load: (query, done) => fetch(remote + (remote.includes("?") ? "&" : "?") + "q=" + encodeURIComponent(query))
           .then((answer) => answer.json()).then((found) => done(found.items || found)).catch(() => done()),
       });
+      const named = select.labels && select.labels.length ? select.labels[0].textContent.trim() : select.getAttribute("aria-label");
       new window.TomSelect(select, options);
+      if (named) select.setAttribute("aria-label", named);
     });
   }
 
