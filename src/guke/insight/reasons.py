@@ -84,14 +84,19 @@ def _later(numbers: Mapping[str, Any]) -> Promise:
     return format_lazy(_("{late} {usual}"), late=format_lazy(late, **numbers), usual=format_lazy(usual, **numbers))
 
 
+def _short(value: Decimal) -> str:
+    """Return money as the reader of the moment reads it."""
+    return short_money(value, get_language() or "en")
+
+
+_money_lazy = lazy(_short, str)
+
+
 def _spoken(name: str, value: Any) -> Any:
     if name in {"usual", "recent", "expected", "actual", "revenue", "edge"} and value is not None:
-        return lazy_money(Decimal(value))
+        return _money_lazy(Decimal(value))
     return word(name, value) if name in {"level", "stage", "grade"} else value
 
-
-lazy_money = lazy(lambda value: short_money(value, get_language() or "en"), str)
-"""Money as the reader of the moment reads it."""
 
 _WORDS: dict[str, Promise] = {
     "smaller": _("orders have shrunk by {percent}%: {recent} lately, {usual} before"),
