@@ -66,7 +66,7 @@ def mix(account: Account, _user: Any) -> dict[str, Any]:
             "exact": row["value"],
             "currency": row["currency"],
             "share": row["value"] / whole if whole else None,
-            "url": sales.list_url(account=account.pk, product__line=row["line_id"] or "", sold_on_from=since, sold_on_to=until),
+            "url": sales.list_url(account=account.pk, product__line=row["line_id"] or "null", sold_on_from=since, sold_on_to=until),
         }
         for row in rows
     ]  # fmt: skip

@@ -10,7 +10,8 @@ from itertools import islice
 from typing import Any
 
 import xlsxwriter
-from django.http import QueryDict
+from django.http import QueryDict, StreamingHttpResponse
+from django.utils.http import content_disposition_header
 
 from guke.kit import audit
 from guke.kit.columns import Column
@@ -51,6 +52,12 @@ def export(kind: Kind, user: Any, query: QueryDict, form: str) -> Iterator[bytes
 def written(form: str, columns: list[Column], records: Iterable[Any]) -> Iterator[bytes]:
     """Yield the bytes of a file of these columns and records."""
     return _WRITERS[form](columns, _prepared(columns, iter(records)))
+
+
+def answer(parts: Iterable[bytes], name: str, form: str) -> StreamingHttpResponse:
+    """Return the answer that hands a file to the browser under this name."""
+    headers = {"Content-Disposition": content_disposition_header(as_attachment=True, filename=f"{name}.{form}") or ""}
+    return StreamingHttpResponse(parts, content_type=TYPES[form], headers=headers)
 
 
 def _prepared(columns: list[Column], records: Iterator[Any]) -> Iterator[Any]:

@@ -26,7 +26,8 @@ def _filters(model: type[models.Model], name: str, title: Any, user: Any) -> dic
         return {name: django_filters.ChoiceFilter(name, label=label, choices=list(field.flatchoices) if field else [])}
     if isinstance(field, models.ForeignKey):
         choice = reference(field.related_model, user, required=False, label=label)
-        made = django_filters.ModelChoiceFilter(name, label=label, queryset=choice.queryset)
+        none = _("none") if field.null else None
+        made = django_filters.ModelChoiceFilter(name, label=label, queryset=choice.queryset, null_label=none)
         if choice.widget.attrs.get("data-url"):
             made.extra["widget"] = choice.widget
         return {name: made}

@@ -13,7 +13,6 @@ from django.http import (
     HttpResponseRedirect,
     JsonResponse,
     QueryDict,
-    StreamingHttpResponse,
 )
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -270,9 +269,7 @@ def export(request: HttpRequest, kind: Kind, form: str) -> HttpResponse:
         raise Http404
     with audit.door("page"):
         parts = files.export(kind, request.user, request.GET, form)
-    name = f"{kind.slug}-{clock.today():%Y%m%d}.{form}"
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return StreamingHttpResponse(parts, content_type=files.TYPES[form], headers=headers)  # type: ignore[return-value]
+    return files.answer(parts, f"{kind.slug}-{clock.today():%Y%m%d}", form)  # type: ignore[return-value]
 
 
 @login_required
