@@ -14,7 +14,7 @@ from guke.insight.reasons import say
 from guke.insight.rules import span_of
 from guke.kit import clock
 from guke.kit.kinds import registry
-from guke.kit.panels import Part, Rows
+from guke.kit.panels import Part
 
 _SHOWN = 12
 
@@ -91,5 +91,4 @@ accounts.hang_panel(
     Part("timeline", _("Time line"), 4, "", template="desk/timeline.html", context=timeline),
     Part("mix", _("What it buys"), 4, "sales.view", template="desk/mix.html", context=mix),
     Part("key-people", _("Who decides"), 4, "contacts.view", template="desk/people.html", context=people),
-    Rows("sales", span=12, permission="sales.view", tab="orders", by="account", limit=20),
 )

@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict, StreamingHttpResponse
 from django.shortcuts import render
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -37,7 +38,11 @@ _QUANTITY = Column("quantity", gettext_lazy("Quantity"), align="end")
 _LINES = Column("lines", gettext_lazy("Lines"), align="end")
 _CURRENCY = Column("currency", gettext_lazy("Currency"))
 _MONTHS = (
-    Column("month", gettext_lazy("Month"), render=lambda row: f"{row['month']:%Y-%m}"),
+    Column(
+        "month",
+        gettext_lazy("Month"),
+        render=lambda row: format_html('<span class="nowrap">{}</span>', f"{row['month']:%Y-%m}"),
+    ),
     _LINES,
     _QUANTITY,
     Money("amount", gettext_lazy("Amount")),

@@ -11,7 +11,7 @@ from guke.accounts.models import Account
 from guke.accounts.queries import rolled_up
 from guke.kit.forms import reference
 from guke.kit.kinds import Kind, registry
-from guke.kit.panels import Part
+from guke.kit.panels import Part, Rows
 from guke.ledger.models import SalesLine
 from guke.ledger.pages import Year
 
@@ -36,5 +36,6 @@ def totals(account: Account, user: Any) -> dict[str, Any]:
 
 registry["sales"].hang_filter_makers(family)
 registry["accounts"].hang_panel(
-    Part("totals", _("Totals"), 12, "sales.view", "orders", "ledger/totals_panel.html", totals)
+    Part("totals", _("Totals"), 12, "sales.view", "orders", "ledger/totals_panel.html", totals),
+    Rows("sales", span=12, permission="sales.view", tab="orders", by="account", limit=20),
 )
