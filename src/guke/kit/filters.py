@@ -84,7 +84,7 @@ def filterset(kind: kinds.Kind, user: Any) -> type[django_filters.FilterSet]:
     """Return the filters of a kind for a person: text search ``q``, the declared ones, the custom fields."""
 
     def by_text(_self: Any, rows: models.QuerySet[Any], _name: str, value: str) -> models.QuerySet[Any]:
-        return rows.filter(pk__in=search.ids(kind, value)) if value.strip() else rows
+        return rows.filter(pk__in=search.ids(kind, user, value)) if value.strip() else rows
 
     made: dict[str, Any] = {"by_text": by_text}
     if kind.search:

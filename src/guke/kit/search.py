@@ -1,6 +1,7 @@
 """Search by any part of a name, its pinyin, initials, phone or code: texts are indexed as overlapping pairs.
 
 A phrase of pairs is an exact substring; SQLite keeps them in an FTS5 table, PostgreSQL in a tsvector index.
+What a permission guards stands in a text of its own (``closed``), asked only for those who hold it.
 """
 
 import functools
@@ -60,10 +61,10 @@ def entry_text(values: Iterable[str]) -> str:
     return " | ".join(dict.fromkeys(part for part in parts if part))
 
 
-def texts(kind: kinds.Kind, record: models.Model) -> list[str]:
-    """Return the record's searchable values."""
+def texts(record: models.Model, paths: Iterable[str]) -> list[str]:
+    """Return the record's searchable values at the paths."""
     found: list[str] = []
-    for path in kind.search:
+    for path in paths:
         value = follow(record, path)
         if hasattr(value, "all"):
             found.extend(str(child) for child in value.all())
@@ -73,7 +74,8 @@ def texts(kind: kinds.Kind, record: models.Model) -> list[str]:
 
 
 def _entry(kind: kinds.Kind, record: models.Model) -> SearchEntry:
-    said = texts(kind, record)
+    said = texts(record, [path for path in kind.search if path not in kind.sensitive])
+    closed = texts(record, [path for path in kind.search if path in kind.sensitive])
     title = said[0] if said else str(record)
     return SearchEntry(
         kind=kind.slug,
@@ -81,6 +83,7 @@ def _entry(kind: kinds.Kind, record: models.Model) -> SearchEntry:
         title=title[:200],
         subtitle=kind.says(record)[:200],
         text=entry_text(said),
+        closed=entry_text(closed),
     )
 
 
@@ -94,7 +97,7 @@ def index(kind: kinds.Kind, records: Iterable[models.Model]) -> None:
         [_entry(kind, record) for record in found],
         update_conflicts=True,
         unique_fields=["kind", "object_id"],
-        update_fields=["title", "subtitle", "text"],
+        update_fields=["title", "subtitle", "text", "closed"],
         batch_size=500,
     )
 
@@ -110,45 +113,56 @@ def forget(kind: kinds.Kind, pks: Iterable[int]) -> None:
     SearchEntry.objects.filter(kind=kind.slug, object_id__in=list(pks)).delete()
 
 
-def matching(text: str) -> models.QuerySet[SearchEntry]:
-    """Return the entries that contain every word of the text."""
-    return _entries([text.split()])
+def matching(text: str, *, closed: bool = True) -> models.QuerySet[SearchEntry]:
+    """Return the entries that contain every word of the text; without ``closed`` in their open texts alone."""
+    return _entries([text.split()], closed=closed)
 
 
 def sharing(slug: str, groups: Iterable[Iterable[str]], limit: int) -> list[int]:
     """Return the ids of the kind's records that contain all texts of at least one of the groups."""
-    entries = _entries(groups).filter(kind=slug)
+    entries = _entries(groups, closed=True).filter(kind=slug)
     return list(entries.values_list("object_id", flat=True)[:limit])
 
 
-def _entries(groups: Iterable[Iterable[str]]) -> models.QuerySet[SearchEntry]:
+def _entries(groups: Iterable[Iterable[str]], *, closed: bool) -> models.QuerySet[SearchEntry]:
     folded = ([pairs(fold(text)[:_LONGEST]) for text in texts if fold(text)] for texts in groups)
     words = [group for group in folded if group]
     if not words:
         return SearchEntry.objects.none()
     if connection.vendor == "postgresql":
-        ands = (" & ".join(_phrase(word) for word in group) for group in words)
+        ands = (" & ".join(_phrase(word, "" if closed else ":A") for word in group) for group in words)
         query = " | ".join(f"({together})" for together in ands)
-        condition = RawSQL("to_tsvector('simple', text) @@ to_tsquery('simple', %s)", [query])
+        condition = RawSQL(
+            "(setweight(to_tsvector('simple', text), 'A') || setweight(to_tsvector('simple', closed), 'B'))"
+            " @@ to_tsquery('simple', %s)",
+            [query],
+        )
         return SearchEntry.objects.annotate(hit=condition).filter(hit=True)
     query = " OR ".join("(" + " AND ".join(f'"{word}"' for word in group) + ")" for group in words)
+    query = query if closed else f"text : ({query})"
     found = RawSQL("SELECT rowid FROM kit_searchtext WHERE kit_searchtext MATCH %s", [query])
     return SearchEntry.objects.filter(pk__in=found)
 
 
-def _phrase(word: str) -> str:
-    return "(" + " <-> ".join(f"'{pair}'" for pair in word.split()) + ")"
+def _phrase(word: str, weight: str) -> str:
+    return "(" + " <-> ".join(f"'{pair}'{weight}" for pair in word.split()) + ")"
 
 
-def ids(kind: kinds.Kind, text: str) -> models.QuerySet[SearchEntry, Any]:
-    """Return the ids of the kind's records that match, for use in a filter."""
-    return matching(text).filter(kind=kind.slug).values("object_id")
+def unlocked(kind: kinds.Kind, user: Any) -> bool:
+    """Return whether the person may search the closed texts of the kind, where it has any."""
+    return all(user.may(kind.sensitive[path]) for path in kind.search if path in kind.sensitive)
+
+
+def ids(kind: kinds.Kind, user: Any, text: str) -> models.QuerySet[SearchEntry, Any]:
+    """Return the ids of the kind's records that match for the person, for use in a filter."""
+    return matching(text, closed=unlocked(kind, user)).filter(kind=kind.slug).values("object_id")
 
 
 def find(user: Any, text: str, limit: int = 8) -> list[tuple[kinds.Kind, list[SearchEntry]]]:
     """Return the best hits the person may see, by kind."""
-    hits = list(matching(text)[:_FEW])
-    if len(hits) < _FEW:
+    closed = {unlocked(kind, user) for kind in kinds.registry.values() if _closes(kind)} or {True}
+    hits = list(matching(text, closed=True in closed)[:_FEW])
+    if len(hits) < _FEW and len(closed) == 1:
         by_kind: dict[str, list[SearchEntry]] = {}
         for hit in hits:
             by_kind.setdefault(hit.kind, []).append(hit)
@@ -165,6 +179,10 @@ def find(user: Any, text: str, limit: int = 8) -> list[tuple[kinds.Kind, list[Se
     ]
 
 
+def _closes(kind: kinds.Kind) -> bool:
+    return not kind.sensitive.keys().isdisjoint(kind.search)
+
+
 def _seen(kind: kinds.Kind, user: Any, hits: list[SearchEntry]) -> list[SearchEntry]:
     """Keep the hits the person may see: few were found, so their ids are looked up."""
     if not kind.may(user, "view"):
@@ -176,7 +194,8 @@ def _seen(kind: kinds.Kind, user: Any, hits: list[SearchEntry]) -> list[SearchEn
 def _visible(kind: kinds.Kind, user: Any, text: str, limit: int) -> list[SearchEntry]:
     """Return the first hits of a kind the person may see: very many were found, so the database stops early."""
     seen = kind.scoped(user).filter(pk=models.OuterRef("object_id"))
-    return list(matching(text).filter(kind=kind.slug).filter(models.Exists(seen))[: limit * 5])
+    found = matching(text, closed=unlocked(kind, user)).filter(kind=kind.slug)
+    return list(found.filter(models.Exists(seen))[: limit * 5])
 
 
 def _best(hits: list[SearchEntry], folded: str, limit: int) -> list[SearchEntry]:
