@@ -259,6 +259,7 @@ class Merges(Kind):
 
     model = Merge
     slug = "merges"
+    not_imported = "a merge moves what hangs on accounts; only merging itself can do that"
     icon = "git-merge"
     menu = "setup"
     order = 70

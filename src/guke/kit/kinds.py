@@ -58,7 +58,11 @@ class Hanging:
 
 
 class Kind(Hanging):
-    """A kind of record. Subclasses declare; an instance of each stands in the registry."""
+    """A kind of record. Subclasses declare; an instance of each stands in the registry.
+
+    ``not_imported`` says why its files do not come back; every other kind is imported by its natural key.
+    ``in_files`` are what files need besides the fields so that they come back.
+    """
 
     model: ClassVar[type[models.Model]]
     slug: ClassVar[str]
@@ -71,6 +75,8 @@ class Kind(Hanging):
     fields: ClassVar[tuple[str, ...]] = ()
     lead: ClassVar[tuple[str, ...]] = ()
     natural_key: ClassVar[tuple[str, ...]] = ()
+    not_imported: ClassVar[str] = ""
+    in_files: ClassVar[tuple[str, ...]] = ()
     sensitive: ClassVar[Mapping[str, str]] = {}
     panels: ClassVar[tuple[Any, ...]] = ()
     actions: ClassVar[tuple[Any, ...]] = ()

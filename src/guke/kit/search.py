@@ -2,6 +2,7 @@
 
 A phrase of pairs is an exact substring; SQLite keeps them in an FTS5 table, PostgreSQL in a tsvector index.
 A text begins with its kind as one word, longer than any pair, so that the index itself keeps kinds apart.
+What a permission guards stands in a text of its own (``closed``), asked only for those who hold it.
 """
 
 import functools
@@ -20,9 +21,10 @@ from guke.kit.models import SearchEntry
 
 _LONGEST = 60
 _FIRST = 5
+_VECTOR = "(setweight(to_tsvector('simple', text), 'A') || setweight(to_tsvector('simple', closed), 'B'))"
 _FIRST_OF_KIND = {
     "sqlite": "SELECT rowid FROM (SELECT rowid FROM kit_searchtext WHERE kit_searchtext MATCH %s LIMIT {})",
-    "postgresql": "SELECT id FROM (SELECT id FROM kit_searchentry WHERE to_tsvector('simple', text) @@ to_tsquery('simple', %s) LIMIT {}) AS first",
+    "postgresql": f"SELECT id FROM (SELECT id FROM kit_searchentry WHERE {_VECTOR} @@ to_tsquery('simple', %s) LIMIT {{}}) AS first",  # noqa: S608 - fixed texts
 }
 _JUNK = re.compile(r"[\W_]+", re.UNICODE)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -65,10 +67,10 @@ def entry_text(values: Iterable[str]) -> str:
     return " | ".join(dict.fromkeys(part for part in parts if part))
 
 
-def texts(kind: kinds.Kind, record: models.Model) -> list[str]:
-    """Return the record's searchable values."""
+def texts(record: models.Model, paths: Iterable[str]) -> list[str]:
+    """Return the record's searchable values at the paths."""
     found: list[str] = []
-    for path in kind.search:
+    for path in paths:
         value = follow(record, path)
         if hasattr(value, "all"):
             found.extend(str(child) for child in value.all())
@@ -78,7 +80,8 @@ def texts(kind: kinds.Kind, record: models.Model) -> list[str]:
 
 
 def _entry(kind: kinds.Kind, record: models.Model) -> SearchEntry:
-    said = texts(kind, record)
+    said = texts(record, [path for path in kind.search if path not in kind.sensitive])
+    closed = texts(record, [path for path in kind.search if path in kind.sensitive])
     title = said[0] if said else str(record)
     return SearchEntry(
         kind=kind.slug,
@@ -86,6 +89,7 @@ def _entry(kind: kinds.Kind, record: models.Model) -> SearchEntry:
         title=title[:200],
         subtitle=kind.says(record)[:200],
         text=f"{_word(kind.slug)} | {entry_text(said)}",
+        closed=entry_text(closed),
     )
 
 
@@ -99,7 +103,7 @@ def index(kind: kinds.Kind, records: Iterable[models.Model]) -> None:
         [_entry(kind, record) for record in found],
         update_conflicts=True,
         unique_fields=["kind", "object_id"],
-        update_fields=["title", "subtitle", "text"],
+        update_fields=["title", "subtitle", "text", "closed"],
         batch_size=500,
     )
 
@@ -115,85 +119,90 @@ def forget(kind: kinds.Kind, pks: Iterable[int]) -> None:
     SearchEntry.objects.filter(kind=kind.slug, object_id__in=list(pks)).delete()
 
 
+def unlocked(kind: kinds.Kind, user: Any) -> bool:
+    """Return whether the person may search the closed texts of the kind, where it has any."""
+    return all(user.may(kind.sensitive[path]) for path in kind.search if path in kind.sensitive)
+
+
 def sharing(slug: str, groups: Iterable[Iterable[str]], limit: int) -> list[int]:
     """Return the ids of the kind's records that contain all texts of at least one of the groups."""
-    return list(_entries(slug, groups).values_list("object_id", flat=True)[:limit])
+    return list(_entries(_query(slug, groups, closed=True)).values_list("object_id", flat=True)[:limit])
 
 
-def _entries(slug: str, groups: Iterable[Iterable[str]]) -> models.QuerySet[SearchEntry]:
-    query = _query(slug, groups)
-    if not query:
-        return SearchEntry.objects.none()
-    if connection.vendor == "postgresql":
-        condition = RawSQL("to_tsvector('simple', text) @@ to_tsquery('simple', %s)", [query])
-        return SearchEntry.objects.annotate(hit=condition).filter(hit=True)
-    found = RawSQL("SELECT rowid FROM kit_searchtext WHERE kit_searchtext MATCH %s", [query])
-    return SearchEntry.objects.filter(pk__in=found)
+def ids(kind: kinds.Kind, user: Any, text: str) -> models.QuerySet[SearchEntry, Any]:
+    """Return the ids of the kind's records that match for the person, for use in a filter."""
+    return _entries(_asked(kind, user, text)).values("object_id")
 
 
-def _query(slug: str, groups: Iterable[Iterable[str]]) -> str:
-    """Return what the index is asked for: the kind, and all texts of at least one of the groups; nothing where none has any."""
+def _asked(kind: kinds.Kind, user: Any, text: str) -> str:
+    """Return what the index is asked for: records of the kind with every word of the text in what the person may search."""
+    return _query(kind.slug, [text.split()], closed=unlocked(kind, user))
+
+
+def _query(slug: str, groups: Iterable[Iterable[str]], *, closed: bool) -> str:
+    """Return the question for the kind and all texts of at least one group; nothing where no group has any."""
     folded = ([pairs(fold(text)[:_LONGEST]) for text in texts if fold(text)] for texts in groups)
     words = [group for group in folded if group]
     if not words:
         return ""
     if connection.vendor == "postgresql":
-        ands = (" & ".join(_phrase(word) for word in group) for group in words)
+        ands = (" & ".join(_phrase(word, "" if closed else ":A") for word in group) for group in words)
         return f"{_word(slug)} & ({' | '.join(f'({together})' for together in ands)})"
     ands = (" AND ".join(f'"{word}"' for word in group) for group in words)
-    return f"{_word(slug)} AND ({' OR '.join(f'({together})' for together in ands)})"
+    query = f"{_word(slug)} AND ({' OR '.join(f'({together})' for together in ands)})"
+    return query if closed else f"text : ({query})"
 
 
 def _word(slug: str) -> str:
     return slug.replace("-", "")
 
 
-def _phrase(word: str) -> str:
-    return "(" + " <-> ".join(f"'{pair}'" for pair in word.split()) + ")"
+def _phrase(word: str, weight: str) -> str:
+    return "(" + " <-> ".join(f"'{pair}'{weight}" for pair in word.split()) + ")"
 
 
-def ids(kind: kinds.Kind, text: str) -> models.QuerySet[SearchEntry, Any]:
-    """Return the ids of the kind's records that contain every word of the text, for use in a filter."""
-    return _entries(kind.slug, [text.split()]).values("object_id")
+def _entries(query: str) -> models.QuerySet[SearchEntry]:
+    if not query:
+        return SearchEntry.objects.none()
+    if connection.vendor == "postgresql":
+        condition = RawSQL(f"{_VECTOR} @@ to_tsquery('simple', %s)", [query])  # noqa: S611 - fixed text, its value apart
+        return SearchEntry.objects.annotate(hit=condition).filter(hit=True)
+    found = RawSQL("SELECT rowid FROM kit_searchtext WHERE kit_searchtext MATCH %s", [query])
+    return SearchEntry.objects.filter(pk__in=found)
 
 
 def find(user: Any, text: str, limit: int = 8) -> list[tuple[kinds.Kind, list[SearchEntry]]]:
     """Return the best hits the person may see, by kind."""
-    searched = [kind for kind in kinds.registry.values() if kind.search and kind.may(user, "view")]
-    first = _first(searched, text, limit * _FIRST)
+    asked = [
+        (kind, _asked(kind, user, text)) for kind in kinds.registry.values() if kind.search and kind.may(user, "view")
+    ]
+    first = _first([query for _kind, query in asked if query], limit * _FIRST)
     folded = fold(text)
     return [
         (kind, _best(seen, folded, limit))
-        for kind in searched
-        if (hits := first.get(kind.slug)) and (seen := _seen(kind, user, text, hits, limit))
+        for kind, query in asked
+        if (hits := first.get(kind.slug)) and (seen := _seen(kind.scoped(user), query, hits, limit))
     ]
 
 
-def _first(searched: Iterable[kinds.Kind], text: str, few: int) -> dict[str, list[SearchEntry]]:
+def _first(queries: list[str], few: int) -> dict[str, list[SearchEntry]]:
     """Return the first hits of each kind, all asked for at once."""
-    queries = [query for kind in searched if (query := _query(kind.slug, [text.split()]))]
     if not queries:
         return {}
     union = " UNION ALL ".join([_FIRST_OF_KIND[connection.vendor].format(few)] * len(queries))
     found: dict[str, list[SearchEntry]] = {}
     entries = SearchEntry.objects.filter(pk__in=RawSQL(union, queries))  # noqa: S611 - fixed texts, their values apart
-    for hit in entries.defer("text"):
+    for hit in entries.defer("text", "closed"):
         found.setdefault(hit.kind, []).append(hit)
     return found
 
 
-def _seen(kind: kinds.Kind, user: Any, text: str, hits: list[SearchEntry], limit: int) -> list[SearchEntry]:
+def _seen(rows: models.QuerySet[Any], query: str, hits: list[SearchEntry], limit: int) -> list[SearchEntry]:
     """Keep the hits the person may see; where too few of very many are left, look for more of them."""
-    pks = set(kind.scoped(user).filter(pk__in=[hit.object_id for hit in hits]).values_list("pk", flat=True))
+    pks = set(rows.filter(pk__in=[hit.object_id for hit in hits]).values_list("pk", flat=True))
     if len(pks) < limit and len(hits) == limit * _FIRST:
-        return _visible(kind, user, text, limit)
+        return list(_entries(query).filter(object_id__in=rows.values("pk")).defer("text", "closed")[: limit * _FIRST])
     return [hit for hit in hits if hit.object_id in pks]
-
-
-def _visible(kind: kinds.Kind, user: Any, text: str, limit: int) -> list[SearchEntry]:
-    """Return the first of all hits of a kind that the person may see."""
-    seen = _entries(kind.slug, [text.split()]).filter(object_id__in=kind.scoped(user).values("pk"))
-    return list(seen.defer("text")[: limit * _FIRST])
 
 
 def _best(hits: list[SearchEntry], folded: str, limit: int) -> list[SearchEntry]:
