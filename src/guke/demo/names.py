@@ -14,9 +14,14 @@ _GIVEN = (
     ("秀玉晓丽红海雪春文佳慧淑爱桂小金建亚", "丽敏静燕芳霞娟梅玲英华萍琴云洁莉红艳荣兰"),
 )
 _BRAND_FIRST = "丰金绿天瑞恒润盛华兴永泰嘉万禾农利惠裕康福源鑫众"
-_BRAND_SECOND = "穗丰源田禾泰盛达兴润康茂利隆和诚旺"
-_KNOWN = frozenset({"万达", "华润", "泰康", "福田", "福利", "利润", "农田", "华田", "永康", "嘉兴", "天和"})
-"""Brands everybody knows from others, and words that are no names."""
+_BRAND_SECOND = "穗丰源田禾盛兴润康茂利隆诚旺谷惠裕佳广春"
+_KNOWN = (
+    "金田 金禾 金利 金诚 金春 绿田 绿康 天源 天禾 天润 天康 天茂 天利 瑞丰 瑞康 瑞茂 恒丰 恒源 恒盛 恒兴 恒润 "
+    "润丰 润禾 华丰 华源 华盛 华兴 华润 华康 华茂 华利 华旺 兴源 永兴 永茂 永利 泰禾 嘉诚 万丰 万盛 万兴 万润 "
+    "万隆 禾丰 禾盛 利源 惠丰 裕兴 康盛 康隆 康惠 福田 众源 众兴 众诚 福利 利润 农田 永康 嘉兴 永春 农广 惠利 "
+    "利惠 利广 万利 盛利"
+)
+"""How listed companies begin, and words that are no names."""
 
 
 def person(rng: Random) -> str:
@@ -41,7 +46,7 @@ def brands(rng: Random, taken: set[str]) -> list[str]:
     """Return all two-character brands that are free, in drawn order."""
     every = [first + second for first in _BRAND_FIRST for second in _BRAND_SECOND if first != second]
     rng.shuffle(every)
-    return [brand for brand in every if brand not in taken | _KNOWN]
+    return [brand for brand in every if brand not in taken.union(_KNOWN.split())]
 
 
 @cache
