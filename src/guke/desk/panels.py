@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account
-from guke.desk import queries
+from guke.desk import actions, queries
 from guke.desk.account import account_page
 from guke.insight import cells, charts
 from guke.insight.reasons import say
@@ -85,6 +85,7 @@ def people(account: Account, _user: Any) -> dict[str, Any]:
 
 accounts = registry["accounts"]
 accounts.detail_view = account_page
+accounts.hang_action(actions.put_off, actions.hand_over, actions.finish, actions.take_back)
 accounts.hang_panel(
     Part("months", _("Revenue by month"), 8, "sales.view", template="desk/months.html", context=months),
     Part("why", _("How it goes and why"), 4, "sales.view", template="desk/why.html", context=why),
