@@ -19,6 +19,6 @@ def closed(_request: HttpRequest) -> HttpResponse:
 
 urlpatterns = [
     path("password/reset/", forgotten),
-    re_path(r"^(signup|email|confirm-email|password/reset|login/code)/", closed),
+    re_path(r"^(?:signup|email|confirm-email|password/reset|login/code)/", closed),
     path("", include("allauth.urls")),
 ]
