@@ -50,7 +50,6 @@ contracts: env
 
 generated: env
 	$(BIN)/python -m django makemigrations --check --dry-run --settings guke.site.testing
-	$(PYTEST) tests/architecture -n 0
 
 bench: env  ## measure; ONLY=name runs one
 	$(BIN)/python -m benchmarks.run $(ONLY)
