@@ -1,7 +1,6 @@
-"""Search by any part of a name, its pinyin, initials, phone or code: texts are indexed as overlapping pairs.
+"""Search by any part of a name, its pinyin, initials, phone or code.
 
-A phrase of pairs is an exact substring; SQLite keeps them in an FTS5 table, PostgreSQL in a tsvector index.
-What a permission guards stands in a text of its own (``closed``), asked only for those who hold it.
+Texts are indexed as overlapping pairs, in FTS5 or a tsvector; what a permission guards is asked only for its holders (``closed``).
 """
 
 import functools
