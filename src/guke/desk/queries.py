@@ -16,6 +16,7 @@ from guke.desk.models import MatterStep
 from guke.insight.models import ClassChange
 from guke.insight.reasons import say
 from guke.insight.words import word
+from guke.kit import stamps
 from guke.kit.fields import ExactField
 from guke.kit.kinds import registry
 from guke.kit.models import AuditLine

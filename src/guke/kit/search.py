@@ -1,8 +1,7 @@
-"""Search by any part of a name, its pinyin, initials, phone or code: texts are indexed as overlapping pairs.
+"""Search by any part of a name, its pinyin, initials, phone or code.
 
-A phrase of pairs is an exact substring; SQLite keeps them in an FTS5 table, PostgreSQL in a tsvector index.
-A text begins with its kind as one word, longer than any pair, so that the index itself keeps kinds apart.
-What a permission guards stands in a text of its own (``closed``), asked only for those who hold it.
+Texts are indexed as overlapping pairs after the word of their kind, in FTS5 or a tsvector, so that a phrase is an exact substring;
+what a permission guards stands in a second text (``closed``), asked only for those who hold it.
 """
 
 import functools
