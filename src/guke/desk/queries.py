@@ -9,7 +9,7 @@ from typing import Any
 from django.db.models import F, Q, Sum
 from django.utils.translation import gettext_lazy as _
 
-from guke.accounts.models import Account, Contact
+from guke.accounts.models import Account, Contact, Seat
 from guke.collab.models import Comment
 from guke.desk.matters import Words
 from guke.desk.models import MatterStep
@@ -43,14 +43,12 @@ def timeline(account: Account, user: User, limit: int = 8) -> list[Event]:
     family = list(
         Account.objects.visible_to(user).filter(Q(pk=account.pk) | Q(parent=account)).values_list("pk", flat=True)
     )
-    events = chain(
-        _comments(family, user, limit),
-        _steps(family, user, limit),
-        _classes(family, limit),
-        _changes(family, limit),
-        _orders(family, user, limit),
+    told = chain(
+        _comments(family, user, limit), _steps(family, user, limit), _classes(family, limit), _changes(family, limit)
     )
-    return sorted(events, key=lambda event: event.on, reverse=True)[:limit]
+    others = sorted(told, key=lambda event: event.on, reverse=True)[:limit]
+    orders = _orders(family, user, max(limit - len(others), limit // 2))
+    return sorted([*others, *orders], key=lambda event: event.on, reverse=True)[:limit]
 
 
 def _comments(family: list[int], user: User, limit: int) -> list[Event]:
@@ -121,14 +119,21 @@ def _orders(family: list[int], user: User, limit: int) -> list[Event]:
 
 
 def product_mix(account: Account, since: dt.date, until: dt.date) -> list[dict[str, Any]]:
-    """Return what the account bought by product line between two days, the most first."""
+    """Return what the account bought by product between two days, with the line of each, the most first."""
     rows = (
         SalesLine.objects.filter(account=account, sold_on__gt=since, sold_on__lte=until)
-        .values("currency", line=F("product__line__name"), line_id=F("product__line"))
+        .values(
+            "currency",
+            "product",
+            "product__specification",
+            name=F("product__name"),
+            line=F("product__line__name"),
+            line_id=F("product__line"),
+        )
         .annotate(value=Sum("amount", output_field=ExactField()))
         .order_by("-value")
     )
-    return list(rows[:8])
+    return list(rows)
 
 
 def key_people(account: Account) -> list[Contact]:
@@ -136,3 +141,9 @@ def key_people(account: Account) -> list[Contact]:
     return list(
         Contact.objects.filter(account=account, left_on=None).order_by(F("influence").desc(nulls_last=True))[:8]
     )
+
+
+def team(account: Account, on: dt.date) -> list[Seat]:
+    """Return who of ours serves the account on a day, the owner first."""
+    rows = Seat.objects.filter(account=account).exclude(to_on__lt=on).select_related("user")
+    return sorted(rows, key=lambda seat: (seat.user_id != account.owner_id, seat.pk))[:6]
