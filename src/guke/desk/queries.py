@@ -6,14 +6,14 @@ from decimal import Decimal
 from itertools import chain
 from typing import Any
 
-from django.db.models import F, Q, Sum
+from django.db.models import Count, F, Q, Sum
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account, Contact, Seat
 from guke.collab.models import Comment
 from guke.desk.matters import Words
 from guke.desk.models import MatterStep
-from guke.insight.models import ClassChange
+from guke.insight.models import ClassChange, Standing
 from guke.insight.reasons import say
 from guke.insight.words import word
 from guke.kit.fields import ExactField
@@ -147,3 +147,12 @@ def team(account: Account, on: dt.date) -> list[Seat]:
     """Return who of ours serves the account on a day, the owner first."""
     rows = Seat.objects.filter(account=account).exclude(to_on__lt=on).select_related("user")
     return sorted(rows, key=lambda seat: (seat.user_id != account.owner_id, seat.pk))[:6]
+
+
+def family_revenue(account: Account, user: User) -> tuple[int, Decimal] | None:
+    """Return of how many accounts the person sees of the family, and their revenue of twelve months; none for one alone."""
+    if account.family_id is None:
+        return None
+    kin = Standing.objects.visible_to(user).filter(account__family=account.family_id)
+    found = kin.aggregate(many=Count("pk"), revenue=Sum("revenue_12m", output_field=ExactField()))
+    return (found["many"], found["revenue"] or Decimal(0)) if found["many"] > 1 else None
