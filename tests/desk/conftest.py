@@ -1,8 +1,10 @@
 """A company with one account that slips, and figures in force."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from django.utils import translation
 
 from guke.accounts.models import Account
 from guke.insight.models import Snapshot, Standing
@@ -30,3 +32,10 @@ def account(company: Company) -> Account:
     made = company.account("A", company.manager)
     slip(made)
     return made
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Speak English, as the tests do."""
+    with translation.override("en"):
+        yield

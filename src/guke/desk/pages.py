@@ -6,8 +6,9 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
+from django.templatetags.static import static
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
@@ -138,6 +139,17 @@ def _rests(request: HttpRequest, context: dict[str, Any]) -> HttpResponse:
         request, _("%(matter)s: %(how)s") % {"matter": context["title"], "how": context["step"].get_how_display()}
     )
     return redirect("home")
+
+
+@page("app.webmanifest", name="app", public=True)
+def app(request: HttpRequest) -> HttpResponse:  # noqa: ARG001 - the same for everybody, in the language of the device
+    """What a phone needs to put Guke on its home screen."""
+    icons = [
+        {"src": static(f"kit/mark-{size}.png"), "sizes": f"{size}x{size}", "type": "image/png"} for size in (180, 512)
+    ]
+    colours = {"background_color": "#0f1a33", "theme_color": "#0f1a33"}
+    named = {"name": _("Guke"), "short_name": _("Guke"), "start_url": "/", "display": "standalone"}
+    return JsonResponse(named | colours | {"icons": icons}, content_type="application/manifest+json")
 
 
 @page("palette/", name="palette")

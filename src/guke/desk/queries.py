@@ -6,14 +6,14 @@ from decimal import Decimal
 from itertools import chain
 from typing import Any
 
-from django.db.models import F, Q, Sum
+from django.db.models import Count, F, Q, Sum
 from django.utils.translation import gettext_lazy as _
 
-from guke.accounts.models import Account, Contact
+from guke.accounts.models import Account, Contact, Seat
 from guke.collab.models import Comment
 from guke.desk.matters import Words
 from guke.desk.models import MatterStep
-from guke.insight.models import ClassChange
+from guke.insight.models import ClassChange, Standing
 from guke.insight.reasons import say
 from guke.insight.words import word
 from guke.kit import stamps
@@ -43,14 +43,12 @@ def timeline(account: Account, user: User, limit: int = 8) -> list[Event]:
     """Return what happened with the account, its contacts and its subsidiaries, newest first."""
     subsidiaries = Account.objects.visible_to(user).filter(parent=account).order_by()
     family = [account.pk, *subsidiaries.values_list("pk", flat=True)]
-    events = chain(
-        _comments(family, user, limit),
-        _steps(family, user, limit),
-        _classes(family, limit),
-        _changes(family, limit),
-        _orders(family, user, limit),
+    told = chain(
+        _comments(family, user, limit), _steps(family, user, limit), _classes(family, limit), _changes(family, limit)
     )
-    return sorted(events, key=lambda event: event.on, reverse=True)[:limit]
+    others = sorted(told, key=lambda event: event.on, reverse=True)[:limit]
+    orders = _orders(family, user, max(limit - len(others), limit // 2))
+    return sorted([*others, *orders], key=lambda event: event.on, reverse=True)[:limit]
 
 
 def _comments(family: list[int], user: User, limit: int) -> list[Event]:
@@ -121,7 +119,10 @@ def _orders(family: list[int], user: User, limit: int) -> list[Event]:
 
 
 def product_mix(account: Account, since: dt.date, until: dt.date) -> list[dict[str, Any]]:
-    """Return what the account bought by product line between two days, the most first; kept until lines or products change."""
+    """Return what the account bought by product between two days, with the line of each, the most first.
+
+    Kept until lines or products change.
+    """
     asked = f"mix|{account.pk}|{since}|{until}"
     return stamps.kept(("sales", "products", "product-lines"), asked, lambda: _mixed(account, since, until))
 
@@ -129,11 +130,18 @@ def product_mix(account: Account, since: dt.date, until: dt.date) -> list[dict[s
 def _mixed(account: Account, since: dt.date, until: dt.date) -> list[dict[str, Any]]:
     rows = (
         SalesLine.objects.filter(account=account, sold_on__gt=since, sold_on__lte=until)
-        .values("currency", line=F("product__line__name"), line_id=F("product__line"))
+        .values(
+            "currency",
+            "product",
+            "product__specification",
+            name=F("product__name"),
+            line=F("product__line__name"),
+            line_id=F("product__line"),
+        )
         .annotate(value=Sum("amount", output_field=ExactField()))
         .order_by("-value")
     )
-    return list(rows[:8])
+    return list(rows)
 
 
 def key_people(account: Account) -> list[Contact]:
@@ -141,3 +149,18 @@ def key_people(account: Account) -> list[Contact]:
     return list(
         Contact.objects.filter(account=account, left_on=None).order_by(F("influence").desc(nulls_last=True))[:8]
     )
+
+
+def team(account: Account, on: dt.date) -> list[Seat]:
+    """Return who of ours serves the account on a day, the owner first."""
+    rows = Seat.objects.filter(account=account).exclude(to_on__lt=on).select_related("user")
+    return sorted(rows, key=lambda seat: (seat.user_id != account.owner_id, seat.pk))[:6]
+
+
+def family_revenue(account: Account, user: User) -> tuple[int, Decimal] | None:
+    """Return of how many accounts the person sees of the family, and their revenue of twelve months; none for one alone."""
+    if account.family_id is None:
+        return None
+    kin = Standing.objects.visible_to(user).filter(account__family=account.family_id)
+    found = kin.aggregate(many=Count("pk"), revenue=Sum("revenue_12m", output_field=ExactField()))
+    return (found["many"], found["revenue"] or Decimal(0)) if found["many"] > 1 else None

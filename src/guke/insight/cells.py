@@ -6,6 +6,7 @@ from typing import Any
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from guke.insight.models import Standing
 from guke.insight.words import Grade, Relation, RevenueLevel
@@ -87,5 +88,5 @@ def danger(record: Any) -> SafeString | str:
     standing = standing_of(record)
     if standing is None or not standing.slipping:
         return ""
-    words = {1: _("watch"), 2: _("slipping"), 3: _("about to leave")}
+    words = {1: _("watch"), 2: pgettext("danger", "slipping"), 3: _("about to leave")}
     return draw.badge(words[standing.slipping], DANGER[standing.slipping], "trending-down")

@@ -63,9 +63,12 @@ def cuts(request: HttpRequest) -> HttpResponse:
 def _cuts(request: HttpRequest, sheet: queries.Sheet) -> dict[str, Any]:
     top, bottom = _percent(request, "top"), _percent(request, "bottom")
     names = {"top": _("Bring the most"), "middle": _("Keep themselves"), "bottom": _("Bring the least")}
+    found = queries.cuts(sheet, top, bottom)
     parts = [
-        {**part, "title": names[part["cut"]], "tone": _TONES[part["cut"]]} for part in queries.cuts(sheet, top, bottom)
+        {**part, "title": names[part["cut"]], "tone": _TONES[part["cut"]], "edge": part["least"]} for part in found
     ]
+    if parts:
+        parts[-1] |= {"edge": found[1]["least"], "below": True}
     by_profit = "gross_profit" in sheet.curve
     return {"cuts": parts, "top": top, "bottom": bottom, "by_profit": by_profit}
 

@@ -1,7 +1,6 @@
-"""Search by any part of a name, its pinyin, initials, phone or code.
+"""Search by any part of a name, its pinyin, initials, phone or code: pairs of letters in FTS5 or a tsvector, kind by kind.
 
-Texts are indexed as overlapping pairs after the word of their kind, in FTS5 or a tsvector, so that a phrase is an exact substring;
-what a permission guards stands in a second text (``closed``), asked only for those who hold it.
+What a permission guards stands in a second text (``closed``), asked only for those who hold it.
 """
 
 import functools

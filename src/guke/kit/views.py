@@ -117,6 +117,8 @@ def edit(request: HttpRequest, kind: Kind, pk: int) -> HttpResponse:
 
 
 def _record_form(request: HttpRequest, kind: Kind, record: Any, title: str, back: str) -> HttpResponse:
+    if not kind.fields:
+        raise Http404
     form = forms.record_form(kind, request.user)(*_sent(request), instance=record, initial=request.GET.dict())
     if request.method == "POST" and form.is_valid() and _saved(request, kind, form):
         return HttpResponseRedirect(kind.url(form.instance))

@@ -23,6 +23,7 @@ _SQLITE = "guke.sqlite3"
 _DUMP = "guke.dump"
 _MANIFEST = "manifest.json"
 _SECRET = "secret.key"  # noqa: S105 - the name of a file
+_TABLES = "SELECT count(*) FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')"
 _BLOCK = 1 << 20
 _FORMAT = 1
 
@@ -88,7 +89,10 @@ def restore(file: Path, home: Path, *, force: bool = False) -> dict[str, Any]:
     try:
         manifest = read(file, staging)
         if (staging / _DUMP).exists():
-            _load_dump(staging / _DUMP)
+            _load_dump(staging / _DUMP, home, force=force)
+        elif env.text("DATABASE_URL"):
+            message = "The backup is of a SQLite. Remedy: restore it without DATABASE_URL."
+            raise Refused(message)
         _exchange(staging, home, manifest["made_at"])
     finally:
         shutil.rmtree(staging, ignore_errors=True)
@@ -140,16 +144,25 @@ def _dumped(url: str, target: Path) -> Path:
     return target
 
 
-def _load_dump(dump: Path) -> None:
+def _load_dump(dump: Path, home: Path, *, force: bool) -> None:
+    """Put a dump into the database, all of it or nothing; what the database held is dumped beside the data folder first."""
     url = env.text("DATABASE_URL")
     if not url:
         message = _("The backup is of a PostgreSQL. Remedy: DATABASE_URL names the database to restore into.")
         raise Refused(message)
+    if (
+        _tool("psql", "--no-psqlrc", "--tuples-only", "--no-align", f"--dbname={url}", f"--command={_TABLES}").strip()
+        != "0"
+    ):
+        if not force:
+            message = "The database holds data already. Remedy: --force keeps a dump of it beside the data folder and restores."
+            raise Refused(message)
+        _dumped(url, _free_name(home.with_name(f"{home.name}.dump"), "database"))
     _tool("pg_restore", "--clean", "--if-exists", "--no-owner", "--single-transaction", f"--dbname={url}", str(dump))
     dump.unlink()
 
 
-def _tool(name: str, *arguments: str) -> None:
+def _tool(name: str, *arguments: str) -> str:
     program = shutil.which(name)
     if program is None:
         message = _(
@@ -160,6 +173,7 @@ def _tool(name: str, *arguments: str) -> None:
     if done.returncode:
         message = _("%(name)s failed: %(why)s") % {"name": name, "why": done.stderr.strip()}
         raise Refused(message)
+    return done.stdout
 
 
 def _packed(archive: zipfile.ZipFile, sources: Iterator[tuple[str, Path]]) -> dict[str, Any]:
