@@ -29,7 +29,7 @@ SPECIAL: dict[str, Callable[["Factory", int], Values]] = {
         "state": "waiting",
         "params": {"pks": [1], "given": {}},
     },
-    "collab.Path": lambda _made, i: {"kind": "accounts", "action": held()[i - 1], "steps": ["superior"]},
+    "collab.Path": lambda _made, i: {"kind": "accounts", "action": held(i), "steps": ["superior"]},
     "kit.CustomField": lambda _made, i: {"kind": "accounts", "name": f"field{i}", "choices": ""},
     "ledger.SalesLine": lambda _made, _i: {"currency": "CNY", "batch": None, "corrects": None},
     "ledger.Rate": lambda _made, i: {"currency": f"X{i:02d}"},
@@ -46,9 +46,10 @@ SPECIAL: dict[str, Callable[["Factory", int], Values]] = {
 }
 
 
-def held() -> list[str]:
-    """Return the actions on accounts that a path may hold."""
-    return [action.name for action in gated(registry["accounts"])]
+def held(i: int) -> str:
+    """Return an action on accounts that a path may hold, a made-up name once there are no more."""
+    names = [action.name for action in gated(registry["accounts"])]
+    return names[i - 1] if i <= len(names) else f"act{i}"
 
 
 class Factory:
