@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from django.core.cache import cache
+from django.utils.translation.reloader import translation_file_changed
 
 from guke.site import messages
 
@@ -24,9 +25,10 @@ SLOW = 0.1
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Compile the translations before Django reads them, and let Playwright's loop live beside Django."""
+    """Compile the translations, let go of those Django read already, and let Playwright's loop live beside Django."""
     del config
-    messages.compile_all(ROOT / "src")
+    for po in messages.compile_all(ROOT / "src"):
+        translation_file_changed(None, po.with_suffix(".mo"))
     os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 
