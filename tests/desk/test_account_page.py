@@ -57,7 +57,7 @@ def test_who_never_bought_has_no_empty_chart(company: Company, account: Account)
     client = Client(headers={"accept-language": "en"})
     client.force_login(company.head)
     page = client.get(f"/accounts/{account.pk}/").content.decode()
-    assert 'id="panel-timeline"' in page
+    assert '<div class="card-body"><ol class="timeline">' in page
     assert 'id="panel-months"' not in page
     assert 'id="panel-mix"' not in page
     company.sell(account, clock.today(), "100")
