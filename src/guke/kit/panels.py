@@ -103,9 +103,8 @@ class Part(Panel):
 
     def html(self, record: Any, request: HttpRequest) -> str:
         """Return the template's text with the context for this record and person; a blank one leaves the panel out."""
-        return render_to_string(
-            self.template, {"record": record, **self.context(record, request.user)}, request
-        ).strip()
+        text = render_to_string(self.template, {"record": record, **self.context(record, request.user)}, request)
+        return text if text.strip() else ""
 
 
 def _panels(kind: kinds.Kind | None) -> list[Panel]:
