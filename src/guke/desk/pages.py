@@ -1,6 +1,7 @@
 """Pages across areas: home and the search of the palette."""
 
 import datetime as dt
+from functools import cache
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -94,5 +95,11 @@ def _commands(user: Any, text: str) -> list[dict[str, Any]]:
         for each in pages.values()
         if each.menu and (not each.permission or user.may(each.permission))
     ]
-    texts = [(search.entry_text([str(entry["title"])]), entry) for entry in [*made, *listed]]
+    texts = [(_indexed(str(entry["title"])), entry) for entry in [*made, *listed]]
     return [entry for indexed, entry in texts if not wanted or search.pairs(wanted) in indexed][:8]
+
+
+@cache
+def _indexed(title: str) -> str:
+    """Return what is found of a page's title; titles are few and asked for with every key pressed."""
+    return search.entry_text([title])

@@ -1,6 +1,7 @@
 """Kinds of record: declared once, found by every door."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import Any, ClassVar
 from urllib.parse import urlencode
 
@@ -181,11 +182,11 @@ class Kind(Hanging):
 
     def url(self, record: Any, page: str = "detail") -> str:
         """Return the address of a record's page."""
-        return reverse(f"kind-{page}", args=[self, record if isinstance(record, int) else record.pk])
+        return _address(self.slug, page).format(record if isinstance(record, int) else record.pk)
 
     def list_url(self, **query: object) -> str:
         """Return the address of the list, filtered by ``query``."""
-        address = reverse("kind-list", args=[self])
+        address = _list_address(self.slug)
         return f"{address}?{urlencode(query, doseq=True)}" if query else address
 
     def says(self, record: Any) -> str:
@@ -195,6 +196,17 @@ class Kind(Hanging):
     def key_of(self, record: Any) -> tuple[Any, ...]:
         """Return the record's natural key."""
         return tuple(Column(path).value(record) for path in self.natural_key)
+
+
+@cache
+def _list_address(slug: str) -> str:
+    return reverse("kind-list", args=[slug])
+
+
+@cache
+def _address(slug: str, page: str) -> str:
+    """Return the address of any record's page with a place for its id: a list asks for hundreds."""
+    return reverse(f"kind-{page}", args=[slug, 0]).replace("/0/", "/{}/")
 
 
 registry: dict[str, Kind] = {}
