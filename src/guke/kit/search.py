@@ -1,6 +1,7 @@
 """Search by any part of a name, its pinyin, initials, phone or code: texts are indexed as overlapping pairs.
 
 A phrase of pairs is an exact substring; SQLite keeps them in an FTS5 table, PostgreSQL in a tsvector index.
+A text begins with its kind as one word, longer than any pair, so that the index itself keeps kinds apart.
 """
 
 import functools
@@ -18,7 +19,11 @@ from guke.kit.columns import follow
 from guke.kit.models import SearchEntry
 
 _LONGEST = 60
-_FEW = 200
+_FIRST = 5
+_FIRST_OF_KIND = {
+    "sqlite": "SELECT rowid FROM (SELECT rowid FROM kit_searchtext WHERE kit_searchtext MATCH %s LIMIT {})",
+    "postgresql": "SELECT id FROM (SELECT id FROM kit_searchentry WHERE to_tsvector('simple', text) @@ to_tsquery('simple', %s) LIMIT {}) AS first",
+}
 _JUNK = re.compile(r"[\W_]+", re.UNICODE)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
@@ -80,7 +85,7 @@ def _entry(kind: kinds.Kind, record: models.Model) -> SearchEntry:
         object_id=record.pk,
         title=title[:200],
         subtitle=kind.says(record)[:200],
-        text=entry_text(said),
+        text=f"{_word(kind.slug)} | {entry_text(said)}",
     )
 
 
@@ -110,30 +115,37 @@ def forget(kind: kinds.Kind, pks: Iterable[int]) -> None:
     SearchEntry.objects.filter(kind=kind.slug, object_id__in=list(pks)).delete()
 
 
-def matching(text: str) -> models.QuerySet[SearchEntry]:
-    """Return the entries that contain every word of the text."""
-    return _entries([text.split()])
-
-
 def sharing(slug: str, groups: Iterable[Iterable[str]], limit: int) -> list[int]:
     """Return the ids of the kind's records that contain all texts of at least one of the groups."""
-    entries = _entries(groups).filter(kind=slug)
-    return list(entries.values_list("object_id", flat=True)[:limit])
+    return list(_entries(slug, groups).values_list("object_id", flat=True)[:limit])
 
 
-def _entries(groups: Iterable[Iterable[str]]) -> models.QuerySet[SearchEntry]:
+def _entries(slug: str, groups: Iterable[Iterable[str]]) -> models.QuerySet[SearchEntry]:
+    query = _query(slug, groups)
+    if not query:
+        return SearchEntry.objects.none()
+    if connection.vendor == "postgresql":
+        condition = RawSQL("to_tsvector('simple', text) @@ to_tsquery('simple', %s)", [query])
+        return SearchEntry.objects.annotate(hit=condition).filter(hit=True)
+    found = RawSQL("SELECT rowid FROM kit_searchtext WHERE kit_searchtext MATCH %s", [query])
+    return SearchEntry.objects.filter(pk__in=found)
+
+
+def _query(slug: str, groups: Iterable[Iterable[str]]) -> str:
+    """Return what the index is asked for: the kind, and all texts of at least one of the groups; nothing where none has any."""
     folded = ([pairs(fold(text)[:_LONGEST]) for text in texts if fold(text)] for texts in groups)
     words = [group for group in folded if group]
     if not words:
-        return SearchEntry.objects.none()
+        return ""
     if connection.vendor == "postgresql":
         ands = (" & ".join(_phrase(word) for word in group) for group in words)
-        query = " | ".join(f"({together})" for together in ands)
-        condition = RawSQL("to_tsvector('simple', text) @@ to_tsquery('simple', %s)", [query])
-        return SearchEntry.objects.annotate(hit=condition).filter(hit=True)
-    query = " OR ".join("(" + " AND ".join(f'"{word}"' for word in group) + ")" for group in words)
-    found = RawSQL("SELECT rowid FROM kit_searchtext WHERE kit_searchtext MATCH %s", [query])
-    return SearchEntry.objects.filter(pk__in=found)
+        return f"{_word(slug)} & ({' | '.join(f'({together})' for together in ands)})"
+    ands = (" AND ".join(f'"{word}"' for word in group) for group in words)
+    return f"{_word(slug)} AND ({' OR '.join(f'({together})' for together in ands)})"
+
+
+def _word(slug: str) -> str:
+    return slug.replace("-", "")
 
 
 def _phrase(word: str) -> str:
@@ -141,42 +153,47 @@ def _phrase(word: str) -> str:
 
 
 def ids(kind: kinds.Kind, text: str) -> models.QuerySet[SearchEntry, Any]:
-    """Return the ids of the kind's records that match, for use in a filter."""
-    return matching(text).filter(kind=kind.slug).values("object_id")
+    """Return the ids of the kind's records that contain every word of the text, for use in a filter."""
+    return _entries(kind.slug, [text.split()]).values("object_id")
 
 
 def find(user: Any, text: str, limit: int = 8) -> list[tuple[kinds.Kind, list[SearchEntry]]]:
     """Return the best hits the person may see, by kind."""
-    hits = list(matching(text)[:_FEW])
-    if len(hits) < _FEW:
-        by_kind: dict[str, list[SearchEntry]] = {}
-        for hit in hits:
-            by_kind.setdefault(hit.kind, []).append(hit)
-        found = {
-            slug: _seen(kinds.registry[slug], user, group) for slug, group in by_kind.items() if slug in kinds.registry
-        }
-    else:
-        found = {slug: _visible(kind, user, text, limit) for slug, kind in kinds.registry.items() if kind.search}
+    searched = [kind for kind in kinds.registry.values() if kind.search and kind.may(user, "view")]
+    first = _first(searched, text, limit * _FIRST)
     folded = fold(text)
     return [
-        (kind, _best(found[slug], folded, limit))
-        for slug, kind in kinds.registry.items()
-        if found.get(slug) and kind.may(user, "view")
+        (kind, _best(seen, folded, limit))
+        for kind in searched
+        if (hits := first.get(kind.slug)) and (seen := _seen(kind, user, text, hits, limit))
     ]
 
 
-def _seen(kind: kinds.Kind, user: Any, hits: list[SearchEntry]) -> list[SearchEntry]:
-    """Keep the hits the person may see: few were found, so their ids are looked up."""
-    if not kind.may(user, "view"):
-        return []
-    seen = set(kind.scoped(user).filter(pk__in=[hit.object_id for hit in hits]).values_list("pk", flat=True))
-    return [hit for hit in hits if hit.object_id in seen]
+def _first(searched: Iterable[kinds.Kind], text: str, few: int) -> dict[str, list[SearchEntry]]:
+    """Return the first hits of each kind, all asked for at once."""
+    queries = [query for kind in searched if (query := _query(kind.slug, [text.split()]))]
+    if not queries:
+        return {}
+    union = " UNION ALL ".join([_FIRST_OF_KIND[connection.vendor].format(few)] * len(queries))
+    found: dict[str, list[SearchEntry]] = {}
+    entries = SearchEntry.objects.filter(pk__in=RawSQL(union, queries))  # noqa: S611 - fixed texts, their values apart
+    for hit in entries.defer("text"):
+        found.setdefault(hit.kind, []).append(hit)
+    return found
+
+
+def _seen(kind: kinds.Kind, user: Any, text: str, hits: list[SearchEntry], limit: int) -> list[SearchEntry]:
+    """Keep the hits the person may see; where too few of very many are left, look for more of them."""
+    pks = set(kind.scoped(user).filter(pk__in=[hit.object_id for hit in hits]).values_list("pk", flat=True))
+    if len(pks) < limit and len(hits) == limit * _FIRST:
+        return _visible(kind, user, text, limit)
+    return [hit for hit in hits if hit.object_id in pks]
 
 
 def _visible(kind: kinds.Kind, user: Any, text: str, limit: int) -> list[SearchEntry]:
-    """Return the first hits of a kind the person may see: very many were found, so the database stops early."""
-    seen = kind.scoped(user).filter(pk=models.OuterRef("object_id"))
-    return list(matching(text).filter(kind=kind.slug).filter(models.Exists(seen))[: limit * 5])
+    """Return the first of all hits of a kind that the person may see."""
+    seen = _entries(kind.slug, [text.split()]).filter(object_id__in=kind.scoped(user).values("pk"))
+    return list(seen.defer("text")[: limit * _FIRST])
 
 
 def _best(hits: list[SearchEntry], folded: str, limit: int) -> list[SearchEntry]:
