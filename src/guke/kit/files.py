@@ -43,7 +43,7 @@ def export(kind: Kind, user: Any, query: QueryDict, form: str) -> Iterator[bytes
     listing = Listing(kind, user, query)
     columns = export_columns(kind, user, listing)
     audit.write("export", by=user, kind=kind.slug, changed={"query": query.urlencode(), "form": form})
-    related = {column.related for column in columns if column.related}
+    related = {relation for column in columns for relation in column.related}
     many = [column.path for column in columns if column.field is not None and column.field.many_to_many]
     rows = listing.matched.select_related(*related) if related else listing.matched
     return written(form, columns, rows.prefetch_related(*many).iterator(chunk_size=_CHUNK))

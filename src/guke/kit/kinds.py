@@ -140,7 +140,7 @@ class Kind(Hanging):
     @property
     def related(self) -> list[str]:
         """The relations that lists and pages need with each record."""
-        return sorted({column.related for column in [*self._columns, *self.hung_columns] if column.related})
+        return sorted({relation for column in [*self._columns, *self.hung_columns] for relation in column.related})
 
     def columns_for(self, user: Person) -> list[Column]:
         """Return the columns the person may see, custom fields last."""

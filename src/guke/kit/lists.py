@@ -36,7 +36,8 @@ class Listing(Narrowed, Offering):
 
     def __init__(self, kind: Kind, user: Any, query: QueryDict, size: int = PAGE, *, whole: bool = False) -> None:
         self.kind, self.user, self.query, self.size, self.whole = kind, user, query, size, whole
-        self.filterset = filterset(kind, user)(query, kind.rows(user))
+        asked = {name for name, values in query.lists() if any(values)}
+        self.filterset = filterset(kind, user, asked)(query, kind.rows(user))
 
     @cached_property
     def matched(self) -> models.QuerySet[Any]:
@@ -118,10 +119,17 @@ class Listing(Narrowed, Offering):
     def records(self) -> list[Any]:
         """The records of the page."""
         start = (self.number - 1) * self.size
-        found = list(self.matched.defer(*self._heavy)[start : start + self.size])
+        rows = self.matched if self.whole else self.matched.select_related(None).select_related(*self._related)
+        found = list(rows.defer(*self._heavy)[start : start + self.size])
         for column in self.shown:
             column.prepare(found)
         return found
+
+    @property
+    def _related(self) -> set[str]:
+        """What the page needs with each record: of the columns shown, and of those shown at first, by which records are named."""
+        columns = [*self.shown, *(column for column in self._columns if column.shown)]
+        return {relation for column in columns for relation in column.related}
 
     @property
     def _heavy(self) -> list[str]:
