@@ -108,9 +108,8 @@ class Event:
 
 def timeline(account: Account, user: User, limit: int = 8) -> list[Event]:
     """Return what happened with the account, its contacts and its subsidiaries, newest first."""
-    family = list(
-        Account.objects.visible_to(user).filter(Q(pk=account.pk) | Q(parent=account)).values_list("pk", flat=True)
-    )
+    subsidiaries = Account.objects.visible_to(user).filter(parent=account).order_by()
+    family = [account.pk, *subsidiaries.values_list("pk", flat=True)]
     events = chain(
         _comments(family, user, limit), _classes(family, limit), _changes(family, limit), _orders(family, user, limit)
     )
@@ -170,7 +169,12 @@ def _orders(family: list[int], user: User, limit: int) -> list[Event]:
 
 
 def product_mix(account: Account, since: dt.date, until: dt.date) -> list[dict[str, Any]]:
-    """Return what the account bought by product line between two days, the most first."""
+    """Return what the account bought by product line between two days, the most first; kept until lines or products change."""
+    asked = f"mix|{account.pk}|{since}|{until}"
+    return stamps.kept(("sales", "products", "product-lines"), asked, lambda: _mixed(account, since, until))
+
+
+def _mixed(account: Account, since: dt.date, until: dt.date) -> list[dict[str, Any]]:
     rows = (
         SalesLine.objects.filter(account=account, sold_on__gt=since, sold_on__lte=until)
         .values("currency", line=F("product__line__name"), line_id=F("product__line"))

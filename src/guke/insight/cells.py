@@ -8,6 +8,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from guke.insight.models import Standing
+from guke.insight.words import Grade, Relation, RevenueLevel
 from guke.kit.columns import follow
 from guke.kit.templatetags import guke as draw
 
@@ -41,7 +42,7 @@ def growth_mark(percent: Decimal | None) -> str:
 def course(record: Any) -> SafeString | str:
     """Draw the last twelve months."""
     standing = standing_of(record)
-    values = [Decimal(value) for value in (standing.months if standing else [])[-12:]]
+    values = [float(value) for value in (standing.months if standing else [])[-12:]]
     return draw.sparkline(values) if any(values) else ""
 
 
@@ -51,7 +52,9 @@ def level(record: Any) -> SafeString | str:
     if standing is None or not standing.level:
         return ""
     mark = draw.badge(_("Top 100"), "gold", "crown") if standing.top100 else ""
-    return format_html("{} {}", draw.badge(standing.get_level_display(), LEVELS.get(standing.level, "plain")), mark)
+    return format_html(
+        "{} {}", draw.badge(str(RevenueLevel(standing.level).label), LEVELS.get(standing.level, "plain")), mark
+    )
 
 
 def grade(record: Any) -> SafeString | str:
@@ -59,7 +62,7 @@ def grade(record: Any) -> SafeString | str:
     standing = standing_of(record)
     if standing is None or not standing.grade:
         return ""
-    return draw.badge(standing.get_grade_display(), GRADES.get(standing.grade, "plain"))
+    return draw.badge(str(Grade(standing.grade).label), GRADES.get(standing.grade, "plain"))
 
 
 def relation(record: Any) -> SafeString | str:
@@ -67,7 +70,7 @@ def relation(record: Any) -> SafeString | str:
     standing = standing_of(record)
     if standing is None or not standing.relation:
         return ""
-    return draw.badge(standing.get_relation_display(), RELATIONS.get(standing.relation, "plain"))
+    return draw.badge(str(Relation(standing.relation).label), RELATIONS.get(standing.relation, "plain"))
 
 
 def share(record: Any) -> SafeString | str:

@@ -76,10 +76,12 @@ class Column:
         self.reads = reads
         self.field: models.Field[Any, Any] | None = None
         self.related: set[str] = set()
+        self.words: dict[Any, Title] = {}
 
     def bind(self, model: type[models.Model]) -> "Column":
-        """Find the model field behind the path, which gives title, alignment and text, and the relations to fetch."""
+        """Find the model field behind the path, which gives title, alignment, words and text, and the relations to fetch."""
         self.field = field_at(model, self.path)
+        self.words = dict(self.field.flatchoices) if self.field is not None and self.field.choices else {}
         self.related = {relation for path in (self.path, *self.reads) if (relation := relation_at(model, path))}
         return self
 
@@ -113,8 +115,8 @@ class Column:
         value = self.value(record)
         if value is None or value == "":
             return ""
-        if self.field is not None and self.field.choices:
-            return str(dict(self.field.flatchoices).get(value, value))
+        if self.words:
+            return str(self.words.get(value, value))
         return _text(value)
 
     def plain(self, record: Any) -> Any:
