@@ -16,6 +16,7 @@ from guke.kit.filters import filterset
 from guke.kit.kinds import Kind
 
 PAGE = 50
+_HEAVY = (models.TextField, models.JSONField, models.DateTimeField)
 _SCOPED_BY = ("standing", "accounts", "team", "users", "units")
 
 
@@ -96,24 +97,26 @@ class Listing(Narrowed, Offering):
     @cached_property
     def count(self) -> int:
         """How many rows match."""
-        return self._kept("count", lambda: self.filterset.qs.order_by().count())
+        return int(self._totals["count"])
 
     @cached_property
     def sums(self) -> list[tuple[Any, str, str]]:
         """Totals of the columns that ask for one: title, short text, exact text."""
-        summed = [column for column in self.shown if column.sums]
-        if not summed:
-            return []
-        wanted = {f"sum_{i}": models.Sum(column.path) for i, column in enumerate(summed)}
-        totals = self._kept("sums", lambda: self.filterset.qs.order_by().aggregate(**wanted))
         language = get_language() or "en"
-        values = [(column.title, totals[f"sum_{i}"] or 0) for i, column in enumerate(summed)]
+        values = [(column.title, self._totals[column.path] or 0) for column in self._summed]
         return [(title, formats.short_money(value, language), f"{value:,}") for title, value in values]
 
-    def _kept(self, what: str, compute: Any) -> Any:
-        asked = self._filter_text(self.query)
-        told = f"{what}|{self.kind.slug}|{self.user.pk}|{clock.today()}|{asked}"
-        return stamps.kept((self.kind.slug, *_SCOPED_BY), told, compute)
+    @property
+    def _summed(self) -> list[Column]:
+        return [column for column in self.shown if column.sums]
+
+    @cached_property
+    def _totals(self) -> dict[str, Any]:
+        """The count and the sums of all rows that match, kept until one of them changes."""
+        wanted = {column.path: models.Sum(column.path) for column in self._summed}
+        told = f"{self.kind.slug}|{self.user.pk}|{clock.today()}|{self._filter_text(self.query)}"
+        rows, count = self.filterset.qs.order_by(), models.Count("pk")
+        return stamps.kept((self.kind.slug, *_SCOPED_BY), told, lambda: rows.aggregate(count=count, **wanted))
 
     @cached_property
     def records(self) -> list[Any]:
@@ -133,12 +136,12 @@ class Listing(Narrowed, Offering):
 
     @property
     def _heavy(self) -> list[str]:
-        """Long texts that no shown column needs."""
+        """What is long or slow to read and no shown column needs."""
         if self.whole:
             return []
-        shown = {column.path for column in self.shown}
+        shown = {column.path.partition("__")[0] for column in self.shown}
         fields = self.kind.model._meta.concrete_fields  # noqa: SLF001 - Django's documented reflection
-        return [field.name for field in fields if isinstance(field, models.TextField) and field.name not in shown]
+        return [field.name for field in fields if isinstance(field, _HEAVY) and field.name not in shown]
 
     @cached_property
     def rows(self) -> SafeString:
