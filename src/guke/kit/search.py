@@ -1,7 +1,6 @@
 """Search by any part of a name, its pinyin, initials, phone or code: texts are indexed as overlapping pairs.
 
 A phrase of pairs is an exact substring; SQLite keeps them in an FTS5 table, PostgreSQL in a tsvector index.
-A text begins with its kind as one word, longer than any pair, so that the index itself keeps kinds apart.
 """
 
 import functools
@@ -145,6 +144,7 @@ def _query(slug: str, groups: Iterable[Iterable[str]]) -> str:
 
 
 def _word(slug: str) -> str:
+    """Return the word each text of a kind begins with: longer than any pair, so that the index itself keeps kinds apart."""
     return slug.replace("-", "")
 
 
