@@ -89,7 +89,7 @@ def filterset(kind: kinds.Kind, user: Any, asked: Iterable[str] | None = None) -
     Where what is ``asked`` is known to be no more than those of the bar, only they are made.
     """
     names = (name for name in kind.hung_filters if not (needed := kind.sensitive.get(name)) or user.may(needed))
-    made = _text_search(kind) if kind.search else {}
+    made = _text_search(kind, user) if kind.search else {}
     first: dict[str, django_filters.Filter] = {}
     while len(first) < IN_BAR and (name := next(names, "")):
         first.update(_filters(kind.model, name, None, user))
@@ -105,9 +105,9 @@ def _meta(kind: kinds.Kind) -> type:
     return type("Meta", (), {"model": kind.model, "fields": []})
 
 
-def _text_search(kind: kinds.Kind) -> dict[str, Any]:
+def _text_search(kind: kinds.Kind, user: Any) -> dict[str, Any]:
     def by_text(_self: Any, rows: models.QuerySet[Any], _name: str, value: str) -> models.QuerySet[Any]:
-        return rows.filter(pk__in=search.ids(kind, value)) if value.strip() else rows
+        return rows.filter(pk__in=search.ids(kind, user, value)) if value.strip() else rows
 
     box = forms.TextInput(attrs={"type": "search"})
     return {"by_text": by_text, "q": django_filters.CharFilter(method="by_text", label=_("Search"), widget=box)}

@@ -1,6 +1,6 @@
 """Search by any part of a name, its pinyin, initials, phone or code: texts are indexed as overlapping pairs.
 
-A phrase of pairs is an exact substring; SQLite keeps them in an FTS5 table, PostgreSQL in a tsvector index.
+A phrase of pairs is an exact substring, in FTS5 on SQLite and in a tsvector on PostgreSQL; what a permission guards is a text of its own.
 """
 
 import functools
@@ -19,9 +19,13 @@ from guke.kit.models import SearchEntry
 
 _LONGEST = 60
 _FIRST = 5
+_HITS = (
+    "(setweight(to_tsvector('simple', text), 'A') || setweight(to_tsvector('simple', closed), 'B'))"
+    " @@ to_tsquery('simple', %s)"
+)
 _FIRST_OF_KIND = {
     "sqlite": "SELECT rowid FROM (SELECT rowid FROM kit_searchtext WHERE kit_searchtext MATCH %s LIMIT {})",
-    "postgresql": "SELECT id FROM (SELECT id FROM kit_searchentry WHERE to_tsvector('simple', text) @@ to_tsquery('simple', %s) LIMIT {}) AS first",
+    "postgresql": f"SELECT id FROM (SELECT id FROM kit_searchentry WHERE {_HITS} LIMIT {{}}) AS first",  # noqa: S608 - fixed texts
 }
 _JUNK = re.compile(r"[\W_]+", re.UNICODE)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -64,10 +68,10 @@ def entry_text(values: Iterable[str]) -> str:
     return " | ".join(dict.fromkeys(part for part in parts if part))
 
 
-def texts(kind: kinds.Kind, record: models.Model) -> list[str]:
-    """Return the record's searchable values."""
+def texts(record: models.Model, paths: Iterable[str]) -> list[str]:
+    """Return the record's searchable values at the paths."""
     found: list[str] = []
-    for path in kind.search:
+    for path in paths:
         value = follow(record, path)
         if hasattr(value, "all"):
             found.extend(str(child) for child in value.all())
@@ -77,7 +81,8 @@ def texts(kind: kinds.Kind, record: models.Model) -> list[str]:
 
 
 def _entry(kind: kinds.Kind, record: models.Model) -> SearchEntry:
-    said = texts(kind, record)
+    said = texts(record, [path for path in kind.search if path not in kind.sensitive])
+    closed = texts(record, [path for path in kind.search if path in kind.sensitive])
     title = said[0] if said else str(record)
     return SearchEntry(
         kind=kind.slug,
@@ -85,6 +90,7 @@ def _entry(kind: kinds.Kind, record: models.Model) -> SearchEntry:
         title=title[:200],
         subtitle=kind.says(record)[:200],
         text=f"{_word(kind.slug)} | {entry_text(said)}",
+        closed=entry_text(closed),
     )
 
 
@@ -98,7 +104,7 @@ def index(kind: kinds.Kind, records: Iterable[models.Model]) -> None:
         [_entry(kind, record) for record in found],
         update_conflicts=True,
         unique_fields=["kind", "object_id"],
-        update_fields=["title", "subtitle", "text"],
+        update_fields=["title", "subtitle", "text", "closed"],
         batch_size=500,
     )
 
@@ -116,31 +122,35 @@ def forget(kind: kinds.Kind, pks: Iterable[int]) -> None:
 
 def sharing(slug: str, groups: Iterable[Iterable[str]], limit: int) -> list[int]:
     """Return the ids of the kind's records that contain all texts of at least one of the groups."""
-    return list(_entries(slug, groups).values_list("object_id", flat=True)[:limit])
+    return list(_entries(_query(slug, groups, closed=True)).values_list("object_id", flat=True)[:limit])
 
 
-def _entries(slug: str, groups: Iterable[Iterable[str]]) -> models.QuerySet[SearchEntry]:
-    query = _query(slug, groups)
+def _entries(query: str) -> models.QuerySet[SearchEntry]:
     if not query:
         return SearchEntry.objects.none()
     if connection.vendor == "postgresql":
-        condition = RawSQL("to_tsvector('simple', text) @@ to_tsquery('simple', %s)", [query])
+        condition = RawSQL(_HITS, [query])  # noqa: S611 - a fixed text, its value apart
         return SearchEntry.objects.annotate(hit=condition).filter(hit=True)
     found = RawSQL("SELECT rowid FROM kit_searchtext WHERE kit_searchtext MATCH %s", [query])
     return SearchEntry.objects.filter(pk__in=found)
 
 
-def _query(slug: str, groups: Iterable[Iterable[str]]) -> str:
-    """Return what the index is asked for: the kind, and all texts of at least one of the groups; nothing where none has any."""
+def _query(slug: str, groups: Iterable[Iterable[str]], *, closed: bool) -> str:
+    """Return what the index is asked for: the kind, and all texts of at least one of the groups; nothing where none has any.
+
+    Without ``closed`` only open texts count.
+    """
     folded = ([pairs(fold(text)[:_LONGEST]) for text in texts if fold(text)] for texts in groups)
     words = [group for group in folded if group]
     if not words:
         return ""
     if connection.vendor == "postgresql":
-        ands = (" & ".join(_phrase(word) for word in group) for group in words)
+        weight = "" if closed else ":A"
+        ands = (" & ".join(_phrase(word, weight) for word in group) for group in words)
         return f"{_word(slug)} & ({' | '.join(f'({together})' for together in ands)})"
     ands = (" AND ".join(f'"{word}"' for word in group) for group in words)
-    return f"{_word(slug)} AND ({' OR '.join(f'({together})' for together in ands)})"
+    query = f"{_word(slug)} AND ({' OR '.join(f'({together})' for together in ands)})"
+    return query if closed else f"text : ({query})"
 
 
 def _word(slug: str) -> str:
@@ -148,19 +158,28 @@ def _word(slug: str) -> str:
     return slug.replace("-", "")
 
 
-def _phrase(word: str) -> str:
-    return "(" + " <-> ".join(f"'{pair}'" for pair in word.split()) + ")"
+def _phrase(word: str, weight: str) -> str:
+    return "(" + " <-> ".join(f"'{pair}'{weight}" for pair in word.split()) + ")"
 
 
-def ids(kind: kinds.Kind, text: str) -> models.QuerySet[SearchEntry, Any]:
-    """Return the ids of the kind's records that contain every word of the text, for use in a filter."""
-    return _entries(kind.slug, [text.split()]).values("object_id")
+def unlocked(kind: kinds.Kind, user: Any) -> bool:
+    """Return whether the person may search the closed texts of the kind, where it has any."""
+    return all(user.may(kind.sensitive[path]) for path in kind.search if path in kind.sensitive)
+
+
+def _asked(kind: kinds.Kind, user: Any, text: str) -> str:
+    return _query(kind.slug, [text.split()], closed=unlocked(kind, user))
+
+
+def ids(kind: kinds.Kind, user: Any, text: str) -> models.QuerySet[SearchEntry, Any]:
+    """Return the ids of the kind's records that contain every word of the text for the person, for use in a filter."""
+    return _entries(_asked(kind, user, text)).values("object_id")
 
 
 def find(user: Any, text: str, limit: int = 8) -> list[tuple[kinds.Kind, list[SearchEntry]]]:
     """Return the best hits the person may see, by kind."""
     searched = [kind for kind in kinds.registry.values() if kind.search and kind.may(user, "view")]
-    first = _first(searched, text, limit * _FIRST)
+    first = _first([query for kind in searched if (query := _asked(kind, user, text))], limit * _FIRST)
     folded = fold(text)
     return [
         (kind, _best(seen, folded, limit))
@@ -169,15 +188,14 @@ def find(user: Any, text: str, limit: int = 8) -> list[tuple[kinds.Kind, list[Se
     ]
 
 
-def _first(searched: Iterable[kinds.Kind], text: str, few: int) -> dict[str, list[SearchEntry]]:
-    """Return the first hits of each kind, all asked for at once."""
-    queries = [query for kind in searched if (query := _query(kind.slug, [text.split()]))]
+def _first(queries: list[str], few: int) -> dict[str, list[SearchEntry]]:
+    """Return the first hits of each query by kind, all asked for at once."""
     if not queries:
         return {}
     union = " UNION ALL ".join([_FIRST_OF_KIND[connection.vendor].format(few)] * len(queries))
     found: dict[str, list[SearchEntry]] = {}
     entries = SearchEntry.objects.filter(pk__in=RawSQL(union, queries))  # noqa: S611 - fixed texts, their values apart
-    for hit in entries.defer("text"):
+    for hit in entries.defer("text", "closed"):
         found.setdefault(hit.kind, []).append(hit)
     return found
 
@@ -192,8 +210,8 @@ def _seen(kind: kinds.Kind, user: Any, text: str, hits: list[SearchEntry], limit
 
 def _visible(kind: kinds.Kind, user: Any, text: str, limit: int) -> list[SearchEntry]:
     """Return the first of all hits of a kind that the person may see."""
-    seen = _entries(kind.slug, [text.split()]).filter(object_id__in=kind.scoped(user).values("pk"))
-    return list(seen.defer("text")[: limit * _FIRST])
+    seen = _entries(_asked(kind, user, text)).filter(object_id__in=kind.scoped(user).values("pk"))
+    return list(seen.defer("text", "closed")[: limit * _FIRST])
 
 
 def _best(hits: list[SearchEntry], folded: str, limit: int) -> list[SearchEntry]:

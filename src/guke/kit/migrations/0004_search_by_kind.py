@@ -4,7 +4,7 @@ from django.db import migrations
 
 
 class Migration(migrations.Migration):
-    dependencies = [("kit", "0002_search")]
+    dependencies = [("kit", "0003_search_closed")]
     operations = [
         migrations.RunSQL(
             "UPDATE kit_searchentry SET text = replace(kind, '-', '') || ' | ' || text", migrations.RunSQL.noop
