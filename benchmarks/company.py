@@ -45,8 +45,6 @@ def main(accounts: int, lines: int) -> None:
         goods()
         DirtyMonth.objects.bulk_create(DirtyMonth(month=month) for month in months())
         ledger(accounts, lines)
-    with connection.cursor() as cursor:
-        cursor.execute("ANALYZE")
     print(f"{accounts:,} accounts and {lines:,} lines in {time.perf_counter() - started:.0f} s")
 
 
