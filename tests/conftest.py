@@ -8,10 +8,15 @@ from typing import Any
 import pytest
 from django.core.cache import cache
 from django.utils.translation.reloader import translation_file_changed
+from hypothesis import settings
 
 from guke.site import messages
 
 pytest_plugins = ["tests.cast"]
+settings.register_profile(
+    "guke", deadline=None
+)  # a busy machine is no fault of the code: time is measured in benchmarks
+settings.load_profile("guke")
 ROOT = Path(__file__).parents[1]
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 CHROMIUM_ARGS = (
