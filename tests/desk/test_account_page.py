@@ -60,5 +60,6 @@ def test_who_never_bought_has_no_empty_chart(company: Company, account: Account)
     assert '<div class="card-body"><ol class="timeline">' in page
     assert 'id="panel-months"' not in page
     assert 'id="panel-mix"' not in page
-    company.sell(account, clock.today(), "100")
-    assert 'id="panel-mix"' in client.get(f"/accounts/{account.pk}/").content.decode()
+    buyer = company.account("B", company.manager)
+    company.sell(buyer, clock.today(), "100")
+    assert 'id="panel-mix"' in client.get(f"/accounts/{buyer.pk}/").content.decode()
