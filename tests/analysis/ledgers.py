@@ -5,11 +5,13 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+import ibis
 import pyarrow as pa
 from ibis.expr.types import Table
 
 from guke.analysis import engine, marts, tables
 from guke.analysis.book import Book, Thresholds, narrowed, staged
+from guke.analysis.orders import opened
 
 FILLED = {
     "sales": {"product_id": 1, "product_line_id": None, "quantity": 10_000, "cost": None, "document": None},
@@ -23,7 +25,11 @@ FILLED = {
     },
     "potential": {},
 }
-DECLARED = {"sales": tables.SALES, "accounts": tables.ACCOUNTS, "potential": tables.POTENTIAL}
+LINES = ibis.table(
+    {**{name: kind for name, kind in tables.SALES.schema().items() if name != "opens"}, "document": "string"},
+    name="lines",
+)
+DECLARED = {"sales": LINES, "accounts": tables.ACCOUNTS, "potential": tables.POTENTIAL}
 MARTS = marts.every(tables.SALES)
 
 Rows = list[dict[str, Any]]
@@ -47,7 +53,8 @@ def table(name: str, rows: Rows) -> pa.Table:
     """Give rows as the declared table of that name."""
     filled = [{**FILLED[name], "line_id": index, **row} for index, row in enumerate(rows)]
     schema = engine.arrow_schema(DECLARED[name])
-    return pa.table({field.name: pa.array([row.get(field.name) for row in filled], field.type) for field in schema})
+    made = pa.table({field.name: pa.array([row.get(field.name) for row in filled], field.type) for field in schema})
+    return opened(made) if name == "sales" else made
 
 
 def given(rows: Mapping[str, Rows]) -> dict[str, pa.Table]:

@@ -29,7 +29,7 @@ LEAVES = (
     "traits",
 )
 SHELVED = ("pieces", "figures", "rhythm", "ranking", "levels", "breadth", "loyalty", "signals", "standing")
-MADE = ("account_months", "account_line_months", "order_days")
+MADE = ("account_days", "account_months", "account_line_months")
 
 
 @pytest.mark.parametrize("name", [*MADE, *SHELVED, *LEAVES])

@@ -55,14 +55,19 @@ class Book:
     accounts: Table = tables.ACCOUNTS
     months: Table = tables.ACCOUNT_MONTHS
     line_months: Table = tables.ACCOUNT_LINE_MONTHS
-    order_days: Table = tables.ORDER_DAYS
+    days: Table = tables.ACCOUNT_DAYS
     potential: Table = tables.POTENTIAL
     kept: tuple[str, ...] = ()
 
     @cached_property
     def pieces(self) -> Table:
         """The months up to the day, cut at the edges of years."""
-        return marts.pieces(self.months, self.sales, self.on)
+        return marts.pieces(self.months, self.days, self.on)
+
+    @cached_property
+    def order_days(self) -> Table:
+        """The days of orders, with what each came to."""
+        return marts.order_days(self.days)
 
     @cached_property
     def figures(self) -> Table:

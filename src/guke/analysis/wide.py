@@ -1,14 +1,9 @@
-"""One wide row an account: every figure and class of a day side by side, and which analyses to keep on the way."""
-
-from typing import Final
+"""One wide row an account: every figure and class of a day side by side."""
 
 from ibis.expr.types import Table
 
 from guke.analysis import pareto
 from guke.analysis.book import Book
-
-SHELVED: Final = ("pieces", "figures", "season", "rhythm", "ranking", "levels", "breadth", "loyalty", "signals")
-"""Analyses others are made of, in the order in which they can be kept."""
 
 
 def wide(book: Book) -> Table:

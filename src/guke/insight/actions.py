@@ -1,7 +1,8 @@
 """Use cases of insight: making a snapshot of a day, remembering past days, and setting a class by hand."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -48,9 +49,9 @@ def refresh(*, on: date, by: User | None = None, progress: Progress | None = Non
         try:
             renewed = renewal.renew(root, settings.CURRENCY, _part(tell, 0, _READ))
             _remember_last_month(root, renewed, on)
-            day = _analyse(root, renewed, on, _part(tell, _READ, _ANALYSED))
-            _note(snapshot, renewed, time.monotonic() - started)
-            _publish(snapshot, day, by)
+            with _analysed(root, renewed, on, _part(tell, _READ, _ANALYSED)) as day:
+                _note(snapshot, renewed, time.monotonic() - started)
+                _publish(snapshot, day, by)
             store.take_statistics()
         except BaseException as error:
             Snapshot.objects.filter(pk=snapshot.pk).update(state=Snapshot.State.FAILED, error=repr(error)[:500])
@@ -93,7 +94,8 @@ def _bury_unfinished() -> None:
     left.update(state=Snapshot.State.FAILED, error="killed")
 
 
-def _analyse(root: Path, renewed: renewal.Renewed, on: date, tell: Callable[[int, int, str], None]) -> _Day:
+@contextmanager
+def _analysed(root: Path, renewed: renewal.Renewed, on: date, tell: Callable[[int, int, str], None]) -> Iterator[_Day]:
     """Run the analyses of a day and bring their results into the form of standings."""
     estimates = shares.known(on)
     with facts.consistent() as cursor:
@@ -103,10 +105,10 @@ def _analyse(root: Path, renewed: renewal.Renewed, on: date, tell: Callable[[int
         renewed.accounts,
         shares.potential(estimates, settings.CURRENCY, rates),
     )
-    found = figures.analyse(root, material, on, limits.chosen(), lambda name: tell(0, 1, name))
-    columns = standings.columns(found.rows, on)
-    classes.add_stages(columns, found.rows, shares.shares(estimates))
-    return _Day(found, columns)
+    with figures.analysed(root, material, on, limits.chosen(), lambda name: tell(0, 1, name)) as found:
+        columns = standings.columns(found.rows, on)
+        classes.add_stages(columns, found.rows, shares.shares(estimates))
+        yield _Day(found, columns)
 
 
 def _note(snapshot: Snapshot, renewed: renewal.Renewed, seconds: float) -> None:
@@ -166,10 +168,9 @@ def _remember_last_month(root: Path, renewed: renewal.Renewed, on: date) -> None
 
 
 def _remember(root: Path, renewed: renewal.Renewed, on: date) -> int:
-    columns = _analyse(root, renewed, on, _silent).columns
-    with transaction.atomic():
-        _keep_past(columns, on)
-    return len(columns.ids)
+    with _analysed(root, renewed, on, _silent) as day, transaction.atomic():
+        _keep_past(day.columns, on)
+    return len(day.columns.ids)
 
 
 @action(_("Set a class by hand"), on="accounts", permission="accounts.change", icon="adjustments-horizontal")

@@ -17,16 +17,12 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from guke.analysis import engine, marts
-from guke.analysis.tables import ACCOUNT_LINE_MONTHS, ACCOUNT_MONTHS, ORDER_DAYS, SALES
+from guke.analysis.tables import SALES
 from guke.insight.rules import next_month
 
-FORMAT = 1
+FORMAT = 2
 BATCH_LINES = 2_000_000
-MARTS = {
-    ACCOUNT_MONTHS.get_name(): (marts.account_months(SALES), "month"),
-    ACCOUNT_LINE_MONTHS.get_name(): (marts.account_line_months(SALES), "month"),
-    ORDER_DAYS.get_name(): (marts.order_days(SALES), "sold_on"),
-}
+MARTS = marts.every(SALES)
 
 
 class RefreshRunning(RuntimeError):
@@ -144,10 +140,9 @@ def with_marts(root: Path, fresh: Mapping[str, Month], progress: Callable[[str],
     made = dict(fresh)
     for names in _batches(fresh):
         paths = [root / fresh[name].files["sales"].path for name in names]
-        for mart, (expression, day) in MARTS.items():
-            table = engine.run(expression, {SALES.get_name(): paths})
+        for mart, table in engine.run_all(MARTS, {SALES.get_name(): paths}).items():
             for name in names:
-                file = write(root, name, mart, _of_month(table, day, date.fromisoformat(f"{name}-01")))
+                file = write(root, name, mart, _of_month(table, date.fromisoformat(f"{name}-01")))
                 made[name] = replace(made[name], files={**made[name].files, mart: file})
         progress(names[-1])
     return made
@@ -168,8 +163,8 @@ def _batches(fresh: Mapping[str, Month]) -> Iterator[list[str]]:
         yield batch
 
 
-def _of_month(table: pa.Table, day: str, month: date) -> pa.Table:
-    days = table[day]
+def _of_month(table: pa.Table, month: date) -> pa.Table:
+    days = table["month" if "month" in table.column_names else "sold_on"]
     return table.filter(pc.and_(pc.greater_equal(days, month), pc.less(days, next_month(month))))
 
 

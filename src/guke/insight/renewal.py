@@ -10,6 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from guke.analysis.orders import opened
 from guke.insight import facts, mirror
 from guke.insight.mirror import Manifest, Month
 from guke.insight.rates import converted, foreign
@@ -114,7 +115,7 @@ def _read(
         lines = facts.month_lines(cursor, month)
         mirrored, left_out = converted(lines, currency, seen.rates)
         abroad = foreign(lines, currency)
-        table = _with_product_line(mirrored, seen.products)
+        table = opened(_with_product_line(mirrored, seen.products))
         files = {"sales": mirror.write(root, name, "sales", table)} if table.num_rows else {}
         fresh[name] = Month(table.num_rows, facts.sums(table).amount, abroad, left_out, files)
     return fresh

@@ -114,10 +114,13 @@ FROM (
           ) AS "gap"
         FROM (
           SELECT
-            *
-          FROM "order_days" AS "t0"
+            "t0"."account_id",
+            "t0"."sold_on",
+            "t0"."amount"
+          FROM "account_days" AS "t0"
           WHERE
-            "t0"."sold_on" <= MAKE_DATE(2026, 6, 30)
+            "t0"."amount" > 0
+            AND "t0"."sold_on" <= MAKE_DATE(2026, 6, 30)
             AND "t0"."sold_on" > MAKE_DATE(2023, 6, 30)
         ) AS "t1"
       ) AS "t2"

@@ -720,10 +720,13 @@ FROM (
                         ) - 1 AS "place"
                       FROM (
                         SELECT
-                          *
-                        FROM "order_days" AS "t3"
+                          "t3"."account_id",
+                          "t3"."sold_on",
+                          "t3"."amount"
+                        FROM "account_days" AS "t3"
                         WHERE
-                          "t3"."sold_on" <= MAKE_DATE(2026, 6, 30)
+                          "t3"."amount" > 0
+                          AND "t3"."sold_on" <= MAKE_DATE(2026, 6, 30)
                           AND "t3"."sold_on" > MAKE_DATE(2024, 6, 30)
                       ) AS "t9"
                     ) AS "t16"
@@ -1040,10 +1043,13 @@ FROM (
                                 ) - 1 AS "place"
                               FROM (
                                 SELECT
-                                  *
-                                FROM "order_days" AS "t3"
+                                  "t3"."account_id",
+                                  "t3"."sold_on",
+                                  "t3"."amount"
+                                FROM "account_days" AS "t3"
                                 WHERE
-                                  "t3"."sold_on" <= MAKE_DATE(2026, 6, 30)
+                                  "t3"."amount" > 0
+                                  AND "t3"."sold_on" <= MAKE_DATE(2026, 6, 30)
                                   AND "t3"."sold_on" > MAKE_DATE(2024, 6, 30)
                               ) AS "t9"
                             ) AS "t16"
