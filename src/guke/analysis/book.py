@@ -1,5 +1,6 @@
 """The whole book on a day: every analysis wired to the marts, each made once, with a company's thresholds."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -271,19 +272,19 @@ def shelved(book: Book, *names: str) -> Book:
     return kept
 
 
-def plan(book: Book, *names: str) -> dict[str, Table]:
+def plan(book: Book, *names: str, shelf: Sequence[str] = SHELF) -> dict[str, Table]:
     """Give the expressions that make these analyses, marts first, each once and only those needed, in order."""
-    steps, shelf = staged(book)
-    return narrowed(steps | {name: getattr(shelf, name) for name in names if name not in steps}, *names)
+    steps, kept = staged(book, shelf)
+    return narrowed(steps | {name: getattr(kept, name) for name in names if name not in steps}, *names)
 
 
-def staged(book: Book) -> tuple[dict[str, Table], Book]:
+def staged(book: Book, shelf: Sequence[str] = SHELF) -> tuple[dict[str, Table], Book]:
     """Give the expressions of the marts and of the shelf, each reading those before it, and the book that reads them."""
-    steps, shelf = dict(marts.every(book.sales)), book
-    for name in SHELF:
-        steps[name] = getattr(shelf, name)
-        shelf = shelved(shelf, name)
-    return steps, shelf
+    steps, kept = dict(marts.every(book.sales)), book
+    for name in shelf:
+        steps[name] = getattr(kept, name)
+        kept = shelved(kept, name)
+    return steps, kept
 
 
 def narrowed(steps: dict[str, Table], *names: str) -> dict[str, Table]:

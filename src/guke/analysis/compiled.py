@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 import ibis
 import pyarrow as pa
 from ibis.backends.sql.datatypes import DuckDBType, PySparkType
+from ibis.config import Config
 from ibis.expr.datatypes import Array, DataType
 from ibis.expr.operations import Relation, UnboundTable
 from ibis.expr.schema import Schema
@@ -29,6 +30,15 @@ ARROW = {
 
 _QUOTES = {"duckdb": '"', "pyspark": "`"}
 _TYPES = {"duckdb": DuckDBType, "pyspark": PySparkType}
+
+
+class _PySparkOptions(Config):
+    """What Ibis's compiler for Spark asks for, and its backend would set on connecting."""
+
+    treat_nan_as_null: bool = False
+
+
+ibis.options.pyspark = _PySparkOptions()
 
 
 class MissingSourceError(LookupError):

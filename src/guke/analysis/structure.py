@@ -119,3 +119,39 @@ def development(pieces: Table) -> Table:
         buyers=joined.account_id.nunique(where=bought),
         new=joined.account_id.nunique(where=bought & (joined.month == joined.first_month)),
     )
+
+
+def dependence(figures: Table, labels: Table) -> Table:
+    """Give for each label how much hangs on few of its accounts: Herfindahl index, and the largest account's share."""
+    joined = figures.inner_join(labels.select("account_id", "label"), "account_id")
+    bought = joined.filter(joined.revenue > 0).mutate(label=joined.label.nullif(""))
+    whole = bought.mutate(whole=bought.revenue.sum().over(group_by="label"))
+    part = (whole.revenue.cast("float64") / whole.whole.cast("float64") * SHARE_UNIT).round().cast("int64")
+    sums = (
+        whole.mutate(square=part * part)
+        .group_by("label")
+        .agg(
+            accounts=ibis._.count(),
+            revenue=ibis._.revenue.sum(),
+            largest=ibis._.revenue.max(),
+            squares=ibis._.square.sum(),
+        )
+    )
+    return sums.select(
+        "label",
+        "accounts",
+        "revenue",
+        hhi=sums.squares.cast("float64") / (SHARE_UNIT * SHARE_UNIT),
+        largest_share=ratio(sums.largest, sums.revenue),
+    )
+
+
+def rhythms(rhythm: Table, figures: Table) -> Table:
+    """Count the accounts by how regularly they order: how many, what they bring, how many are late."""
+    joined = rhythm.inner_join(figures.select("account_id", "revenue", "orders"), "account_id")
+    return joined.group_by("regularity").agg(
+        accounts=joined.count(),
+        active=joined.count(where=joined.orders > 0),
+        revenue=joined.revenue.sum(),
+        late=joined.count(where=joined.days_late > 0),
+    )

@@ -1,0 +1,57 @@
+"""Baskets: what each account bought of each product in this year and the one before, to the day; and how that shifted."""
+
+from datetime import date
+
+import ibis
+from ibis.expr.types import Table
+
+from guke.analysis.dates import years_before
+from guke.analysis.ratios import growth, ratio
+
+
+def baskets(sales: Table, on: date) -> Table:
+    """Sum the lines of two years by account and product; years end on the day."""
+    edge = years_before(on)
+    rows = sales.filter(sales.sold_on > years_before(on, 2), sales.sold_on <= on)
+    now = rows.sold_on > edge
+    return rows.group_by("account_id", "product_id", "product_line_id").agg(
+        revenue=rows.amount.sum(where=now).fill_null(0),
+        revenue_prior=rows.amount.sum(where=~now).fill_null(0),
+    )
+
+
+def by_line(baskets: Table) -> Table:
+    """Sum baskets by account and product line; lines of no product line stand under none."""
+    return baskets.group_by("account_id", "product_line_id").agg(
+        revenue=baskets.revenue.sum(), revenue_prior=baskets.revenue_prior.sum()
+    )
+
+
+def parts(lines: Table, figures: Table, accounts: Table) -> Table:
+    """Give the revenue of both years by part of each dimension: product line, industry, province, kind, owner."""
+    known = figures.select("account_id", "revenue", "revenue_prior").join(accounts, "account_id")
+    labels = {name: known[name].nullif("") for name in ("industry", "province", "kind")}
+    labels["owner"] = known.owner_id.cast("string")
+    tables = [
+        lines.select(dimension=ibis.literal("product_line"), part=lines.product_line_id.cast("string"), **_money(lines))
+    ]
+    tables += [known.select(dimension=ibis.literal(name), part=part, **_money(known)) for name, part in labels.items()]
+    rows = ibis.union(*tables)
+    return rows.group_by("dimension", "part").agg(revenue=rows.revenue.sum(), revenue_prior=rows.revenue_prior.sum())
+
+
+def _money(table: Table) -> dict[str, ibis.Value]:
+    return {"revenue": table.revenue, "revenue_prior": table.revenue_prior}
+
+
+def shift(parts: Table) -> Table:
+    """Give each part's share of both years, the shift between them, and what it adds to the growth of the whole."""
+    whole = ibis.window(group_by=parts.dimension)
+    rows = parts.mutate(total=parts.revenue.sum().over(whole), total_prior=parts.revenue_prior.sum().over(whole))
+    shares = rows.mutate(share=ratio(rows.revenue, rows.total), share_prior=ratio(rows.revenue_prior, rows.total_prior))
+    return shares.mutate(
+        change=shares.revenue - shares.revenue_prior,
+        growth=growth(shares.revenue, shares.revenue_prior),
+        shift=shares.share - shares.share_prior,
+        contribution=ratio(shares.revenue - shares.revenue_prior, shares.total_prior),
+    ).drop("total", "total_prior")
