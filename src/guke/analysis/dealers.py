@@ -66,6 +66,6 @@ def market(dealers: Table) -> Table:
         growing=dealers.count(where=dealers.growth > 0),
         revenue=dealers.revenue.sum(),
         revenue_prior=dealers.revenue_prior.sum(),
-        contribution=dealers.gross_profit.sum(),
+        gross_profit=dealers.gross_profit.sum(),
     )
     return row.mutate(growth=growth(row.revenue, row.revenue_prior))

@@ -14,8 +14,8 @@ from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account
 from guke.analysis import engine
-from guke.insight import books, classes, facts, figures, limits, mirror, renewal, shares, standings, store
-from guke.insight.models import Book, ClassChange, Figures, Overrule, PastStanding, Snapshot, Standing
+from guke.insight import books, classes, facts, figures, findings, limits, mirror, renewal, shares, standings, store
+from guke.insight.models import Book, ClassChange, Figures, Finding, Overrule, PastStanding, Snapshot, Standing
 from guke.insight.rules import month_end
 from guke.insight.words import SETTINGS, Which
 from guke.kit import audit, stamps
@@ -108,6 +108,7 @@ def _analysed(root: Path, renewed: renewal.Renewed, on: date, tell: Callable[[in
     with figures.analysed(root, material, on, limits.chosen(), lambda name: tell(0, 1, name)) as found:
         columns = standings.columns(found.rows, on)
         classes.add_stages(columns, found.rows, shares.shares(estimates))
+        standings.propose(columns, found.session.rows(found.book.proposals))
         yield _Day(found, columns)
 
 
@@ -125,7 +126,7 @@ def _publish(snapshot: Snapshot, day: _Day, by: User | None) -> None:
     columns, on = day.columns, snapshot.as_of
     add_missing()
     classes.overrule(columns, on)
-    made = books.make(snapshot, day.found, columns)
+    made, found = books.make(snapshot, day.found, columns), findings.make(snapshot, day.found)
     with transaction.atomic():
         over = classes.overrule(columns, on)
         Overrule.objects.bulk_update(over, ["computed", "ended_on"], batch_size=500)
@@ -140,6 +141,8 @@ def _publish(snapshot: Snapshot, day: _Day, by: User | None) -> None:
         snapshot.save()
         Book.objects.exclude(snapshot=snapshot).delete()
         Book.objects.bulk_create(made)
+        Finding.objects.exclude(snapshot=snapshot).delete()
+        Finding.objects.bulk_create(found)
         audit.write("refresh", snapshot, by=by, kind="snapshots", changed={"as_of": [None, on.isoformat()]}, reason="")
 
 

@@ -93,7 +93,7 @@ def make(snapshot: Snapshot, found: Found, columns: Columns) -> list[Book]:
     session.give("scopes", members(found.rows))
     figures = _by_scope(session.rows(scopes.totals(table)))
     slices = _by_scope(session.rows(scopes.slices(table, DIMENSIONS)))
-    months = _by_scope(session.rows(scopes.by_month(found.pieces, snapshot.as_of)))
+    months = _by_scope(session.rows(scopes.by_month(found.book.pieces, snapshot.as_of)))
     curves = {by: _by_scope(session.rows(scopes.curve(table, by))) for by in ("revenue", "gross_profit")}
     return [
         Book(

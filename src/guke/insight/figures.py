@@ -13,10 +13,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 from django.conf import settings
-from ibis.expr.types import Table
 
 from guke.analysis import engine
-from guke.analysis.book import SHELF, Book, Thresholds
+from guke.analysis.book import Thresholds
+from guke.analysis.company import SHELF, Company
 from guke.analysis.tables import ACCOUNT_MONTHS, ACCOUNTS, POTENTIAL
 from guke.analysis.wide import wide
 from guke.kit.fields import unscaled
@@ -50,8 +50,7 @@ class Found:
     """What the analyses of a day say of every account, and the session in which further questions are asked."""
 
     rows: pa.Table
-    pareto_by: str
-    pieces: Table
+    book: Company
     session: engine.Session
     company: dict[str, list[dict[str, Any]]]
 
@@ -67,13 +66,13 @@ def analysed(
         POTENTIAL.get_name(): material.potential,
     }
     spill = root / "shelf"
-    book = Book(on, replace(limits, pareto_by=_best(material.files[ACCOUNT_MONTHS.get_name()])))
+    book = Company(on, replace(limits, pareto_by=_best(material.files[ACCOUNT_MONTHS.get_name()])))
     with engine.session(sources, engine.Engine(settings.ENGINE, settings.SPARK, spill=spill)) as session:
         for name in SHELF:
             step(name)
             vars(book)[name] = session.keep(name, getattr(book, name))  # what is made of it reads what was kept
         company = {name: _told(session.rows(getattr(book, name))) for name in _COMPANY}
-        yield Found(session.rows(wide(book)), book.limits.pareto_by, book.pieces, session, company)
+        yield Found(session.rows(wide(book)), book, session, company)
 
 
 def _told(table: pa.Table) -> list[dict[str, Any]]:
