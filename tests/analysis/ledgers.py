@@ -11,6 +11,7 @@ from ibis.expr.types import Table
 
 from guke.analysis import engine, marts, tables
 from guke.analysis.book import Book, Thresholds, narrowed, staged
+from guke.analysis.company import SHELF, Company
 from guke.analysis.orders import opened
 
 FILLED = {
@@ -77,7 +78,7 @@ def sources(sales: Rows, **more: Rows) -> dict[str, pa.Table]:
 @cache
 def chain(on: date, limits: tuple[tuple[str, Any], ...] = ()) -> tuple[dict[str, Table], Book]:
     """Give the steps of a day's book, made once for all tests of that day and those limits."""
-    return staged(Book(on, Thresholds(**dict(limits))))
+    return staged(Company(on, Thresholds(**dict(limits))), SHELF)
 
 
 def ask(names: str, on: str, sales: Rows, **more: Rows) -> Any:

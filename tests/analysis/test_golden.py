@@ -27,8 +27,22 @@ LEAVES = (
     "development",
     "frequency",
     "traits",
+    "cohorts",
+    "shift",
+    "line_pairs",
+    "product_pairs",
+    "proposals",
+    "line_season",
+    "rhythms",
+    "dependence",
+    "owners",
+    "dealers",
+    "market",
+    "score",
+    "strengths",
+    "alike",
 )
-SHELVED = ("pieces", "figures", "rhythm", "ranking", "levels", "breadth", "loyalty", "signals", "standing")
+SHELVED = ("pieces", "figures", "rhythm", "ranking", "levels", "breadth", "loyalty", "signals", "standing", "baskets")
 MADE = ("account_days", "account_months", "account_line_months")
 
 

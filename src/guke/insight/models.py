@@ -240,7 +240,7 @@ class Book(models.Model):
 
 
 class Finding(models.Model):
-    """One analysis of the company as a whole, made at the refresh: ``cohorts``, ``owners``, ``dealers`` …"""
+    """One analysis of the company as a whole, made at the refresh: ``cohorts``, ``owners`` and so on."""
 
     snapshot = models.ForeignKey(Snapshot, models.CASCADE, related_name="findings")
     name = models.CharField(max_length=20)
