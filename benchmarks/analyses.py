@@ -10,12 +10,14 @@ import duckdb
 
 from benchmarks import invented_ledger
 from guke.analysis import engine
-from guke.analysis.book import Book, plan
+from guke.analysis.company import SHELF, Company
+from guke.analysis.planning import plan
 
 ON = date(2026, 6, 30)
 NAMES = (
     "pieces figures series trend rhythm ranking levels grades breadth relationship loyalty quadrant signals standing "
-    "concentration development traits movement retention company_season frequency order_size basket_size"
+    "concentration development traits movement retention company_season frequency order_size basket_size cohorts shift "
+    "line_pairs product_pairs proposals line_season rhythms dependence owners dealers market score strengths alike"
 )
 
 
@@ -36,7 +38,7 @@ def _scanned(scan: str) -> float:
 def steps(sources: dict[str, engine.Source]) -> tuple[dict[str, float], float]:
     """Return the processor seconds of every mart and analysis, made in one session as a refresh does, and of writing the SQL."""
     started = time.process_time()
-    planned = plan(Book(ON), *NAMES.split())
+    planned = plan(Company(ON), *NAMES.split(), shelf=SHELF)
     for expression in planned.values():
         engine.sql(expression)
     written = time.process_time() - started

@@ -10,9 +10,10 @@ import pyarrow as pa
 from ibis.expr.types import Table
 
 from guke.analysis import engine, marts, tables
-from guke.analysis.book import Book, Thresholds, narrowed, staged
+from guke.analysis.book import Book, Thresholds
 from guke.analysis.company import SHELF, Company
 from guke.analysis.orders import opened
+from guke.analysis.planning import narrowed, staged
 
 FILLED = {
     "sales": {"product_id": 1, "product_line_id": None, "quantity": 10_000, "cost": None, "document": None},

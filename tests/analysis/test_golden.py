@@ -42,7 +42,20 @@ LEAVES = (
     "strengths",
     "alike",
 )
-SHELVED = ("pieces", "figures", "rhythm", "ranking", "levels", "breadth", "loyalty", "signals", "standing", "baskets")
+SHELVED = (
+    "pieces",
+    "figures",
+    "rhythm",
+    "ranking",
+    "levels",
+    "breadth",
+    "loyalty",
+    "signals",
+    "standing",
+    "settled_season",
+    "baskets",
+    "held_lines",
+)
 MADE = ("account_days", "account_months", "account_line_months")
 
 

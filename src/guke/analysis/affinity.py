@@ -20,12 +20,10 @@ def held(baskets: Table, item: Item, most: int = MOST) -> Table:
 
     A pair with an item left out has at most as many accounts in common as the last item kept has buyers.
     """
-    sums = (
-        baskets.filter(baskets[item].notnull())
-        .group_by("account_id", item=baskets[item])
-        .agg(revenue=baskets.revenue.sum())
-    )
-    bought = sums.filter(sums.revenue > 0)
+    known = baskets.filter(baskets[item].notnull())
+    sums = known.group_by("account_id", item=known[item]).agg(revenue=known.revenue.sum())
+    rows = known.select("account_id", "revenue", item=known[item]) if item == "product_id" else sums
+    bought = rows.filter(rows.revenue > 0)
     counts = bought.group_by("item").agg(buyers=bought.count())
     order = [ibis.desc(counts.buyers), counts.item]
     ranked = counts.mutate(place=ibis.row_number().over(order_by=order))

@@ -14,7 +14,8 @@ def baskets(sales: Table, on: date) -> Table:
     edge = years_before(on)
     rows = sales.filter(sales.sold_on > years_before(on, 2), sales.sold_on <= on)
     now = rows.sold_on > edge
-    return rows.group_by("account_id", "product_id", "product_line_id").agg(
+    return rows.group_by("account_id", "product_id").agg(
+        product_line_id=rows.product_line_id.max(),
         revenue=rows.amount.sum(where=now).fill_null(0),
         revenue_prior=rows.amount.sum(where=~now).fill_null(0),
     )
@@ -49,9 +50,15 @@ def shift(parts: Table) -> Table:
     whole = ibis.window(group_by=parts.dimension)
     rows = parts.mutate(total=parts.revenue.sum().over(whole), total_prior=parts.revenue_prior.sum().over(whole))
     shares = rows.mutate(share=ratio(rows.revenue, rows.total), share_prior=ratio(rows.revenue_prior, rows.total_prior))
-    return shares.mutate(
+    return shares.select(
+        "dimension",
+        "part",
+        "revenue",
+        "revenue_prior",
+        "share",
+        "share_prior",
         change=shares.revenue - shares.revenue_prior,
         growth=growth(shares.revenue, shares.revenue_prior),
         shift=shares.share - shares.share_prior,
         contribution=ratio(shares.revenue - shares.revenue_prior, shares.total_prior),
-    ).drop("total", "total_prior")
+    )

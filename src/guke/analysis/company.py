@@ -5,14 +5,27 @@ from functools import cached_property
 
 from ibis.expr.types import Table
 
-from guke.analysis import affinity, baskets, book, cohorts, dealers, likeness, owners, score, season, structure, traits
+from guke.analysis import (
+    affinity,
+    baskets,
+    cohorts,
+    dealers,
+    likeness,
+    owners,
+    planning,
+    score,
+    season,
+    structure,
+    traits,
+)
+from guke.analysis.book import Book
 
-SHELF = (*book.SHELF, "baskets")
+SHELF = (*planning.SHELF, "baskets", "held_lines", "line_pairs")
 """Analyses others build on, in an order in which each needs only those before it."""
 
 
 @dataclass(frozen=True)
-class Company(book.Book):
+class Company(Book):
     """The book, and the analyses of the company as a whole."""
 
     @cached_property
@@ -32,9 +45,14 @@ class Company(book.Book):
         return baskets.shift(parts)
 
     @cached_property
+    def held_lines(self) -> Table:
+        """What product lines each account buys."""
+        return affinity.held(self.baskets, "product_line_id")
+
+    @cached_property
     def line_pairs(self) -> Table:
         """Product lines that are bought together."""
-        return affinity.pairs(self._held_lines, affinity.sample(self.baskets))
+        return affinity.pairs(self.held_lines, affinity.sample(self.baskets))
 
     @cached_property
     def product_pairs(self) -> Table:
@@ -44,7 +62,7 @@ class Company(book.Book):
     @cached_property
     def proposals(self) -> Table:
         """Product lines an account might buy next."""
-        return affinity.proposals(self._held_lines, self.line_pairs)
+        return affinity.proposals(self.held_lines, self.line_pairs)
 
     @cached_property
     def line_season(self) -> Table:
@@ -91,7 +109,3 @@ class Company(book.Book):
         """Accounts like the best, not yet big."""
         labels = traits.account_traits(self.accounts, self.figures, self.on)
         return likeness.alike(self.strengths, labels, self.ranking, self.levels)
-
-    @property
-    def _held_lines(self) -> Table:
-        return affinity.held(self.baskets, "product_line_id")

@@ -32,7 +32,7 @@ _QUOTES = {"duckdb": '"', "pyspark": "`"}
 _TYPES = {"duckdb": DuckDBType, "pyspark": PySparkType}
 
 
-class _PySparkOptions(Config):
+class _PySparkOptions(Config):  # type: ignore[misc]  # Ibis publishes no types
     """What Ibis's compiler for Spark asks for, and its backend would set on connecting."""
 
     treat_nan_as_null: bool = False

@@ -50,7 +50,7 @@ def dealers(accounts: Table, figures: Table, stability: Table) -> Table:
         share=ratio(rows.revenue, rows.revenue.sum().over()),
         contribution_share=ratio(rows.gross_profit, rows.gross_profit.sum().over()),
     )
-    judged = ranked.left_join(stability, "account_id").drop("account_id_right", "months")
+    judged = ranked.left_join(stability.drop("months"), "account_id").drop("account_id_right")
     return judged.mutate(stability=judged.stability.fill_null("too_few"))
 
 

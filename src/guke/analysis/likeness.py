@@ -29,7 +29,8 @@ def strengths(traits: Table) -> Table:
     verdict = ibis.cases(
         (bounds.small, "too_few"), (bounds.low > bounds.base, "more"), (bounds.high < bounds.base, "less"), else_="same"
     )
-    return bounds.mutate(verdict=verdict).drop("top_size", "rest_size")
+    shown = ("trait", "value", "top", "rest", "top_share", "rest_share", "lift", "small", "rate", "low", "high", "base")
+    return bounds.select(*shown, verdict=verdict)
 
 
 def alike(strengths: Table, labels: Table, ranking: Table, levels: Table) -> Table:

@@ -82,10 +82,11 @@ def _summed(days: Table, **keys: Value) -> Table:
     )
 
 
-def every(sales: Table) -> dict[str, Table]:
-    """Give each mart's expression by its table's name, each reading those before it."""
+def every(sales: Table, since: date | None = None) -> dict[str, Table]:
+    """Give each mart's expression by its table's name, each reading those before it; product lines since a month."""
+    recent = sales if since is None else sales.filter(sales.sold_on >= since)
     return {
         ACCOUNT_DAYS.get_name(): account_days(sales),
         ACCOUNT_MONTHS.get_name(): account_months(ACCOUNT_DAYS),
-        ACCOUNT_LINE_MONTHS.get_name(): account_line_months(sales),
+        ACCOUNT_LINE_MONTHS.get_name(): account_line_months(recent),
     }

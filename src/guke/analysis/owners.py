@@ -29,9 +29,19 @@ def owners(accounts: Table, figures: Table, standing: Table, signals: Table) -> 
         stake=rows.stake.sum().fill_null(0),
         largest=ibis.greatest(rows.revenue.max(), 0),
     )
-    return sums.mutate(
+    return sums.select(
+        "owner_id",
+        "accounts",
+        "active",
+        "revenue",
+        "revenue_prior",
+        "gross_profit",
+        "new",
+        "lost",
+        "slipping",
+        "stake",
         growth=growth(sums.revenue, sums.revenue_prior),
         gross_margin=ratio(sums.gross_profit, sums.amount_costed),
         covered=ratio(sums.active, sums.ever),
         largest_share=ratio(sums.largest, sums.revenue),
-    ).drop("amount_costed", "ever", "largest")
+    )

@@ -8,7 +8,7 @@ FROM (
 SELECT
   "t1"."account_id",
   "t1"."product_id",
-  "t1"."product_line_id",
+  MAX("t1"."product_line_id") AS "product_line_id",
   COALESCE(SUM("t1"."amount") FILTER(WHERE
     "t1"."sold_on" > MAKE_DATE(2025, 6, 30)), 0) AS "revenue",
   COALESCE(
@@ -28,6 +28,5 @@ FROM (
 ) AS "t1"
 GROUP BY
   1,
-  2,
-  3
+  2
 ) AS result

@@ -10,122 +10,31 @@ SELECT
   CAST("lift" AS DOUBLE) AS "lift",
   CAST("small" AS BOOLEAN) AS "small"
 FROM (
-WITH "t3" AS (
+WITH "t9" AS (
   SELECT
-    "t1"."account_id",
-    "t1"."product_line_id" AS "item",
-    SUM("t1"."revenue") AS "revenue"
-  FROM (
-    SELECT
-      *
-    FROM "baskets" AS "t0"
-    WHERE
-      "t0"."product_line_id" IS NOT NULL
-  ) AS "t1"
-  GROUP BY
-    1,
-    2
-), "t17" AS (
-  SELECT
-    "t16"."item",
-    "t16"."other",
-    "t16"."buyers",
-    "t16"."other_buyers",
+    "t6"."item",
+    "t6"."other",
+    "t6"."buyers",
+    "t6"."other_buyers",
     COUNT(*) AS "both"
   FROM (
     SELECT
-      "t9"."account_id",
-      "t9"."item",
-      "t13"."buyers",
-      "t15"."account_id" AS "account_id_right",
-      "t15"."other",
-      "t15"."other_buyers"
-    FROM (
-      SELECT
-        "t4"."account_id",
-        "t4"."item"
-      FROM "t3" AS "t4"
-      WHERE
-        "t4"."revenue" > 0
-    ) AS "t9"
+      "t2"."account_id",
+      "t2"."item",
+      "t2"."buyers",
+      "t4"."account_id" AS "account_id_right",
+      "t4"."other",
+      "t4"."other_buyers"
+    FROM "held_lines" AS "t2"
     INNER JOIN (
       SELECT
-        "t11"."item",
-        "t11"."buyers"
-      FROM (
-        SELECT
-          "t10"."item",
-          "t10"."buyers",
-          ROW_NUMBER() OVER (
-            ORDER BY "t10"."buyers" DESC, "t10"."item" ASC
-            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-          ) - 1 AS "place"
-        FROM (
-          SELECT
-            "t8"."item",
-            COUNT(*) AS "buyers"
-          FROM (
-            SELECT
-              *
-            FROM "t3" AS "t4"
-            WHERE
-              "t4"."revenue" > 0
-          ) AS "t8"
-          GROUP BY
-            1
-        ) AS "t10"
-      ) AS "t11"
-      WHERE
-        "t11"."place" < 200
-    ) AS "t13"
-      ON "t9"."item" = "t13"."item"
-    INNER JOIN (
-      SELECT
-        "t9"."account_id",
-        "t9"."item" AS "other",
-        "t13"."buyers" AS "other_buyers"
-      FROM (
-        SELECT
-          "t4"."account_id",
-          "t4"."item"
-        FROM "t3" AS "t4"
-        WHERE
-          "t4"."revenue" > 0
-      ) AS "t9"
-      INNER JOIN (
-        SELECT
-          "t11"."item",
-          "t11"."buyers"
-        FROM (
-          SELECT
-            "t10"."item",
-            "t10"."buyers",
-            ROW_NUMBER() OVER (
-              ORDER BY "t10"."buyers" DESC, "t10"."item" ASC
-              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-            ) - 1 AS "place"
-          FROM (
-            SELECT
-              "t8"."item",
-              COUNT(*) AS "buyers"
-            FROM (
-              SELECT
-                *
-              FROM "t3" AS "t4"
-              WHERE
-                "t4"."revenue" > 0
-            ) AS "t8"
-            GROUP BY
-              1
-          ) AS "t10"
-        ) AS "t11"
-        WHERE
-          "t11"."place" < 200
-      ) AS "t13"
-        ON "t9"."item" = "t13"."item"
-    ) AS "t15"
-      ON "t9"."account_id" = "t15"."account_id" AND "t9"."item" < "t15"."other"
-  ) AS "t16"
+        "t1"."account_id",
+        "t1"."item" AS "other",
+        "t1"."buyers" AS "other_buyers"
+      FROM "held_lines" AS "t1"
+    ) AS "t4"
+      ON "t2"."account_id" = "t4"."account_id" AND "t2"."item" < "t4"."other"
+  ) AS "t6"
   GROUP BY
     1,
     2,
@@ -133,59 +42,59 @@ WITH "t3" AS (
     4
 )
 SELECT
-  "t22"."item",
-  "t22"."other",
-  "t22"."buyers",
-  "t22"."other_buyers",
-  "t22"."both",
-  "t22"."sample",
+  "t14"."item",
+  "t14"."other",
+  "t14"."buyers",
+  "t14"."other_buyers",
+  "t14"."both",
+  "t14"."sample",
   CASE
-    WHEN "t22"."sample" > 0
-    THEN CAST("t22"."both" AS DOUBLE) / CAST(NULLIF("t22"."sample", 0) AS DOUBLE)
+    WHEN "t14"."sample" > 0
+    THEN CAST("t14"."both" AS DOUBLE) / CAST(NULLIF("t14"."sample", 0) AS DOUBLE)
     ELSE NULL
   END AS "support",
   CASE
-    WHEN "t22"."buyers" > 0
-    THEN CAST("t22"."both" AS DOUBLE) / CAST(NULLIF("t22"."buyers", 0) AS DOUBLE)
+    WHEN "t14"."buyers" > 0
+    THEN CAST("t14"."both" AS DOUBLE) / CAST(NULLIF("t14"."buyers", 0) AS DOUBLE)
     ELSE NULL
   END AS "confidence",
   CASE
     WHEN (
-      "t22"."buyers" * "t22"."other_buyers"
+      "t14"."buyers" * "t14"."other_buyers"
     ) > 0
-    THEN CAST("t22"."both" * "t22"."sample" AS DOUBLE) / CAST(NULLIF("t22"."buyers" * "t22"."other_buyers", 0) AS DOUBLE)
+    THEN CAST("t14"."both" * "t14"."sample" AS DOUBLE) / CAST(NULLIF("t14"."buyers" * "t14"."other_buyers", 0) AS DOUBLE)
     ELSE NULL
   END AS "lift",
-  "t22"."both" < 5 AS "small"
+  "t14"."both" < 5 AS "small"
 FROM (
   SELECT
-    "t21"."item",
-    "t21"."other",
-    "t21"."buyers",
-    "t21"."other_buyers",
-    "t21"."both",
-    "t6"."sample"
+    "t13"."item",
+    "t13"."other",
+    "t13"."buyers",
+    "t13"."other_buyers",
+    "t13"."both",
+    "t8"."sample"
   FROM (
     SELECT
       *
-    FROM "t17" AS "t18"
+    FROM "t9" AS "t10"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "t18"."other" AS "item",
-        "t18"."item" AS "other",
-        "t18"."other_buyers" AS "buyers",
-        "t18"."buyers" AS "other_buyers",
-        "t18"."both"
-      FROM "t17" AS "t18"
-    ) AS "t19"
-  ) AS "t21"
+        "t10"."other" AS "item",
+        "t10"."item" AS "other",
+        "t10"."other_buyers" AS "buyers",
+        "t10"."buyers" AS "other_buyers",
+        "t10"."both"
+      FROM "t9" AS "t10"
+    ) AS "t11"
+  ) AS "t13"
   CROSS JOIN (
     SELECT
       COUNT(*) FILTER(WHERE
-        "t2"."revenue" > 0) AS "sample"
+        "t5"."revenue" > 0) AS "sample"
     FROM (
       SELECT
         "t0"."account_id",
@@ -194,7 +103,7 @@ FROM (
       FROM "baskets" AS "t0"
       GROUP BY
         1
-    ) AS "t2"
-  ) AS "t6"
-) AS "t22"
+    ) AS "t5"
+  ) AS "t8"
+) AS "t14"
 ) AS result

@@ -42,7 +42,7 @@ FROM (
     FROM (
       SELECT
         "t17".*
-        EXCLUDE ("account_id_right", "months")
+        EXCLUDE ("account_id_right")
       FROM (
         SELECT
           "t13"."account_id",
@@ -56,7 +56,6 @@ FROM (
           "t13"."share",
           "t13"."contribution_share",
           "t16"."account_id" AS "account_id_right",
-          "t16"."months",
           "t16"."cv",
           "t16"."stability"
         FROM (
@@ -151,7 +150,6 @@ FROM (
         LEFT OUTER JOIN (
           SELECT
             "t14"."account_id",
-            "t14"."months",
             "t14"."cv",
             CASE
               WHEN "t14"."cv" IS NULL

@@ -10,122 +10,111 @@ SELECT
   CAST("lift" AS DOUBLE) AS "lift",
   CAST("small" AS BOOLEAN) AS "small"
 FROM (
-WITH "t3" AS (
+WITH "t14" AS (
   SELECT
-    "t1"."account_id",
-    "t1"."product_id" AS "item",
-    SUM("t1"."revenue") AS "revenue"
-  FROM (
-    SELECT
-      *
-    FROM "baskets" AS "t0"
-    WHERE
-      "t0"."product_id" IS NOT NULL
-  ) AS "t1"
-  GROUP BY
-    1,
-    2
-), "t17" AS (
-  SELECT
-    "t16"."item",
-    "t16"."other",
-    "t16"."buyers",
-    "t16"."other_buyers",
+    "t13"."item",
+    "t13"."other",
+    "t13"."buyers",
+    "t13"."other_buyers",
     COUNT(*) AS "both"
   FROM (
     SELECT
-      "t9"."account_id",
-      "t9"."item",
-      "t13"."buyers",
-      "t15"."account_id" AS "account_id_right",
-      "t15"."other",
-      "t15"."other_buyers"
+      "t4"."account_id",
+      "t4"."item",
+      "t10"."buyers",
+      "t12"."account_id" AS "account_id_right",
+      "t12"."other",
+      "t12"."other_buyers"
     FROM (
       SELECT
-        "t4"."account_id",
-        "t4"."item"
-      FROM "t3" AS "t4"
+        "t0"."account_id",
+        "t0"."product_id" AS "item"
+      FROM "baskets" AS "t0"
       WHERE
-        "t4"."revenue" > 0
-    ) AS "t9"
+        "t0"."product_id" IS NOT NULL AND "t0"."revenue" > 0
+    ) AS "t4"
     INNER JOIN (
       SELECT
-        "t11"."item",
-        "t11"."buyers"
+        "t8"."item",
+        "t8"."buyers"
       FROM (
         SELECT
-          "t10"."item",
-          "t10"."buyers",
+          "t5"."item",
+          "t5"."buyers",
           ROW_NUMBER() OVER (
-            ORDER BY "t10"."buyers" DESC, "t10"."item" ASC
+            ORDER BY "t5"."buyers" DESC, "t5"."item" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) - 1 AS "place"
         FROM (
           SELECT
-            "t8"."item",
+            "t2"."item",
             COUNT(*) AS "buyers"
           FROM (
             SELECT
-              *
-            FROM "t3" AS "t4"
+              "t0"."account_id",
+              "t0"."revenue",
+              "t0"."product_id" AS "item"
+            FROM "baskets" AS "t0"
             WHERE
-              "t4"."revenue" > 0
-          ) AS "t8"
+              "t0"."product_id" IS NOT NULL AND "t0"."revenue" > 0
+          ) AS "t2"
           GROUP BY
             1
-        ) AS "t10"
-      ) AS "t11"
+        ) AS "t5"
+      ) AS "t8"
       WHERE
-        "t11"."place" < 200
-    ) AS "t13"
-      ON "t9"."item" = "t13"."item"
+        "t8"."place" < 200
+    ) AS "t10"
+      ON "t4"."item" = "t10"."item"
     INNER JOIN (
       SELECT
-        "t9"."account_id",
-        "t9"."item" AS "other",
-        "t13"."buyers" AS "other_buyers"
+        "t4"."account_id",
+        "t4"."item" AS "other",
+        "t10"."buyers" AS "other_buyers"
       FROM (
         SELECT
-          "t4"."account_id",
-          "t4"."item"
-        FROM "t3" AS "t4"
+          "t0"."account_id",
+          "t0"."product_id" AS "item"
+        FROM "baskets" AS "t0"
         WHERE
-          "t4"."revenue" > 0
-      ) AS "t9"
+          "t0"."product_id" IS NOT NULL AND "t0"."revenue" > 0
+      ) AS "t4"
       INNER JOIN (
         SELECT
-          "t11"."item",
-          "t11"."buyers"
+          "t8"."item",
+          "t8"."buyers"
         FROM (
           SELECT
-            "t10"."item",
-            "t10"."buyers",
+            "t5"."item",
+            "t5"."buyers",
             ROW_NUMBER() OVER (
-              ORDER BY "t10"."buyers" DESC, "t10"."item" ASC
+              ORDER BY "t5"."buyers" DESC, "t5"."item" ASC
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) - 1 AS "place"
           FROM (
             SELECT
-              "t8"."item",
+              "t2"."item",
               COUNT(*) AS "buyers"
             FROM (
               SELECT
-                *
-              FROM "t3" AS "t4"
+                "t0"."account_id",
+                "t0"."revenue",
+                "t0"."product_id" AS "item"
+              FROM "baskets" AS "t0"
               WHERE
-                "t4"."revenue" > 0
-            ) AS "t8"
+                "t0"."product_id" IS NOT NULL AND "t0"."revenue" > 0
+            ) AS "t2"
             GROUP BY
               1
-          ) AS "t10"
-        ) AS "t11"
+          ) AS "t5"
+        ) AS "t8"
         WHERE
-          "t11"."place" < 200
-      ) AS "t13"
-        ON "t9"."item" = "t13"."item"
-    ) AS "t15"
-      ON "t9"."account_id" = "t15"."account_id" AND "t9"."item" < "t15"."other"
-  ) AS "t16"
+          "t8"."place" < 200
+      ) AS "t10"
+        ON "t4"."item" = "t10"."item"
+    ) AS "t12"
+      ON "t4"."account_id" = "t12"."account_id" AND "t4"."item" < "t12"."other"
+  ) AS "t13"
   GROUP BY
     1,
     2,
@@ -133,59 +122,59 @@ WITH "t3" AS (
     4
 )
 SELECT
-  "t22"."item",
-  "t22"."other",
-  "t22"."buyers",
-  "t22"."other_buyers",
-  "t22"."both",
-  "t22"."sample",
+  "t19"."item",
+  "t19"."other",
+  "t19"."buyers",
+  "t19"."other_buyers",
+  "t19"."both",
+  "t19"."sample",
   CASE
-    WHEN "t22"."sample" > 0
-    THEN CAST("t22"."both" AS DOUBLE) / CAST(NULLIF("t22"."sample", 0) AS DOUBLE)
+    WHEN "t19"."sample" > 0
+    THEN CAST("t19"."both" AS DOUBLE) / CAST(NULLIF("t19"."sample", 0) AS DOUBLE)
     ELSE NULL
   END AS "support",
   CASE
-    WHEN "t22"."buyers" > 0
-    THEN CAST("t22"."both" AS DOUBLE) / CAST(NULLIF("t22"."buyers", 0) AS DOUBLE)
+    WHEN "t19"."buyers" > 0
+    THEN CAST("t19"."both" AS DOUBLE) / CAST(NULLIF("t19"."buyers", 0) AS DOUBLE)
     ELSE NULL
   END AS "confidence",
   CASE
     WHEN (
-      "t22"."buyers" * "t22"."other_buyers"
+      "t19"."buyers" * "t19"."other_buyers"
     ) > 0
-    THEN CAST("t22"."both" * "t22"."sample" AS DOUBLE) / CAST(NULLIF("t22"."buyers" * "t22"."other_buyers", 0) AS DOUBLE)
+    THEN CAST("t19"."both" * "t19"."sample" AS DOUBLE) / CAST(NULLIF("t19"."buyers" * "t19"."other_buyers", 0) AS DOUBLE)
     ELSE NULL
   END AS "lift",
-  "t22"."both" < 5 AS "small"
+  "t19"."both" < 5 AS "small"
 FROM (
   SELECT
-    "t21"."item",
-    "t21"."other",
-    "t21"."buyers",
-    "t21"."other_buyers",
-    "t21"."both",
-    "t6"."sample"
+    "t18"."item",
+    "t18"."other",
+    "t18"."buyers",
+    "t18"."other_buyers",
+    "t18"."both",
+    "t7"."sample"
   FROM (
     SELECT
       *
-    FROM "t17" AS "t18"
+    FROM "t14" AS "t15"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "t18"."other" AS "item",
-        "t18"."item" AS "other",
-        "t18"."other_buyers" AS "buyers",
-        "t18"."buyers" AS "other_buyers",
-        "t18"."both"
-      FROM "t17" AS "t18"
-    ) AS "t19"
-  ) AS "t21"
+        "t15"."other" AS "item",
+        "t15"."item" AS "other",
+        "t15"."other_buyers" AS "buyers",
+        "t15"."buyers" AS "other_buyers",
+        "t15"."both"
+      FROM "t14" AS "t15"
+    ) AS "t16"
+  ) AS "t18"
   CROSS JOIN (
     SELECT
       COUNT(*) FILTER(WHERE
-        "t2"."revenue" > 0) AS "sample"
+        "t3"."revenue" > 0) AS "sample"
     FROM (
       SELECT
         "t0"."account_id",
@@ -194,7 +183,7 @@ FROM (
       FROM "baskets" AS "t0"
       GROUP BY
         1
-    ) AS "t2"
-  ) AS "t6"
-) AS "t22"
+    ) AS "t3"
+  ) AS "t7"
+) AS "t19"
 ) AS result
