@@ -14,6 +14,7 @@ from guke.analysis.planning import staged
 from guke.analysis.wide import wide
 from tests.analysis.ledgers import Rows, given, line
 
+sql = pytest.importorskip("pyspark.sql")
 pytestmark = [
     pytest.mark.spark,
     pytest.mark.slow,  # starts Spark and compiles every analysis on it
@@ -22,6 +23,15 @@ pytestmark = [
 
 ON = date(2026, 6, 15)
 NEAR = 1e-9
+SMALL = {
+    "spark.sql.shuffle.partitions": "1",
+    "spark.sql.adaptive.enabled": "false",
+    "spark.sql.codegen.wholeStage": "false",
+    "spark.sql.codegen.factoryMode": "NO_CODEGEN",
+    "spark.sql.ui.explainMode": "simple",
+}
+"""Settings for a few hundred rows: nothing is compiled or spread."""
+
 NEITHER = {"order_days", "material"}
 """The first is read by others, the second is no table."""
 
@@ -94,7 +104,10 @@ Found = dict[str, list[dict[str, Any]]]
 @pytest.fixture(scope="module")
 def both(sources: dict[str, pa.Table]) -> tuple[Found, Found]:
     """Give all analyses as DuckDB and as Spark find them, marts and shelf made on each."""
-    return _all(sources, engine.Engine()), _all(sources, engine.Engine("spark"))
+    with engine.session({}, engine.Engine("spark")):
+        for name, value in SMALL.items():
+            sql.SparkSession.active().conf.set(name, value)
+        return _all(sources, engine.Engine()), _all(sources, engine.Engine("spark"))
 
 
 def _all(sources: dict[str, pa.Table], chosen: engine.Engine) -> Found:

@@ -5,7 +5,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol
 
 import pyarrow as pa
 from ibis.expr.types import Table
@@ -15,7 +15,11 @@ from guke.analysis.duck import MEMORY_MB, THREADS, DuckSession
 
 
 class EngineUnreachableError(RuntimeError):
-    """The engine that was chosen is not installed or does not answer; the message says what to do."""
+    """The engine that was chosen is ``unknown``, ``missing`` here, or ``silent`` where it should be."""
+
+    def __init__(self, reason: Literal["unknown", "missing", "silent"], engine: str) -> None:
+        super().__init__(f"{reason}: {engine}")
+        self.reason, self.engine = reason, engine
 
 
 class Session(Protocol):
@@ -48,14 +52,15 @@ class Engine:
         if self.name == "duckdb":
             return DuckSession(sources, memory_mb=self.memory_mb, spill=self.spill)
         if self.name != "spark":
-            message = f"There is no engine {self.name}. Remedy: GUKE_ENGINE is duckdb or spark"
-            raise EngineUnreachableError(message)
+            raise EngineUnreachableError("unknown", self.name)
         try:
             spark = import_module("guke.analysis.spark")
         except ImportError as error:
-            message = f"Spark is chosen but not installed ({error.name}). Remedy: pip install 'guke[spark]'"
-            raise EngineUnreachableError(message) from error
-        session: Session = spark.connect(self.address, sources, EngineUnreachableError)
+            raise EngineUnreachableError("missing", self.name) from error
+        try:
+            session: Session = spark.connect(self.address, sources)
+        except spark.SILENT as error:
+            raise EngineUnreachableError("silent", self.address) from error
         return session
 
 

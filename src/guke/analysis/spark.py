@@ -16,10 +16,9 @@ from guke.analysis.compiled import MissingSourceError, Source, arrow_schema, cas
 from guke.analysis.tables import stored
 
 PATIENCE_SECONDS = 5
+SILENT = (OSError, PySparkException)
 _REMOTE = "sc://"
 _PORT = 15002
-_SETTINGS = {"spark.sql.session.timeZone": "UTC"}
-_LOCAL = {"spark.sql.shuffle.partitions": "2", "spark.sql.adaptive.enabled": "false"}
 _EMPTY = {"int64": LongType(), "string": StringType(), "date": DateType()}
 
 
@@ -71,24 +70,13 @@ class SparkSessionHeld:
         return found.selectExpr(*casts(schema, "pyspark", "\n").split("\n"))
 
 
-def connect(address: str, sources: Mapping[str, Source], unreachable: type[Exception]) -> SparkSessionHeld:
-    """Open a session at ``sc://host:port`` or a local master; raise ``unreachable`` with a remedy where nothing answers."""
-    try:
-        return SparkSessionHeld(_session(address), sources)
-    except (OSError, PySparkException) as error:
-        message = f"Spark at {address} does not answer ({error}). Remedy: start it, correct GUKE_SPARK, or set GUKE_ENGINE=duckdb"
-        raise unreachable(message) from error
-
-
-def _session(address: str) -> SparkSession:
-    builder = SparkSession.builder.remote(address)
-    near = not address.startswith(_REMOTE)
-    if not near:
+def connect(address: str, sources: Mapping[str, Source]) -> SparkSessionHeld:
+    """Open a session at ``sc://host:port`` or a local master; where nothing answers one of ``SILENT`` is raised, soon."""
+    if address.startswith(_REMOTE):
         place = urlsplit(address)
         socket.create_connection((place.hostname or "", place.port or _PORT), PATIENCE_SECONDS).close()
-    for name, value in (_SETTINGS | (_LOCAL if near else {})).items():
-        builder = builder.config(name, value)
-    return builder.getOrCreate()
+    session = SparkSession.builder.remote(address).config("spark.sql.session.timeZone", "UTC").getOrCreate()
+    return SparkSessionHeld(session, sources)
 
 
 def _spark_schema(schema: Schema) -> StructType:
