@@ -1,6 +1,8 @@
 """DuckDB's own client: tables shown to it, expressions run by it, results kept in it or given as Arrow."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 
 import duckdb
@@ -14,6 +16,28 @@ from guke.analysis.tables import stored
 MEMORY_MB = 1024
 THREADS = 2
 
+_shared: ContextVar[duckdb.DuckDBPyConnection | None] = ContextVar("shared", default=None)
+
+
+@contextmanager
+def one_database(spill: Path | None = None) -> Iterator[None]:
+    """Let the sessions opened within the block share a database: to open one takes as long as a small analysis."""
+    with _database(MEMORY_MB, THREADS, spill) as database:
+        token = _shared.set(database)
+        try:
+            yield
+        finally:
+            _shared.reset(token)
+
+
+def _database(memory_mb: int, threads: int, spill: Path | None) -> duckdb.DuckDBPyConnection:
+    config: dict[str, str | bool | int | float | list[str]] = {
+        "memory_limit": f"{memory_mb}MB",
+        "threads": threads,
+        "preserve_insertion_order": False,
+    }
+    return duckdb.connect(config=config | ({"temp_directory": str(spill)} if spill else {}))
+
 
 class DuckSession:
     """One connection; what memory does not hold goes to ``spill``."""
@@ -26,12 +50,8 @@ class DuckSession:
         threads: int = THREADS,
         spill: Path | None = None,
     ) -> None:
-        config: dict[str, str | bool | int | float | list[str]] = {
-            "memory_limit": f"{memory_mb}MB",
-            "threads": threads,
-            "preserve_insertion_order": False,
-        }
-        self._connection = duckdb.connect(config=config | ({"temp_directory": str(spill)} if spill else {}))
+        shared = _shared.get()
+        self._connection = shared.cursor() if shared else _database(memory_mb, threads, spill)
         self._sources = dict(sources)
         self._shown: set[str] = set()
 

@@ -11,7 +11,7 @@ import pyarrow as pa
 from ibis.expr.types import Table
 
 from guke.analysis.compiled import MissingSourceError, Source, arrow_schema, sql, tables
-from guke.analysis.duck import MEMORY_MB, THREADS, DuckSession
+from guke.analysis.duck import MEMORY_MB, THREADS, DuckSession, one_database
 
 
 class EngineUnreachableError(RuntimeError):
@@ -104,6 +104,7 @@ __all__ = [
     "Session",
     "Source",
     "arrow_schema",
+    "one_database",
     "reads",
     "run",
     "run_all",

@@ -42,7 +42,7 @@ def refresh(*, on: date, by: User | None = None, progress: Progress | None = Non
     """Bring mirror, standings and books up to date as of a day; until the last step the snapshot of before stays."""
     tell = progress or _silent
     root = Path(settings.MIRROR)
-    with mirror.locked(root, wait), engine.one_database():
+    with mirror.locked(root, wait), engine.one_database(root / "shelf"):
         started = time.monotonic()
         _bury_unfinished()
         snapshot = Snapshot.objects.create(as_of=on, currency=settings.CURRENCY, by=by)
@@ -66,7 +66,7 @@ def refresh(*, on: date, by: User | None = None, progress: Progress | None = Non
 def remember(*, on: date) -> int:
     """Keep the figures and classes of a past day beside those of the month ends; return of how many accounts."""
     root = Path(settings.MIRROR)
-    with mirror.locked(root), engine.one_database():
+    with mirror.locked(root), engine.one_database(root / "shelf"):
         renewed = renewal.renew(root, settings.CURRENCY, _silent)
         try:
             return _remember(root, renewed, on)

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -13,10 +14,12 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 from django.conf import settings
+from ibis.expr.types import Table
 
 from guke.analysis import engine
 from guke.analysis.book import Thresholds
 from guke.analysis.company import SHELF, Company
+from guke.analysis.planning import staged
 from guke.analysis.tables import ACCOUNT_MONTHS, ACCOUNTS, POTENTIAL
 from guke.analysis.wide import wide
 from guke.kit.fields import unscaled
@@ -55,6 +58,12 @@ class Found:
     company: dict[str, list[dict[str, Any]]]
 
 
+@lru_cache(maxsize=2)
+def _planned(on: date, limits: Thresholds) -> tuple[dict[str, Table], Company]:
+    """Write a day's expressions once: a refresh asks for the same day again and again."""
+    return staged(Company(on, limits), SHELF)
+
+
 @contextmanager
 def analysed(
     root: Path, material: Material, on: date, limits: Thresholds, step: Callable[[str], None]
@@ -66,11 +75,11 @@ def analysed(
         POTENTIAL.get_name(): material.potential,
     }
     spill = root / "shelf"
-    book = Company(on, replace(limits, pareto_by=_best(material.files[ACCOUNT_MONTHS.get_name()])))
+    steps, book = _planned(on, replace(limits, pareto_by=_best(material.files[ACCOUNT_MONTHS.get_name()])))
     with engine.session(sources, engine.Engine(settings.ENGINE, settings.SPARK, spill=spill)) as session:
         for name in SHELF:
             step(name)
-            vars(book)[name] = session.keep(name, getattr(book, name))  # what is made of it reads what was kept
+            session.keep(name, steps[name])
         company = {name: _told(session.rows(getattr(book, name))) for name in _COMPANY}
         yield Found(session.rows(wide(book)), book, session, company)
 

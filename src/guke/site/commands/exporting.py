@@ -21,7 +21,11 @@ from guke.site.commands.callers import as_user, caller
 SNAPSHOT = "snapshot"
 
 
-@click.command(help=_("Write every record of KIND that the caller may see; the columns import back. KIND may be snapshot: where each account stood on a day."))
+@click.command(
+    help=_(
+        "Write every record of KIND that the caller may see; the columns import back. KIND may be snapshot: where each account stood on a day."
+    )
+)
 @click.argument("kind")
 @click.option(
     "--format", "form", type=click.Choice(sorted(files.TYPES)), help=_("Otherwise by the name of the file, else csv.")

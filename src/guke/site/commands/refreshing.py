@@ -37,11 +37,20 @@ def _why(error: Exception) -> str:
     if isinstance(error, RefreshRunning):
         return _("Another refresh is at work. Remedy: let it end, then again.")
     told = {"why": getattr(error, "strerror", None) or str(error)}
-    return _("Cannot write the mirror: %(why)s. The figures of before stay. Remedy: a disk with room, and the right to write.") % told
+    return (
+        _(
+            "Cannot write the mirror: %(why)s. The figures of before stay. Remedy: a disk with room, and the right to write."
+        )
+        % told
+    )
 
 
 _ENGINE = {
     "unknown": lambda: _("There is no engine %(engine)s. Remedy: GUKE_ENGINE is duckdb or spark."),
-    "missing": lambda: _("Spark is chosen but not installed. The figures of before stay. Remedy: pip install 'guke[spark]'"),
-    "silent": lambda: _("Spark at %(engine)s does not answer. The figures of before stay. Remedy: start it, correct GUKE_SPARK, or set GUKE_ENGINE=duckdb."),
+    "missing": lambda: _(
+        "Spark is chosen but not installed. The figures of before stay. Remedy: pip install 'guke[spark]'"
+    ),
+    "silent": lambda: _(
+        "Spark at %(engine)s does not answer. The figures of before stay. Remedy: start it, correct GUKE_SPARK, or set GUKE_ENGINE=duckdb."
+    ),
 }
