@@ -54,6 +54,7 @@ SHELVED = (
     "standing",
     "settled_season",
     "baskets",
+    "line_days",
     "held_lines",
 )
 MADE = ("account_days", "account_months", "account_line_months")

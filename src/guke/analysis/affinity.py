@@ -9,7 +9,7 @@ from guke.analysis.ratios import ratio
 
 MOST = 200
 LEAST_BOTH = 5
-FOLLOWERS = 5
+FOLLOWERS = 3
 PROPOSED = 3
 
 Item = Literal["product_id", "product_line_id"]

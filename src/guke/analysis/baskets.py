@@ -1,4 +1,4 @@
-"""Baskets: what each account bought of each product in this year and the one before, to the day; and how that shifted."""
+"""Baskets: what each account bought of each product within the year; and how the parts of the revenue shifted."""
 
 from datetime import date
 
@@ -8,23 +8,31 @@ from ibis.expr.types import Table
 from guke.analysis.dates import years_before
 from guke.analysis.ratios import growth, ratio
 
+YEARS = 4
+"""How far back product lines are summed by day: three whole years for the season, and what has come of this month."""
+
 
 def baskets(sales: Table, on: date) -> Table:
-    """Sum the lines of two years by account and product; years end on the day."""
-    edge = years_before(on)
-    rows = sales.filter(sales.sold_on > years_before(on, 2), sales.sold_on <= on)
-    now = rows.sold_on > edge
+    """Sum the lines of the year by account and product."""
+    rows = sales.filter(sales.sold_on > years_before(on), sales.sold_on <= on)
     return rows.group_by("account_id", "product_id").agg(
-        product_line_id=rows.product_line_id.max(),
-        revenue=rows.amount.sum(where=now).fill_null(0),
-        revenue_prior=rows.amount.sum(where=~now).fill_null(0),
+        product_line_id=rows.product_line_id.max(), revenue=rows.amount.sum()
     )
 
 
-def by_line(baskets: Table) -> Table:
-    """Sum baskets by account and product line; lines of no product line stand under none."""
-    return baskets.group_by("account_id", "product_line_id").agg(
-        revenue=baskets.revenue.sum(), revenue_prior=baskets.revenue_prior.sum()
+def line_days(sales: Table, on: date) -> Table:
+    """Sum the lines of four years by product line and day; lines of no product line stand under none."""
+    rows = sales.filter(sales.sold_on > years_before(on, YEARS), sales.sold_on <= on)
+    return rows.group_by("product_line_id", "sold_on").agg(amount=rows.amount.sum())
+
+
+def by_line(line_days: Table, on: date) -> Table:
+    """Sum product lines over this year and the one before."""
+    edge = years_before(on)
+    rows = line_days.filter(line_days.sold_on > years_before(on, 2))
+    now = rows.sold_on > edge
+    return rows.group_by("product_line_id").agg(
+        revenue=rows.amount.sum(where=now).fill_null(0), revenue_prior=rows.amount.sum(where=~now).fill_null(0)
     )
 
 

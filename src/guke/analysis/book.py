@@ -190,7 +190,8 @@ class Book:
         """The season as it was before the quarter that slipping judges."""
         before = slipping.season_until(self.on)
         own = season.by_account(self.months, before)
-        return season.applied(self.accounts, own, season.company(self.months, before))
+        judged = slipping.in_base(self.months, self.on)
+        return season.applied(judged, own, season.company(self.months, before))
 
     @cached_property
     def material(self) -> slipping.Material:

@@ -20,7 +20,7 @@ from guke.analysis import (
 )
 from guke.analysis.book import Book
 
-SHELF = (*planning.SHELF, "baskets", "held_lines", "line_pairs")
+SHELF = (*planning.SHELF, "baskets", "line_days", "held_lines", "line_pairs")
 """Analyses others build on, in an order in which each needs only those before it."""
 
 
@@ -30,8 +30,13 @@ class Company(Book):
 
     @cached_property
     def baskets(self) -> Table:
-        """What each account bought of each product, this year and the one before."""
+        """What each account bought of each product within the year."""
         return baskets.baskets(self.sales, self.on)
+
+    @cached_property
+    def line_days(self) -> Table:
+        """What was sold of each product line by day."""
+        return baskets.line_days(self.sales, self.on)
 
     @cached_property
     def cohorts(self) -> Table:
@@ -41,7 +46,7 @@ class Company(Book):
     @cached_property
     def shift(self) -> Table:
         """How the parts of the revenue moved between two years."""
-        parts = baskets.parts(baskets.by_line(self.baskets), self.figures, self.accounts)
+        parts = baskets.parts(baskets.by_line(self.line_days, self.on), self.figures, self.accounts)
         return baskets.shift(parts)
 
     @cached_property
@@ -67,7 +72,7 @@ class Company(Book):
     @cached_property
     def line_season(self) -> Table:
         """The index of each product line by month of the year."""
-        return season.by_line(self.line_months, self.on)
+        return season.by_line(self.line_days, self.on)
 
     @cached_property
     def rhythms(self) -> Table:

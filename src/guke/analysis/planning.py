@@ -10,7 +10,7 @@ from guke.analysis import engine, marts, tables
 from guke.analysis.book import Book
 from guke.analysis.dates import month_of, months_before
 
-LINE_MONTHS = 37
+LINE_MONTHS = 18
 """How far back any analysis reads the product lines of an account by month."""
 
 B = TypeVar("B", bound=Book)

@@ -50,6 +50,12 @@ def signals(material: Material, on: date, drop_from: float = DROP_FROM) -> Table
     return _weighed(_judged(facts, drop_from))
 
 
+def in_base(months: Table, on: date) -> Table:
+    """Give the accounts with lines in the base year or after it: those that can be judged at all."""
+    end = complete_until(on)
+    return months.filter(months.month >= months_before(end, 15), months.month < end).select("account_id").distinct()
+
+
 def volume(months: Table, season: Table, on: date) -> Table:
     """Give the base year, and the last three complete months against what the base year and the season expect."""
     end = complete_until(on)

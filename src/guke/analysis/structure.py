@@ -110,15 +110,21 @@ def distribution(figures: Table, values: Table, edges: Sequence[int]) -> Table:
 
 def development(pieces: Table) -> Table:
     """Give the book by month: revenue, gross profit, accounts that bought, accounts that bought for the first time."""
-    first = pieces.filter(pieces.amount > 0).group_by("account_id").agg(first_month=lambda table: table.month.min())
-    joined = pieces.left_join(first, "account_id").drop("account_id_right")
-    bought = joined.amount > 0
-    return joined.group_by("month").agg(
-        revenue=joined.amount.sum(),
-        gross_profit=joined.amount_costed.sum() - joined.cost.sum(),
-        buyers=joined.account_id.nunique(where=bought),
-        new=joined.account_id.nunique(where=bought & (joined.month == joined.first_month)),
+    whole = pieces.group_by("account_id", "month").agg(
+        amount=pieces.amount.sum(),
+        costed=pieces.amount_costed.sum(),
+        cost=pieces.cost.sum(),
+        bought=(pieces.amount > 0).any(),
     )
+    buyers = whole.filter(whole.bought)
+    firsts = buyers.group_by("account_id").agg(month=buyers.month.min())
+    new = firsts.group_by("month").agg(new=firsts.count())
+    sums = whole.group_by("month").agg(
+        revenue=whole.amount.sum(),
+        gross_profit=whole.costed.sum() - whole.cost.sum(),
+        buyers=whole.count(where=whole.bought),
+    )
+    return sums.left_join(new, "month").select(sums, new=new.new.fill_null(0))
 
 
 def dependence(figures: Table, labels: Table) -> Table:

@@ -55,7 +55,7 @@ def _first_shown(on: date, shown: int) -> date:
 
 
 def _current(pieces: Table, on: date) -> dict[str, Value]:
-    """Sum the twelve months to the day."""
+    """Sum the twelve months to the day; of a month that is cut, only one piece lies in the year."""
     year = pieces.begin > years_before(on)
     return {
         "revenue": pieces.amount.sum(where=year),
@@ -65,7 +65,7 @@ def _current(pieces: Table, on: date) -> dict[str, Value]:
         "lines": pieces.lines.sum(where=year),
         "orders": pieces.documents.sum(where=year),
         "order_days": pieces.days.sum(where=year),
-        "active_months": pieces.month.nunique(where=year & (pieces.amount > 0)),
+        "active_months": pieces.count(where=year & (pieces.amount > 0)),
     }
 
 

@@ -16,7 +16,7 @@ FROM (
     *
   FROM "sales" AS "t0"
   WHERE
-    "t0"."sold_on" >= MAKE_DATE(2023, 5, 1)
+    "t0"."sold_on" >= MAKE_DATE(2024, 12, 1)
 ) AS "t1"
 GROUP BY
   1,

@@ -20,12 +20,12 @@ WITH "t7" AS (
     FROM (
       SELECT
         "t2"."product_line_id",
-        "t2"."month",
+        DATE_TRUNC('MONTH', "t2"."sold_on") AS "month",
         SUM("t2"."amount") AS "amount"
       FROM (
         SELECT
           *
-        FROM "account_line_months" AS "t0"
+        FROM "line_days" AS "t0"
         WHERE
           "t0"."product_line_id" IS NOT NULL
       ) AS "t2"

@@ -114,7 +114,7 @@ FROM (
             ) AS "t6"
           ) AS "t7"
           WHERE
-            "t7"."place" < 5
+            "t7"."place" < 3
         ) AS "t9"
           ON "t4"."because" = "t9"."item"
         ANTI JOIN (

@@ -5,268 +5,270 @@ SELECT
   CAST("parts" AS BIGINT) AS "parts",
   CAST("own" AS BOOLEAN) AS "own"
 FROM (
-WITH "t8" AS (
+WITH "t7" AS (
   SELECT
-    "t1"."account_id",
-    "t1"."month",
-    "t1"."amount",
-    "t1"."cost",
-    "t1"."amount_costed",
-    "t1"."quantity",
-    "t1"."lines",
-    "t1"."documents",
-    "t1"."days",
-    "t1"."first_on",
-    "t1"."last_on",
+    "t0"."account_id",
+    "t0"."month",
+    "t0"."amount",
+    "t0"."cost",
+    "t0"."amount_costed",
+    "t0"."quantity",
+    "t0"."lines",
+    "t0"."documents",
+    "t0"."days",
+    "t0"."first_on",
+    "t0"."last_on",
     24316 - (
       (
-        CAST(EXTRACT(year FROM "t1"."month") AS BIGINT) * 12
-      ) + CAST(EXTRACT(month FROM "t1"."month") AS BIGINT)
+        CAST(EXTRACT(year FROM "t0"."month") AS BIGINT) * 12
+      ) + CAST(EXTRACT(month FROM "t0"."month") AS BIGINT)
     ) AS "age"
-  FROM "account_months" AS "t1"
+  FROM "account_months" AS "t0"
   WHERE
     (
       24316 - (
         (
-          CAST(EXTRACT(year FROM "t1"."month") AS BIGINT) * 12
-        ) + CAST(EXTRACT(month FROM "t1"."month") AS BIGINT)
+          CAST(EXTRACT(year FROM "t0"."month") AS BIGINT) * 12
+        ) + CAST(EXTRACT(month FROM "t0"."month") AS BIGINT)
       )
     ) >= 1
-), "t12" AS (
+), "t11" AS (
   SELECT
     *
   FROM (
     SELECT
-      "t5"."month",
-      "t5"."amount",
+      "t2"."month",
+      "t2"."amount",
       0 AS "account_id",
       24316 - (
         (
-          CAST(EXTRACT(year FROM "t5"."month") AS BIGINT) * 12
-        ) + CAST(EXTRACT(month FROM "t5"."month") AS BIGINT)
+          CAST(EXTRACT(year FROM "t2"."month") AS BIGINT) * 12
+        ) + CAST(EXTRACT(month FROM "t2"."month") AS BIGINT)
       ) AS "age"
     FROM (
       SELECT
-        "t1"."month",
-        SUM("t1"."amount") AS "amount"
-      FROM "account_months" AS "t1"
+        "t0"."month",
+        SUM("t0"."amount") AS "amount"
+      FROM "account_months" AS "t0"
       GROUP BY
         1
-    ) AS "t5"
-  ) AS "t11"
+    ) AS "t2"
+  ) AS "t10"
   WHERE
-    "t11"."age" >= 1
-), "t24" AS (
+    "t10"."age" >= 1
+), "t23" AS (
   SELECT
-    "t22"."account_id",
-    "t22"."years",
-    CAST(EXTRACT(month FROM "t22"."month") AS BIGINT) AS "month_of_year",
-    GREATEST(SUM("t22"."amount"), 0) AS "amount"
+    "t21"."account_id",
+    "t21"."years",
+    CAST(EXTRACT(month FROM "t21"."month") AS BIGINT) AS "month_of_year",
+    GREATEST(SUM("t21"."amount"), 0) AS "amount"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t10"."account_id",
-        "t10"."month",
-        "t10"."amount",
-        "t10"."cost",
-        "t10"."amount_costed",
-        "t10"."quantity",
-        "t10"."lines",
-        "t10"."documents",
-        "t10"."days",
-        "t10"."first_on",
-        "t10"."last_on",
-        "t10"."age",
-        "t17"."years"
-      FROM "t8" AS "t10"
+        "t9"."account_id",
+        "t9"."month",
+        "t9"."amount",
+        "t9"."cost",
+        "t9"."amount_costed",
+        "t9"."quantity",
+        "t9"."lines",
+        "t9"."documents",
+        "t9"."days",
+        "t9"."first_on",
+        "t9"."last_on",
+        "t9"."age",
+        "t16"."years"
+      FROM "t7" AS "t9"
       INNER JOIN (
         SELECT
           *
         FROM (
           SELECT
-            "t9"."account_id",
+            "t8"."account_id",
             LEAST(CAST(FLOOR((
-              MAX("t9"."age")
+              MAX("t8"."age")
             ) / (
               12
             )) AS BIGINT), 3) AS "years"
-          FROM "t8" AS "t9"
+          FROM "t7" AS "t8"
           GROUP BY
             1
-        ) AS "t13"
+        ) AS "t12"
         WHERE
-          "t13"."years" >= 2
-      ) AS "t17"
-        ON "t10"."account_id" = "t17"."account_id"
-    ) AS "t19"
+          "t12"."years" >= 2
+      ) AS "t16"
+        ON "t9"."account_id" = "t16"."account_id"
+    ) AS "t18"
     WHERE
-      "t19"."age" <= (
-        "t19"."years" * 12
+      "t18"."age" <= (
+        "t18"."years" * 12
       )
-  ) AS "t22"
+  ) AS "t21"
   GROUP BY
     1,
     2,
     3
-), "t30" AS (
+), "t29" AS (
   SELECT
-    "t26"."account_id",
-    "t26"."years",
-    CAST(EXTRACT(month FROM "t26"."month") AS BIGINT) AS "month_of_year",
-    GREATEST(SUM("t26"."amount"), 0) AS "amount"
+    "t25"."account_id",
+    "t25"."years",
+    CAST(EXTRACT(month FROM "t25"."month") AS BIGINT) AS "month_of_year",
+    GREATEST(SUM("t25"."amount"), 0) AS "amount"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t15"."month",
-        "t15"."amount",
-        "t15"."account_id",
-        "t15"."age",
-        "t21"."years"
-      FROM "t12" AS "t15"
+        "t14"."month",
+        "t14"."amount",
+        "t14"."account_id",
+        "t14"."age",
+        "t20"."years"
+      FROM "t11" AS "t14"
       INNER JOIN (
         SELECT
           *
         FROM (
           SELECT
-            "t14"."account_id",
+            "t13"."account_id",
             LEAST(CAST(FLOOR((
-              MAX("t14"."age")
+              MAX("t13"."age")
             ) / (
               12
             )) AS BIGINT), 3) AS "years"
-          FROM "t12" AS "t14"
+          FROM "t11" AS "t13"
           GROUP BY
             1
-        ) AS "t18"
+        ) AS "t17"
         WHERE
-          "t18"."years" >= 1
-      ) AS "t21"
-        ON "t15"."account_id" = "t21"."account_id"
-    ) AS "t23"
+          "t17"."years" >= 1
+      ) AS "t20"
+        ON "t14"."account_id" = "t20"."account_id"
+    ) AS "t22"
     WHERE
-      "t23"."age" <= (
-        "t23"."years" * 12
+      "t22"."age" <= (
+        "t22"."years" * 12
       )
-  ) AS "t26"
+  ) AS "t25"
   GROUP BY
     1,
     2,
     3
 )
 SELECT
-  "t41"."account_id",
-  "t41"."month_of_year",
-  COALESCE("t41"."own_index", "t41"."whole_index", 1.0) AS "index",
-  CAST(ROUND(COALESCE("t41"."own_index", "t41"."whole_index", 1.0) * 1000000, 0) AS BIGINT) AS "parts",
-  "t41"."own_index" IS NOT NULL AS "own"
+  "t40"."account_id",
+  "t40"."month_of_year",
+  COALESCE("t40"."own_index", "t40"."whole_index", 1.0) AS "index",
+  CAST(ROUND(COALESCE("t40"."own_index", "t40"."whole_index", 1.0) * 1000000, 0) AS BIGINT) AS "parts",
+  "t40"."own_index" IS NOT NULL AS "own"
 FROM (
   SELECT
-    "t3"."account_id",
-    "t7"."month_of_year",
-    "t38"."index" AS "own_index",
-    "t40"."index" AS "whole_index"
+    "t4"."account_id",
+    "t6"."month_of_year",
+    "t37"."index" AS "own_index",
+    "t39"."index" AS "whole_index"
   FROM (
-    SELECT
+    SELECT DISTINCT
       "t0"."account_id"
-    FROM "accounts" AS "t0"
-  ) AS "t3"
+    FROM "account_months" AS "t0"
+    WHERE
+      "t0"."month" >= MAKE_DATE(2025, 4, 1) AND "t0"."month" < MAKE_DATE(2026, 7, 1)
+  ) AS "t4"
   CROSS JOIN (
     SELECT
-      CAST("t4"."month_of_year" AS BIGINT) AS "month_of_year"
+      CAST("t3"."month_of_year" AS BIGINT) AS "month_of_year"
     FROM (
       SELECT
         UNNEST(RANGE(1, 13, 1)) AS "month_of_year"
-    ) AS "t4"
-  ) AS "t7"
+    ) AS "t3"
+  ) AS "t6"
   LEFT OUTER JOIN (
     SELECT
-      "t33"."account_id",
-      "t33"."month_of_year",
+      "t32"."account_id",
+      "t32"."month_of_year",
       CASE
-        WHEN "t33"."total" > 0
-        THEN CAST("t33"."amount" * 12 AS DOUBLE) / CAST(NULLIF("t33"."total", 0) AS DOUBLE)
+        WHEN "t32"."total" > 0
+        THEN CAST("t32"."amount" * 12 AS DOUBLE) / CAST(NULLIF("t32"."total", 0) AS DOUBLE)
         ELSE NULL
       END AS "index",
-      "t33"."years"
+      "t32"."years"
     FROM (
       SELECT
-        "t29"."account_id",
-        "t29"."years",
-        "t29"."total",
-        "t7"."month_of_year",
-        COALESCE("t27"."amount", 0) AS "amount"
+        "t28"."account_id",
+        "t28"."years",
+        "t28"."total",
+        "t6"."month_of_year",
+        COALESCE("t26"."amount", 0) AS "amount"
       FROM (
         SELECT
-          "t25"."account_id",
-          "t25"."years",
-          SUM("t25"."amount") AS "total"
-        FROM "t24" AS "t25"
+          "t24"."account_id",
+          "t24"."years",
+          SUM("t24"."amount") AS "total"
+        FROM "t23" AS "t24"
         GROUP BY
           1,
           2
-      ) AS "t29"
+      ) AS "t28"
       CROSS JOIN (
         SELECT
-          CAST("t4"."month_of_year" AS BIGINT) AS "month_of_year"
+          CAST("t3"."month_of_year" AS BIGINT) AS "month_of_year"
         FROM (
           SELECT
             UNNEST(RANGE(1, 13, 1)) AS "month_of_year"
-        ) AS "t4"
-      ) AS "t7"
-      LEFT OUTER JOIN "t24" AS "t27"
-        ON "t29"."account_id" = "t27"."account_id"
-        AND "t7"."month_of_year" = "t27"."month_of_year"
-    ) AS "t33"
+        ) AS "t3"
+      ) AS "t6"
+      LEFT OUTER JOIN "t23" AS "t26"
+        ON "t28"."account_id" = "t26"."account_id"
+        AND "t6"."month_of_year" = "t26"."month_of_year"
+    ) AS "t32"
     WHERE
-      "t33"."total" > 0
-  ) AS "t38"
-    ON "t3"."account_id" = "t38"."account_id"
-    AND "t7"."month_of_year" = "t38"."month_of_year"
+      "t32"."total" > 0
+  ) AS "t37"
+    ON "t4"."account_id" = "t37"."account_id"
+    AND "t6"."month_of_year" = "t37"."month_of_year"
   LEFT OUTER JOIN (
     SELECT
-      "t36"."month_of_year",
+      "t35"."month_of_year",
       CASE
-        WHEN "t36"."total" > 0
-        THEN CAST("t36"."amount" * 12 AS DOUBLE) / CAST(NULLIF("t36"."total", 0) AS DOUBLE)
+        WHEN "t35"."total" > 0
+        THEN CAST("t35"."amount" * 12 AS DOUBLE) / CAST(NULLIF("t35"."total", 0) AS DOUBLE)
         ELSE NULL
       END AS "index",
-      "t36"."years"
+      "t35"."years"
     FROM (
       SELECT
-        "t35"."account_id",
-        "t35"."years",
-        "t35"."total",
-        "t7"."month_of_year",
-        COALESCE("t32"."amount", 0) AS "amount"
+        "t34"."account_id",
+        "t34"."years",
+        "t34"."total",
+        "t6"."month_of_year",
+        COALESCE("t31"."amount", 0) AS "amount"
       FROM (
         SELECT
-          "t31"."account_id",
-          "t31"."years",
-          SUM("t31"."amount") AS "total"
-        FROM "t30" AS "t31"
+          "t30"."account_id",
+          "t30"."years",
+          SUM("t30"."amount") AS "total"
+        FROM "t29" AS "t30"
         GROUP BY
           1,
           2
-      ) AS "t35"
+      ) AS "t34"
       CROSS JOIN (
         SELECT
-          CAST("t4"."month_of_year" AS BIGINT) AS "month_of_year"
+          CAST("t3"."month_of_year" AS BIGINT) AS "month_of_year"
         FROM (
           SELECT
             UNNEST(RANGE(1, 13, 1)) AS "month_of_year"
-        ) AS "t4"
-      ) AS "t7"
-      LEFT OUTER JOIN "t30" AS "t32"
-        ON "t35"."account_id" = "t32"."account_id"
-        AND "t7"."month_of_year" = "t32"."month_of_year"
-    ) AS "t36"
+        ) AS "t3"
+      ) AS "t6"
+      LEFT OUTER JOIN "t29" AS "t31"
+        ON "t34"."account_id" = "t31"."account_id"
+        AND "t6"."month_of_year" = "t31"."month_of_year"
+    ) AS "t35"
     WHERE
-      "t36"."total" > 0
-  ) AS "t40"
-    ON "t7"."month_of_year" = "t40"."month_of_year"
-) AS "t41"
+      "t35"."total" > 0
+  ) AS "t39"
+    ON "t6"."month_of_year" = "t39"."month_of_year"
+) AS "t40"
 ) AS result

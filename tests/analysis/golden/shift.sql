@@ -11,62 +11,62 @@ SELECT
   CAST("contribution" AS DOUBLE) AS "contribution"
 FROM (
 SELECT
-  "t18"."dimension",
-  "t18"."part",
-  "t18"."revenue",
-  "t18"."revenue_prior",
-  "t18"."share",
-  "t18"."share_prior",
-  "t18"."revenue" - "t18"."revenue_prior" AS "change",
+  "t19"."dimension",
+  "t19"."part",
+  "t19"."revenue",
+  "t19"."revenue_prior",
+  "t19"."share",
+  "t19"."share_prior",
+  "t19"."revenue" - "t19"."revenue_prior" AS "change",
   CASE
-    WHEN "t18"."revenue_prior" > 0
-    THEN CAST("t18"."revenue" - "t18"."revenue_prior" AS DOUBLE) / CAST(NULLIF("t18"."revenue_prior", 0) AS DOUBLE)
+    WHEN "t19"."revenue_prior" > 0
+    THEN CAST("t19"."revenue" - "t19"."revenue_prior" AS DOUBLE) / CAST(NULLIF("t19"."revenue_prior", 0) AS DOUBLE)
     ELSE NULL
   END AS "growth",
-  "t18"."share" - "t18"."share_prior" AS "shift",
+  "t19"."share" - "t19"."share_prior" AS "shift",
   CASE
-    WHEN "t18"."total_prior" > 0
-    THEN CAST("t18"."revenue" - "t18"."revenue_prior" AS DOUBLE) / CAST(NULLIF("t18"."total_prior", 0) AS DOUBLE)
+    WHEN "t19"."total_prior" > 0
+    THEN CAST("t19"."revenue" - "t19"."revenue_prior" AS DOUBLE) / CAST(NULLIF("t19"."total_prior", 0) AS DOUBLE)
     ELSE NULL
   END AS "contribution"
 FROM (
   SELECT
-    "t17"."dimension",
-    "t17"."part",
-    "t17"."revenue",
-    "t17"."revenue_prior",
-    "t17"."total",
-    "t17"."total_prior",
+    "t18"."dimension",
+    "t18"."part",
+    "t18"."revenue",
+    "t18"."revenue_prior",
+    "t18"."total",
+    "t18"."total_prior",
     CASE
-      WHEN "t17"."total" > 0
-      THEN CAST("t17"."revenue" AS DOUBLE) / CAST(NULLIF("t17"."total", 0) AS DOUBLE)
+      WHEN "t18"."total" > 0
+      THEN CAST("t18"."revenue" AS DOUBLE) / CAST(NULLIF("t18"."total", 0) AS DOUBLE)
       ELSE NULL
     END AS "share",
     CASE
-      WHEN "t17"."total_prior" > 0
-      THEN CAST("t17"."revenue_prior" AS DOUBLE) / CAST(NULLIF("t17"."total_prior", 0) AS DOUBLE)
+      WHEN "t18"."total_prior" > 0
+      THEN CAST("t18"."revenue_prior" AS DOUBLE) / CAST(NULLIF("t18"."total_prior", 0) AS DOUBLE)
       ELSE NULL
     END AS "share_prior"
   FROM (
     SELECT
-      "t16"."dimension",
-      "t16"."part",
-      "t16"."revenue",
-      "t16"."revenue_prior",
-      SUM("t16"."revenue") OVER (
-        PARTITION BY "t16"."dimension"
+      "t17"."dimension",
+      "t17"."part",
+      "t17"."revenue",
+      "t17"."revenue_prior",
+      SUM("t17"."revenue") OVER (
+        PARTITION BY "t17"."dimension"
         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
       ) AS "total",
-      SUM("t16"."revenue_prior") OVER (
-        PARTITION BY "t16"."dimension"
+      SUM("t17"."revenue_prior") OVER (
+        PARTITION BY "t17"."dimension"
         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
       ) AS "total_prior"
     FROM (
       SELECT
-        "t15"."dimension",
-        "t15"."part",
-        SUM("t15"."revenue") AS "revenue",
-        SUM("t15"."revenue_prior") AS "revenue_prior"
+        "t16"."dimension",
+        "t16"."part",
+        SUM("t16"."revenue") AS "revenue",
+        SUM("t16"."revenue_prior") AS "revenue_prior"
       FROM (
         SELECT
           *
@@ -88,7 +88,7 @@ FROM (
             ) AS "t5"
             INNER JOIN "accounts" AS "t3"
               ON "t5"."account_id" = "t3"."account_id"
-          ) AS "t8"
+          ) AS "t7"
           UNION ALL
           SELECT
             *
@@ -107,8 +107,8 @@ FROM (
             ) AS "t5"
             INNER JOIN "accounts" AS "t3"
               ON "t5"."account_id" = "t3"."account_id"
-          ) AS "t9"
-        ) AS "t12"
+          ) AS "t8"
+        ) AS "t11"
         UNION ALL
         SELECT
           *
@@ -130,7 +130,7 @@ FROM (
             ) AS "t5"
             INNER JOIN "accounts" AS "t3"
               ON "t5"."account_id" = "t3"."account_id"
-          ) AS "t10"
+          ) AS "t9"
           UNION ALL
           SELECT
             *
@@ -140,21 +140,32 @@ FROM (
             FROM (
               SELECT
                 'product_line' AS "dimension",
-                CAST("t6"."product_line_id" AS TEXT) AS "part",
-                "t6"."revenue",
-                "t6"."revenue_prior"
+                CAST("t12"."product_line_id" AS TEXT) AS "part",
+                "t12"."revenue",
+                "t12"."revenue_prior"
               FROM (
                 SELECT
-                  "t2"."account_id",
-                  "t2"."product_line_id",
-                  SUM("t2"."revenue") AS "revenue",
-                  SUM("t2"."revenue_prior") AS "revenue_prior"
-                FROM "baskets" AS "t2"
+                  "t6"."product_line_id",
+                  COALESCE(SUM("t6"."amount") FILTER(WHERE
+                    "t6"."sold_on" > MAKE_DATE(2025, 6, 30)), 0) AS "revenue",
+                  COALESCE(
+                    SUM("t6"."amount") FILTER(WHERE
+                      NOT (
+                        "t6"."sold_on" > MAKE_DATE(2025, 6, 30)
+                      )),
+                    0
+                  ) AS "revenue_prior"
+                FROM (
+                  SELECT
+                    *
+                  FROM "line_days" AS "t2"
+                  WHERE
+                    "t2"."sold_on" > MAKE_DATE(2024, 6, 30)
+                ) AS "t6"
                 GROUP BY
-                  1,
-                  2
-              ) AS "t6"
-            ) AS "t7"
+                  1
+              ) AS "t12"
+            ) AS "t13"
             UNION ALL
             SELECT
               *
@@ -173,14 +184,14 @@ FROM (
               ) AS "t5"
               INNER JOIN "accounts" AS "t3"
                 ON "t5"."account_id" = "t3"."account_id"
-            ) AS "t11"
-          ) AS "t13"
-        ) AS "t14"
-      ) AS "t15"
+            ) AS "t10"
+          ) AS "t14"
+        ) AS "t15"
+      ) AS "t16"
       GROUP BY
         1,
         2
-    ) AS "t16"
-  ) AS "t17"
-) AS "t18"
+    ) AS "t17"
+  ) AS "t18"
+) AS "t19"
 ) AS result
