@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PYTEST := $(BIN)/python -m pytest
 PARALLEL := -n 2 --dist worksteal
-.PHONY: help run env system format lint types contracts generated check test test-sqlite test-postgresql test-browser test-wheel bench reference pictures
+.PHONY: help run env system format lint types contracts generated check test test-sqlite test-postgresql test-browser test-spark test-wheel bench reference pictures
 
 help:  ## these lines
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | sort | expand -t 18
@@ -21,18 +21,22 @@ system:  ## what the tests need from the system: Chromium, CJK fonts, PostgreSQL
 test: env system test-sqlite test-postgresql test-browser  ## everything, on both databases and in the browser
 
 test-sqlite: env
-	$(PYTEST) $(PARALLEL) -m "not browser"
+	$(PYTEST) $(PARALLEL) -m "not browser and not spark"
 
 test-postgresql: env
-	$(BIN)/python tests/postgres.py $(PYTEST) $(PARALLEL) -m "not browser"
+	$(BIN)/python tests/postgres.py $(PYTEST) $(PARALLEL) -m "not browser and not spark"
 
 test-browser: env
 	$(PYTEST) $(PARALLEL) -m browser
 
+test-spark: env system  ## every analysis on Apache Spark too; needs Java 17
+	$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[spark]'
+	$(PYTEST) -m spark
+
 test-wheel: env  ## build a wheel, install it into an empty environment, serve from it
 	$(BIN)/python tests/wheel.py
 
-check: env lint types contracts generated test test-wheel  ## all that must hold before a change is merged
+check: env lint types contracts generated test test-spark test-wheel  ## all that must hold before a change is merged
 
 lint: env
 	$(BIN)/ruff format --check .

@@ -1,66 +1,90 @@
-"""Prints what each analysis costs against the floor, one scan of the lines grouped by account: ``python -m benchmarks.analyses``."""
+"""What the analyses of a day cost against the floor, one scan of the same lines grouped by account: ``python -m benchmarks.analyses``."""
 
+import resource
 import sys
-import tempfile
 import time
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import duckdb
 
-from guke.analysis import engine, tables
-from guke.analysis.book import Book, plan
+from benchmarks import invented_ledger, places
+from benchmarks.results import Result
+from guke.analysis import engine
+from guke.analysis.company import SHELF, Company
+from guke.analysis.planning import plan
 
 ON = date(2026, 6, 30)
+LINES, ACCOUNTS = 10_000_000, 100_000
+TIMES, MEMORY = 10, 1536
 NAMES = (
     "pieces figures series trend rhythm ranking levels grades breadth relationship loyalty quadrant signals standing "
-    "concentration development traits"
+    "concentration development traits movement retention company_season frequency order_size basket_size cohorts shift "
+    "line_pairs product_pairs proposals line_season rhythms dependence owners dealers market score strengths alike"
 )
 
 
-def invent(folder: Path, lines: int, accounts: int) -> dict[str, engine.Source]:
-    """Write a ledger of five years, ordered by day as a mirror would keep it, and its accounts."""
-    connection = duckdb.connect()
-    sales, people = folder / "sales.parquet", folder / "accounts.parquet"
-    connection.execute(f"""COPY (
-        SELECT i AS line_id, DATE '2021-07-01' + CAST(hash(i) % 1826 AS INTEGER) AS sold_on,
-               CAST(1 + floor(power((hash(i * 7) % 1000000) / 1e6, 2) * {accounts}) AS BIGINT) AS account_id,
-               CAST(hash(i * 3) % 500 AS BIGINT) AS product_id, CAST(hash(i * 3) % 12 AS BIGINT) AS product_line_id,
-               10000 AS quantity, CAST(hash(i * 5) % 90000000 AS BIGINT) AS amount,
-               CASE WHEN hash(i * 11) % 10 < 9 THEN CAST(hash(i * 5) % 70000000 AS BIGINT) END AS cost,
-               'D' || (i // 3) AS document
-        FROM range({lines}) AS t(i) ORDER BY sold_on) TO '{sales}' (FORMAT parquet)""")
-    connection.execute(f"""COPY (
-        SELECT i AS account_id, i AS family_id, 'dealer' AS kind, 'i' || (i % 9) AS industry,
-               'p' || (i % 31) AS province, NULL::DATE AS opened_on, 1 AS owner_id, NULL::BIGINT AS unit_id
-        FROM range(1, {accounts + 1}) AS t(i)) TO '{people}' (FORMAT parquet)""")
-    return {"sales": sales, "accounts": people, "potential": []}
+def floor(files: list[Path]) -> float:
+    """Return the processor seconds of the scan that sums quantity, amount and cost by account; the least of five."""
+    listed = ", ".join(f"'{path}'" for path in files)
+    scan = f"SELECT account_id, sum(quantity), sum(amount), sum(cost) FROM read_parquet([{listed}]) GROUP BY 1"
+    return min(_scanned(scan) for _ in range(5))
 
 
-def main(lines: int, accounts: int) -> None:
-    """Time the floor, then each step, every result kept as a file that the next ones read."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        sources = invent(folder, lines, accounts)
-        scan = tables.SALES.group_by("account_id").agg(amount=tables.SALES.amount.sum())
-        floor = min(_timed(scan, sources, folder / "floor.parquet") for _ in range(3))
-        print(f"{lines:,} lines, {accounts:,} accounts; floor {floor:.3f} s of processor")
-        spent = 0.0
-        for step, expression in plan(Book(ON), *NAMES.split()).items():
-            path = folder / f"{step}.parquet"
-            seconds = _timed(expression, sources, path)
-            sources[step] = path
-            spent += seconds
-            print(f"{step:22}{seconds:8.3f} s {seconds / floor:8.1f} x floor")
-        print(f"{'all':22}{spent:8.3f} s {spent / floor:8.1f} x floor")
+def _scanned(scan: str) -> float:
+    with duckdb.connect(config={"memory_limit": "1024MB", "threads": 2}) as connection:
+        started = time.process_time()
+        connection.sql(scan).to_arrow_table()
+        return time.process_time() - started
 
 
-def _timed(expression: tables.Table, sources: dict[str, engine.Source], path: Path) -> float:
-    engine.sql(expression)
+def steps(sources: dict[str, engine.Source]) -> tuple[dict[str, float], float]:
+    """Return the processor seconds of every mart and analysis, made in one session as a refresh does, and of writing the SQL."""
     started = time.process_time()
-    engine.to_parquet(expression, sources, path)
-    return time.process_time() - started
+    planned = plan(Company(ON), *NAMES.split(), shelf=SHELF)
+    for expression in planned.values():
+        engine.sql(expression)
+    written = time.process_time() - started
+    spent = {}
+    with engine.session(sources) as session:
+        for name, expression in planned.items():
+            started = time.process_time()
+            session.keep(name, expression)
+            spent[name] = time.process_time() - started
+    return spent, written
+
+
+def measured(lines: int, accounts: int, folder: Path) -> tuple[dict[str, float], float, float]:
+    """Return the processor seconds of each step, of the floor, and of writing the SQL."""
+    sources = invented_ledger.write(folder / f"{lines}-{accounts}", lines, accounts)
+    least = floor(sources["sales"])
+    spent, written = steps(sources)
+    return spent, least, written
+
+
+def measure() -> Iterator[Result]:
+    """Measure at ten million lines, in this process: its peak of memory counts."""
+    spent, least, written = measured(LINES, ACCOUNTS, places.BASE / "ledger")
+    yield Result("floor: one scan of 10,000,000 lines by account", least, "s")
+    yield Result("writing the SQL of all analyses", written, "s")
+    yield Result("all analyses from scratch, beside the floor", sum(spent.values()) / least, "times", TIMES)
+    yield Result("peak memory of all analyses", _peak(), "MB", MEMORY)
+
+
+def _peak() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def main(lines: int, accounts: int, folder: Path) -> None:
+    """Print what each step costs."""
+    spent, least, written = measured(lines, accounts, folder)
+    for name, seconds in spent.items():
+        print(f"{name:22}{seconds:8.3f} s {seconds / least:8.2f} x floor")
+    total = sum(spent.values())
+    print(f"{lines:,} lines, {accounts:,} accounts; floor {least:.3f} s; SQL {written:.2f} s; peak {_peak():.0f} MB")
+    print(f"{'all':22}{total:8.3f} s {total / least:8.2f} x floor")
 
 
 if __name__ == "__main__":
-    main(*(int(text) for text in sys.argv[1:3])) if len(sys.argv) > 1 else main(2_000_000, 20_000)
+    main(int(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3]))

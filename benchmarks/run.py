@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable
 
-from benchmarks import first_page, import_lines, page, page_cost, page_weight, results
+from benchmarks import analyses, first_page, import_lines, page, page_cost, page_weight, results
 from benchmarks.results import Result
 
 BENCHMARKS: dict[str, Callable[[], Iterable[Result]]] = {
@@ -11,6 +11,7 @@ BENCHMARKS: dict[str, Callable[[], Iterable[Result]]] = {
     "page_weight": page_weight.measure,
     "import_1m": import_lines.measure,
     "page_cost": page_cost.measure,
+    "analyses": analyses.measure,
 }
 
 

@@ -24,6 +24,8 @@ ENVIRONMENT = {
     "GUKE_LANG": ("Language of the command line: `zh` or `en`; `--lang` comes before it.", "that of the locale, else `GUKE_LANGUAGE`"),
     "GUKE_TIME_ZONE": ("Time zone of days and hours.", "Asia/Shanghai"),
     "GUKE_CURRENCY": ("Currency of the company's figures.", "CNY"),
+    "GUKE_ENGINE": ("What computes the figures: `duckdb` in the process, or `spark` where one machine is not enough.", "duckdb"),
+    "GUKE_SPARK": ("Where Spark is: `sc://host:port`, or a local master. It reads the mirror's files from shared storage.", "local[2]"),
     "GUKE_WORKERS": ("Processes that answer pages.", "1"),
     "GUKE_THREADS": ("Threads in each of them.", "4"),
     "GUKE_WORKER_THREADS": ("Pieces of background work done at once.", "2"),

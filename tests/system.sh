@@ -4,6 +4,7 @@ set -eu
 missing() {
     command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || echo chromium
     command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh family)" ] || echo fonts-noto-cjk fontconfig
+    command -v java >/dev/null || echo openjdk-17-jre-headless
     ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null || echo postgresql
 }
 packages=$(missing)

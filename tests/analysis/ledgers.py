@@ -5,11 +5,15 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+import ibis
 import pyarrow as pa
 from ibis.expr.types import Table
 
 from guke.analysis import engine, marts, tables
-from guke.analysis.book import Book, Thresholds, narrowed, staged
+from guke.analysis.book import Book, Thresholds
+from guke.analysis.company import SHELF, Company
+from guke.analysis.orders import opened
+from guke.analysis.planning import narrowed, staged
 
 FILLED = {
     "sales": {"product_id": 1, "product_line_id": None, "quantity": 10_000, "cost": None, "document": None},
@@ -23,7 +27,11 @@ FILLED = {
     },
     "potential": {},
 }
-DECLARED = {"sales": tables.SALES, "accounts": tables.ACCOUNTS, "potential": tables.POTENTIAL}
+LINES = ibis.table(
+    {**{name: kind for name, kind in tables.SALES.schema().items() if name != "opens"}, "document": "string"},
+    name="lines",
+)
+DECLARED = {"sales": LINES, "accounts": tables.ACCOUNTS, "potential": tables.POTENTIAL}
 MARTS = marts.every(tables.SALES)
 
 Rows = list[dict[str, Any]]
@@ -47,7 +55,8 @@ def table(name: str, rows: Rows) -> pa.Table:
     """Give rows as the declared table of that name."""
     filled = [{**FILLED[name], "line_id": index, **row} for index, row in enumerate(rows)]
     schema = engine.arrow_schema(DECLARED[name])
-    return pa.table({field.name: pa.array([row.get(field.name) for row in filled], field.type) for field in schema})
+    made = pa.table({field.name: pa.array([row.get(field.name) for row in filled], field.type) for field in schema})
+    return opened(made) if name == "sales" else made
 
 
 def given(rows: Mapping[str, Rows]) -> dict[str, pa.Table]:
@@ -70,7 +79,7 @@ def sources(sales: Rows, **more: Rows) -> dict[str, pa.Table]:
 @cache
 def chain(on: date, limits: tuple[tuple[str, Any], ...] = ()) -> tuple[dict[str, Table], Book]:
     """Give the steps of a day's book, made once for all tests of that day and those limits."""
-    return staged(Book(on, Thresholds(**dict(limits))))
+    return staged(Company(on, Thresholds(**dict(limits))), SHELF)
 
 
 def ask(names: str, on: str, sales: Rows, **more: Rows) -> Any:

@@ -6,7 +6,7 @@ import pytest
 from guke.analysis import engine
 from tests.analysis.ledgers import MARTS, given, line
 
-MONTHS = MARTS["account_months"]
+DAYS = MARTS["account_days"]
 
 
 @pytest.mark.slow(reason="opens two databases")
@@ -15,11 +15,11 @@ def test_runs_of_a_block_share_a_database_but_not_their_tables(monkeypatch: pyte
     monkeypatch.setattr(duckdb, "connect", lambda **config: opened.append(config) or connect(**config))
     with engine.one_database():
         amounts = [
-            engine.run(MONTHS, given({"sales": [line(1, "2026-05-02", amount)]}))["amount"].to_pylist()
+            engine.run(DAYS, given({"sales": [line(1, "2026-05-02", amount)]}))["amount"].to_pylist()
             for amount in (100, 250)
         ]
         assert (amounts, len(opened)) == ([[1_000_000], [2_500_000]], 1)
         with pytest.raises(engine.MissingSourceError):
-            engine.run(MONTHS, {})
-    engine.run(MONTHS, given({"sales": [line(1, "2026-05-02", 1)]}))
+            engine.run(DAYS, {})
+    engine.run(DAYS, given({"sales": [line(1, "2026-05-02", 1)]}))
     assert len(opened) == 2, "outside the block each run opens its own"

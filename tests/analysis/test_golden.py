@@ -27,9 +27,37 @@ LEAVES = (
     "development",
     "frequency",
     "traits",
+    "cohorts",
+    "shift",
+    "line_pairs",
+    "product_pairs",
+    "proposals",
+    "line_season",
+    "rhythms",
+    "dependence",
+    "owners",
+    "dealers",
+    "market",
+    "score",
+    "strengths",
+    "alike",
 )
-SHELVED = ("pieces", "figures", "rhythm", "ranking", "levels", "breadth", "loyalty", "signals", "standing")
-MADE = ("account_months", "account_line_months", "order_days")
+SHELVED = (
+    "pieces",
+    "figures",
+    "rhythm",
+    "ranking",
+    "levels",
+    "breadth",
+    "loyalty",
+    "signals",
+    "standing",
+    "settled_season",
+    "baskets",
+    "line_days",
+    "held_lines",
+)
+MADE = ("account_days", "account_months", "account_line_months")
 
 
 @pytest.mark.parametrize("name", [*MADE, *SHELVED, *LEAVES])

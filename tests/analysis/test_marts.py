@@ -45,12 +45,14 @@ def test_orders_are_counted_by_document():
 
 def test_days_of_returns_are_no_order_days():
     given = sources([line(1, "2026-05-02", 10), line(1, "2026-05-03", 10), line(1, "2026-05-03", -10)])
-    assert [row["sold_on"] for row in given["order_days"].to_pylist()] == [date(2026, 5, 2)]
+    assert [row["sold_on"] for row in engine.run(marts.order_days(tables.ACCOUNT_DAYS), given).to_pylist()] == [
+        date(2026, 5, 2)
+    ]
 
 
 def test_pieces_end_on_the_day_and_are_cut_a_year_before():
     days = ("2025-06-15", "2025-06-16", "2026-06-15", "2026-06-16")
-    pieces = marts.pieces(tables.ACCOUNT_MONTHS, tables.SALES, date(2026, 6, 15))
+    pieces = marts.pieces(tables.ACCOUNT_MONTHS, tables.ACCOUNT_DAYS, date(2026, 6, 15))
     found = engine.run(pieces, sources([line(1, day, 1) for day in days])).to_pylist()
     assert sorted((row["begin"].isoformat(), row["amount"]) for row in found) == [
         ("2025-06-01", 10_000),
@@ -62,7 +64,7 @@ def test_pieces_end_on_the_day_and_are_cut_a_year_before():
 def test_files_and_lists_of_files_are_sources(tmp_path: Path):
     for month in (4, 5):
         pq.write_table(table("sales", [line(1, f"2026-0{month}-02", 10)]), tmp_path / f"it's {month}.parquet")
-    mart = MARTS["order_days"]
+    mart = MARTS["account_days"]
     assert engine.run(mart, {"sales": tmp_path / "*.parquet"}).num_rows == 2
     assert engine.run(mart, {"sales": sorted(tmp_path.glob("*.parquet"))}).num_rows == 2
     assert engine.run(mart, {"sales": []}).num_rows == 0
@@ -70,7 +72,7 @@ def test_files_and_lists_of_files_are_sources(tmp_path: Path):
 
 def test_sums_are_written_to_files_as_whole_numbers(tmp_path: Path):
     given = {"sales": table("sales", [line(1, "2026-05-02", 900_000_000_000, 1)] * 2)}
-    engine.to_parquet(MARTS["account_months"], given, tmp_path / "mart.parquet")
+    engine.to_parquet(MARTS["account_days"], given, tmp_path / "mart.parquet")
     read = pq.read_table(tmp_path / "mart.parquet")
     assert read.schema.field("amount").type == pa.int64()
     assert read["amount"].to_pylist() == [18_000_000_000_000_000]
@@ -78,4 +80,4 @@ def test_sums_are_written_to_files_as_whole_numbers(tmp_path: Path):
 
 def test_a_missing_source_is_named():
     with pytest.raises(engine.MissingSourceError, match="sales"):
-        engine.run(MARTS["order_days"], {})
+        engine.run(MARTS["account_days"], {})

@@ -7,9 +7,10 @@ import pytest
 from ibis.expr.types import Table
 
 from guke.analysis import engine, levels, stage
-from guke.analysis.book import Book, narrowed
+from guke.analysis.book import Book
 from guke.analysis.catalogue import MEASURES
 from guke.analysis.dates import years_before
+from guke.analysis.planning import narrowed
 from tests.analysis import pages
 from tests.analysis.ledgers import chain, given
 

@@ -1,12 +1,19 @@
 """Whatever ends a refresh, the snapshot, standings and books in force are those of the last that ended well."""
 
+import errno
 from datetime import timedelta
+from pathlib import Path
 
+import pyarrow.parquet as pq
 import pytest
+from click.testing import CliRunner
 
-from guke.insight import actions, books, mirror
-from guke.insight.models import Book, Snapshot, Standing
+from guke.accounts.actions import merge
+from guke.analysis.duck import DuckSession
+from guke.insight import actions, books, facts, findings, mirror, renewal, store
+from guke.insight.models import Book, Finding, Snapshot, Standing
 from guke.kit import audit
+from guke.site.commands.refreshing import refresh as refreshing
 from tests.insight.ledgers import ON, Company
 
 
@@ -44,3 +51,105 @@ def test_a_second_refresh_is_refused_while_one_runs(company: Company, mirror_roo
     with mirror.locked(mirror_root), pytest.raises(mirror.RefreshRunning):
         actions.refresh(on=ON)
     assert not Snapshot.objects.exists()
+
+
+INSTANTS = (
+    (facts, "month_rows"),
+    (mirror, "write"),
+    (mirror, "with_marts"),
+    (mirror, "swap"),
+    (mirror, "sweep"),
+    (renewal, "_clear"),
+    (DuckSession, "keep"),
+    (DuckSession, "rows"),
+    (books, "make"),
+    (findings, "make"),
+    (store, "put"),
+)
+
+
+@pytest.mark.slow  # runs all analyses
+def test_killed_at_any_instant(company: Company, mirror_root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    account = company.account("A1", company.manager)
+    company.sell(account, ON, "100")
+    good = actions.refresh(on=ON)
+    for place, name in INSTANTS:
+        company.sell(account, ON, "1")
+        with monkeypatch.context() as patched:
+            patched.setattr(place, name, _killed)
+            with pytest.raises(KeyboardInterrupt):
+                actions.refresh(on=ON)
+        assert Snapshot.objects.get(current=True) == good, name
+        assert Standing.objects.get(account=account).revenue_12m == 100, name
+        assert (Book.objects.count(), Finding.objects.exclude(snapshot=good).count()) == (good.books.count(), 0), name
+        months = mirror.read(mirror_root).months.values()
+        assert all(mirror.intact(mirror_root, month) for month in months), name
+    assert actions.refresh(on=ON).ledger_sum == 100 + len(INSTANTS)
+    assert Standing.objects.get(account=account).revenue_12m == 100 + len(INSTANTS)
+
+
+def _killed(*_given: object, **_named: object) -> None:
+    raise KeyboardInterrupt
+
+
+@pytest.mark.slow  # runs all analyses
+def test_a_full_disk_is_named_and_nothing_is_lost(company: Company, monkeypatch: pytest.MonkeyPatch) -> None:
+    account = company.account("A1", company.manager)
+    company.sell(account, ON, "100")
+    good = actions.refresh(on=ON)
+    company.sell(account, ON, "1")
+
+    def full(*_given: object, **_named: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(pq, "write_table", full)
+        answer = CliRunner().invoke(refreshing, ["--as-of", f"{ON:%Y-%m-%d}"])
+    assert answer.exit_code == 1
+    assert "No space left on device. The figures of before stay. Remedy: a disk with room" in answer.output
+    assert Snapshot.objects.get(current=True) == good
+    assert actions.refresh(on=ON).ledger_sum == 101
+
+
+@pytest.mark.slow  # runs all analyses
+def test_a_month_rewritten_meanwhile_is_read_again_by_the_next(
+    company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account = company.account("A1", company.manager)
+    company.sell(account, ON, "100")
+    read = facts.month_rows
+
+    def read_while_somebody_sells(*given: object) -> object:
+        found = read(*given)  # type: ignore[arg-type]
+        company.sell(account, ON, "7")
+        return found
+
+    with monkeypatch.context() as patched:
+        patched.setattr(facts, "month_rows", read_while_somebody_sells)
+        assert actions.refresh(on=ON).ledger_sum == 100
+    assert actions.refresh(on=ON).ledger_sum == 107
+
+
+@pytest.mark.slow  # runs all analyses
+def test_lines_after_the_day_wait_for_theirs(company: Company) -> None:
+    account = company.account("A1", company.manager)
+    company.sell(account, ON, "100")
+    company.sell(account, ON + timedelta(days=1), "30")
+    company.sell(account, ON + timedelta(days=400), "7000")
+    actions.refresh(on=ON)
+    standing = Standing.objects.get(account=account)
+    assert (standing.revenue_12m, standing.revenue_lifetime, standing.last_on) == (100, 100, ON)
+    actions.refresh(on=ON + timedelta(days=1))
+    assert Standing.objects.get(account=account).revenue_lifetime == 130
+
+
+@pytest.mark.slow  # runs all analyses
+def test_merged_accounts_are_one_in_every_month(company: Company) -> None:
+    kept, double = company.account("A1", company.manager), company.account("A2", company.manager)
+    company.sell(kept, ON, "100")
+    company.sell(double, ON - timedelta(days=300), "11")
+    actions.refresh(on=ON)
+    merge(record=kept, other=double, by=company.head)
+    snapshot = actions.refresh(on=ON)
+    assert snapshot.ledger_sum == 111
+    assert Standing.objects.get(account=kept).revenue_12m == 111

@@ -173,7 +173,7 @@ def test_what_is_read_must_be_what_the_database_adds_up(
     mirrored: Company, mirror_root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     mirrored.sell(mirrored.account("A2"), date(2026, 2, 9), "50")
-    monkeypatch.setattr(facts, "_truth", lambda *_given: {"CNY": facts.Sums(3, 0, 0, 0)})
+    monkeypatch.setattr(facts, "added_up", lambda *_given: {"CNY": (3, 0, 0, 0)})
     with pytest.raises(facts.LedgerChanged, match="2026-02"):
         renew(mirror_root)
 

@@ -1,6 +1,6 @@
 """The whole book on a day: every analysis wired to the marts, each made once, with a company's thresholds."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Literal
@@ -9,7 +9,6 @@ from ibis.expr.types import Table
 
 from guke.analysis import (
     classes,
-    engine,
     levels,
     marts,
     pareto,
@@ -55,14 +54,19 @@ class Book:
     accounts: Table = tables.ACCOUNTS
     months: Table = tables.ACCOUNT_MONTHS
     line_months: Table = tables.ACCOUNT_LINE_MONTHS
-    order_days: Table = tables.ORDER_DAYS
+    days: Table = tables.ACCOUNT_DAYS
     potential: Table = tables.POTENTIAL
     kept: tuple[str, ...] = ()
 
     @cached_property
     def pieces(self) -> Table:
         """The months up to the day, cut at the edges of years."""
-        return marts.pieces(self.months, self.sales, self.on)
+        return marts.pieces(self.months, self.days, self.on)
+
+    @cached_property
+    def order_days(self) -> Table:
+        """The days of orders, with what each came to."""
+        return marts.order_days(self.days)
 
     @cached_property
     def figures(self) -> Table:
@@ -100,11 +104,16 @@ class Book:
         return season.applied(self.accounts, self.account_season, self.company_season)
 
     @cached_property
+    def intervals(self) -> Table:
+        """Order days of three years, each with the days since the one before."""
+        return rhythm.intervals(self.order_days, self.on)
+
+    @cached_property
     def rhythm(self) -> Table:
         """Intervals between order days, lateness, next date."""
         limits = self.limits
         return rhythm.rhythm(
-            self.order_days, self.on, least_intervals=limits.least_intervals, regular_cv=limits.regular_cv
+            self.intervals, self.on, least_intervals=limits.least_intervals, regular_cv=limits.regular_cv
         )
 
     @cached_property
@@ -177,12 +186,17 @@ class Book:
         )
 
     @cached_property
-    def material(self) -> slipping.Material:
-        """What slipping is read from."""
+    def settled_season(self) -> Table:
+        """The season as it was before the quarter that slipping judges."""
         before = slipping.season_until(self.on)
         own = season.by_account(self.months, before)
-        applied = season.applied(self.accounts, own, season.company(self.months, before))
-        return slipping.Material(self.months, self.line_months, self.order_days, self.rhythm, applied)
+        judged = slipping.in_base(self.months, self.on)
+        return season.applied(judged, own, season.company(self.months, before))
+
+    @cached_property
+    def material(self) -> slipping.Material:
+        """What slipping is read from."""
+        return slipping.Material(self.months, self.line_months, self.intervals, self.rhythm, self.settled_season)
 
     @cached_property
     def signals(self) -> Table:
@@ -252,39 +266,3 @@ class Book:
         else:
             chosen = structure.labels(self.accounts, by)
         return structure.mix(self.figures, chosen)
-
-
-SHELF = ("pieces", "figures", "rhythm", "ranking", "levels", "breadth", "loyalty", "signals", "standing")
-"""Analyses others build on, in an order in which each needs only those before it."""
-
-
-def shelved(book: Book, *names: str) -> Book:
-    """Give the book with these analyses read from tables kept under their names instead of made again each time."""
-    kept = replace(book, kept=(*book.kept, *names))
-    for name in kept.kept:
-        vars(kept)[name] = vars(book)[name] if name in book.kept else tables.stored(name, getattr(book, name))
-    return kept
-
-
-def plan(book: Book, *names: str) -> dict[str, Table]:
-    """Give the expressions that make these analyses, marts first, each once and only those needed, in order."""
-    steps, shelf = staged(book)
-    return narrowed(steps | {name: getattr(shelf, name) for name in names if name not in steps}, *names)
-
-
-def staged(book: Book) -> tuple[dict[str, Table], Book]:
-    """Give the expressions of the marts and of the shelf, each reading those before it, and the book that reads them."""
-    steps, shelf = dict(marts.every(book.sales)), book
-    for name in SHELF:
-        steps[name] = getattr(shelf, name)
-        shelf = shelved(shelf, name)
-    return steps, shelf
-
-
-def narrowed(steps: dict[str, Table], *names: str) -> dict[str, Table]:
-    """Keep of the steps those which the named ones need."""
-    wanted = set(names)
-    for name in reversed(steps):
-        if name in wanted:
-            wanted |= engine.reads(steps[name])
-    return {name: step for name, step in steps.items() if name in wanted}

@@ -10,40 +10,38 @@ from guke.analysis.dates import years_before
 YEARS = 3
 LEAST_INTERVALS = 4
 REGULAR_CV = 0.5
+QUANTILES = {"p25": 0.25, "median": 0.5, "p75": 0.75, "p90": 0.9}
 
 
 def intervals(order_days: Table, on: date, years: int = YEARS) -> Table:
-    """Give the days between consecutive order days of each account within the last years."""
+    """Give each order day of the last years with the days since the one before, and how many came after it (``later``)."""
     days = order_days.filter(order_days.sold_on <= on, order_days.sold_on > years_before(on, years))
     window = ibis.window(group_by=days.account_id, order_by=days.sold_on)
-    gaps = days.mutate(gap=days.sold_on.delta(days.sold_on.lag().over(window), unit="day").cast("int64"))
-    return gaps.select("account_id", "sold_on", "amount", "gap")
+    return days.mutate(
+        gap=days.sold_on.delta(days.sold_on.lag().over(window), unit="day").cast("int64"),
+        later=days.count().over(group_by=days.account_id) - 1 - ibis.row_number().over(window),
+    )
 
 
 def rhythm(
-    order_days: Table,
+    gaps: Table,
     on: date,
     *,
-    years: int = YEARS,
     least_intervals: int = LEAST_INTERVALS,
     regular_cv: float = REGULAR_CV,
 ) -> Table:
     """Give each account's rhythm; quantiles, lateness and the next date are null with too few intervals."""
-    gaps = intervals(order_days, on, years)
     sums = gaps.group_by("account_id").agg(
         order_days=gaps.count(),
         intervals=gaps.gap.count(),
-        p25=gaps.gap.quantile(0.25),
-        median=gaps.gap.quantile(0.5),
-        p75=gaps.gap.quantile(0.75),
-        p90=gaps.gap.quantile(0.9),
+        quantiles=gaps.gap.quantile(list(QUANTILES.values())),
         total=gaps.gap.sum(),
         squares=(gaps.gap * gaps.gap).sum(),
         first_on=gaps.sold_on.min(),
         last_on=gaps.sold_on.max(),
     )
     enough = sums.intervals >= least_intervals
-    known = {name: enough.ifelse(sums[name].round(6), None) for name in ("p25", "median", "p75", "p90")}
+    known = {name: enough.ifelse(sums.quantiles[place].round(6), None) for place, name in enumerate(QUANTILES)}
     return _judged(sums.mutate(**known, cv=enough.ifelse(_cv(sums), None)), on, regular_cv)
 
 

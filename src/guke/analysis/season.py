@@ -26,6 +26,13 @@ def by_account(months: Table, on: date, years: int = YEARS, least_years: int = A
     return _indexed(months, on, years, least_years)
 
 
+def by_line(line_days: Table, on: date, years: int = YEARS) -> Table:
+    """Give the index of each product line over whole years of complete months."""
+    known = line_days.filter(line_days.product_line_id.notnull())
+    sums = known.group_by("product_line_id", month=known.sold_on.truncate("M")).agg(amount=known.amount.sum())
+    return _indexed(sums.rename(account_id="product_line_id"), on, years, 1).rename(product_line_id="account_id")
+
+
 def applied(accounts: Table, own: Table, whole: Table) -> Table:
     """Give twelve rows for every account: its own index, else the company's, else an even year."""
     grid = accounts.select("account_id").cross_join(_calendar())

@@ -25,7 +25,7 @@ class Material(NamedTuple):
 
     months: Table
     line_months: Table
-    order_days: Table
+    intervals: Table
     rhythm: Table
     season: Table
 
@@ -44,10 +44,16 @@ def slipping(material: Material, on: date, drop_from: float = DROP_FROM) -> Tabl
 def signals(material: Material, on: date, drop_from: float = DROP_FROM) -> Table:
     """Judge every account that bought in its base year; a number stands only where its reason holds."""
     facts = volume(material.months, material.season, on)
-    for part in (sizes(material.order_days, on), basket(material.line_months, on), _pace(material.rhythm)):
+    for part in (sizes(material.intervals, on), basket(material.line_months, on), _pace(material.rhythm)):
         facts = facts.left_join(part, "account_id").drop("account_id_right")
     facts = facts.join(_due(facts, material.season, on), "account_id")
     return _weighed(_judged(facts, drop_from))
+
+
+def in_base(months: Table, on: date) -> Table:
+    """Give the accounts with lines in the base year or after it: those that can be judged at all."""
+    end = complete_until(on)
+    return months.filter(months.month >= months_before(end, 15), months.month < end).select("account_id").distinct()
 
 
 def volume(months: Table, season: Table, on: date) -> Table:
@@ -68,12 +74,10 @@ def volume(months: Table, season: Table, on: date) -> Table:
     return joined.mutate(expected=expected.round().cast("int64")).drop("recent_parts")
 
 
-def sizes(order_days: Table, on: date) -> Table:
+def sizes(intervals: Table, on: date) -> Table:
     """Give the usual order (median of the earlier ones of two years) and the recent one (median of the last three)."""
-    days = order_days.filter(order_days.sold_on <= on, order_days.sold_on > years_before(on, 2))
-    latest = ibis.window(group_by=days.account_id, order_by=ibis.desc(days.sold_on))
-    placed = days.mutate(place=ibis.row_number().over(latest))
-    recent = placed.place < RECENT_ORDERS
+    placed = intervals.filter(intervals.sold_on > years_before(on, 2))
+    recent = placed.later < RECENT_ORDERS
     sums = placed.group_by("account_id").agg(
         earlier=placed.count(where=~recent),
         usual_order=placed.amount.quantile(0.5),

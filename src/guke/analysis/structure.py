@@ -110,12 +110,54 @@ def distribution(figures: Table, values: Table, edges: Sequence[int]) -> Table:
 
 def development(pieces: Table) -> Table:
     """Give the book by month: revenue, gross profit, accounts that bought, accounts that bought for the first time."""
-    first = pieces.filter(pieces.amount > 0).group_by("account_id").agg(first_month=lambda table: table.month.min())
-    joined = pieces.left_join(first, "account_id").drop("account_id_right")
-    bought = joined.amount > 0
-    return joined.group_by("month").agg(
-        revenue=joined.amount.sum(),
-        gross_profit=joined.amount_costed.sum() - joined.cost.sum(),
-        buyers=joined.account_id.nunique(where=bought),
-        new=joined.account_id.nunique(where=bought & (joined.month == joined.first_month)),
+    whole = pieces.group_by("account_id", "month").agg(
+        amount=pieces.amount.sum(),
+        costed=pieces.amount_costed.sum(),
+        cost=pieces.cost.sum(),
+        bought=(pieces.amount > 0).any(),
+    )
+    buyers = whole.filter(whole.bought)
+    firsts = buyers.group_by("account_id").agg(month=buyers.month.min())
+    new = firsts.group_by("month").agg(new=firsts.count())
+    sums = whole.group_by("month").agg(
+        revenue=whole.amount.sum(),
+        gross_profit=whole.costed.sum() - whole.cost.sum(),
+        buyers=whole.count(where=whole.bought),
+    )
+    return sums.left_join(new, "month").select(sums, new=new.new.fill_null(0))
+
+
+def dependence(figures: Table, labels: Table) -> Table:
+    """Give for each label how much hangs on few of its accounts: Herfindahl index, and the largest account's share."""
+    joined = figures.inner_join(labels.select("account_id", "label"), "account_id")
+    bought = joined.filter(joined.revenue > 0).mutate(label=joined.label.nullif(""))
+    whole = bought.mutate(whole=bought.revenue.sum().over(group_by="label"))
+    part = (whole.revenue.cast("float64") / whole.whole.cast("float64") * SHARE_UNIT).round().cast("int64")
+    sums = (
+        whole.mutate(square=part * part)
+        .group_by("label")
+        .agg(
+            accounts=ibis._.count(),
+            revenue=ibis._.revenue.sum(),
+            largest=ibis._.revenue.max(),
+            squares=ibis._.square.sum(),
+        )
+    )
+    return sums.select(
+        "label",
+        "accounts",
+        "revenue",
+        hhi=sums.squares.cast("float64") / (SHARE_UNIT * SHARE_UNIT),
+        largest_share=ratio(sums.largest, sums.revenue),
+    )
+
+
+def rhythms(rhythm: Table, figures: Table) -> Table:
+    """Count the accounts by how regularly they order: how many, what they bring, how many are late."""
+    joined = rhythm.inner_join(figures.select("account_id", "revenue", "orders"), "account_id")
+    return joined.group_by("regularity").agg(
+        accounts=joined.count(),
+        active=joined.count(where=joined.orders > 0),
+        revenue=joined.revenue.sum(),
+        late=joined.count(where=joined.days_late > 0),
     )

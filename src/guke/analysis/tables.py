@@ -19,11 +19,14 @@ SALES = ibis.table(
         "quantity": "int64",
         "amount": "int64",
         "cost": "int64",
-        "document": "string",
+        "opens": "int64",
     },
     name="sales",
 )
-"""Sales lines in the company's currency; a null cost is an unknown one, a null product line is none."""
+"""Sales lines in the company's currency; a null cost is an unknown one, a null product line is none.
+
+``opens`` is 1 on the line that opens an order, else 0 (`orders.opened`): the sum counts the orders.
+"""
 
 ACCOUNTS = ibis.table(
     {
@@ -58,7 +61,7 @@ ACCOUNT_MONTHS = ibis.table(
 )
 """Mart: one row per account and month; cost and amount_costed are null where no cost is known.
 
-days, first_on and last_on are of days that come to a positive amount, documents of lines with one.
+days, first_on and last_on are of days that come to a positive amount; documents are orders, counted where they open.
 """
 
 ACCOUNT_LINE_MONTHS = ibis.table(
@@ -73,13 +76,25 @@ ACCOUNT_LINE_MONTHS = ibis.table(
 )
 """Mart: one row per account, product line and month."""
 
-ORDER_DAYS = ibis.table({"account_id": "int64", "sold_on": "date", "amount": "int64"}, name="order_days")
-"""Mart: one row per account and day whose lines come to a positive amount."""
+ACCOUNT_DAYS = ibis.table(
+    {
+        "account_id": "int64",
+        "sold_on": "date",
+        "amount": "int64",
+        "cost": "int64",
+        "amount_costed": "int64",
+        "quantity": "int64",
+        "lines": "int64",
+        "documents": "int64",
+    },
+    name="account_days",
+)
+"""Mart: one row per account and day; the one the months are summed from."""
 
 POTENTIAL = ibis.table({"account_id": "int64", "amount": "int64"}, name="potential")
 """What an account is estimated to buy a year from anybody; accounts without an estimate have no row."""
 
-MARTS = (ACCOUNT_MONTHS, ACCOUNT_LINE_MONTHS, ORDER_DAYS)
+MARTS = (ACCOUNT_DAYS, ACCOUNT_MONTHS, ACCOUNT_LINE_MONTHS)
 
 
 def stored(name: str, expression: Table) -> Table:

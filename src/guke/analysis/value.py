@@ -29,11 +29,12 @@ def by_month(pieces: Table, on: date, shown: int = MONTHS_SHOWN) -> Table:
 
 
 def series(pieces: Table, on: date, shown: int = MONTHS_SHOWN) -> Table:
-    """Give each account's revenue of the last months as one array, oldest first, zero where nothing was bought."""
+    """Give each account's revenue of the last months as one array, oldest first, zero where nothing was bought; none without any."""
     first = _first_shown(on, shown)
     months = [months_before(first, -index) for index in range(shown)]
-    sums = [pieces.amount.sum(where=pieces.month == month).fill_null(0) for month in months]
-    return pieces.group_by("account_id").agg(amounts=ibis.array(sums))
+    recent = pieces.filter(pieces.month >= first)
+    sums = [recent.amount.sum(where=recent.month == month).fill_null(0) for month in months]
+    return recent.group_by("account_id").agg(amounts=ibis.array(sums))
 
 
 def trend(months: Table, on: date, shown: int = MONTHS_SHOWN) -> Table:
@@ -54,7 +55,7 @@ def _first_shown(on: date, shown: int) -> date:
 
 
 def _current(pieces: Table, on: date) -> dict[str, Value]:
-    """Sum the twelve months to the day."""
+    """Sum the twelve months to the day; of a month that is cut, only one piece lies in the year."""
     year = pieces.begin > years_before(on)
     return {
         "revenue": pieces.amount.sum(where=year),
@@ -64,7 +65,7 @@ def _current(pieces: Table, on: date) -> dict[str, Value]:
         "lines": pieces.lines.sum(where=year),
         "orders": pieces.documents.sum(where=year),
         "order_days": pieces.days.sum(where=year),
-        "active_months": pieces.month.nunique(where=year & (pieces.amount > 0)),
+        "active_months": pieces.count(where=year & (pieces.amount > 0)),
     }
 
 

@@ -1,17 +1,12 @@
-"""One wide row an account: every figure and class of a day side by side, and which analyses to keep on the way."""
-
-from typing import Final
+"""One wide row an account: every figure and class of a day side by side."""
 
 from ibis.expr.types import Table
 
 from guke.analysis import pareto
-from guke.analysis.book import Book
-
-SHELVED: Final = ("pieces", "figures", "season", "rhythm", "ranking", "levels", "breadth", "loyalty", "signals")
-"""Analyses others are made of, in the order in which they can be kept."""
+from guke.analysis.company import Company
 
 
-def wide(book: Book) -> Table:
+def wide(book: Company) -> Table:
     """Join everything said of an account; what is unknown or does not hold is null."""
     parts = [book.figures, *_parts(book)]
     rows: Table = book.accounts
@@ -20,7 +15,7 @@ def wide(book: Book) -> Table:
     return rows.drop(*(f"account_id_{place}" for place in range(len(parts))))
 
 
-def _parts(book: Book) -> list[Table]:
+def _parts(book: Company) -> list[Table]:
     by_revenue = pareto.ranking(book.figures, "revenue")
     return [
         book.series,
@@ -35,11 +30,12 @@ def _parts(book: Book) -> list[Table]:
         book.loyalty.rename(loyalty_reason="reason"),
         book.quadrant.select("account_id", "potential", "unserved", "quadrant"),
         book.standing.select("account_id", movement="standing"),
+        book.score.select("account_id", "current", "future", "behaviour", "score"),
         _signals(book),
     ]
 
 
-def _signals(book: Book) -> Table:
+def _signals(book: Company) -> Table:
     taken = {"days_since", "days_late", "own_season"}
     signals = book.signals
     return signals.select("account_id", *(name for name in signals.columns if name not in {"account_id", *taken}))

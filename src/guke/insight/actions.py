@@ -1,7 +1,8 @@
 """Use cases of insight: making a snapshot of a day, remembering past days, and setting a class by hand."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,8 +14,8 @@ from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account
 from guke.analysis import engine
-from guke.insight import books, classes, facts, figures, limits, mirror, renewal, shares, standings, store
-from guke.insight.models import Book, ClassChange, Figures, Overrule, PastStanding, Snapshot, Standing
+from guke.insight import books, classes, facts, figures, findings, limits, mirror, renewal, shares, standings, store
+from guke.insight.models import Book, ClassChange, Figures, Finding, Overrule, PastStanding, Snapshot, Standing
 from guke.insight.rules import month_end
 from guke.insight.words import SETTINGS, Which
 from guke.kit import audit, stamps
@@ -41,16 +42,16 @@ def refresh(*, on: date, by: User | None = None, progress: Progress | None = Non
     """Bring mirror, standings and books up to date as of a day; until the last step the snapshot of before stays."""
     tell = progress or _silent
     root = Path(settings.MIRROR)
-    with mirror.locked(root, wait), engine.one_database():
+    with mirror.locked(root, wait), engine.one_database(root / "shelf"):
         started = time.monotonic()
         _bury_unfinished()
         snapshot = Snapshot.objects.create(as_of=on, currency=settings.CURRENCY, by=by)
         try:
             renewed = renewal.renew(root, settings.CURRENCY, _part(tell, 0, _READ))
             _remember_last_month(root, renewed, on)
-            day = _analyse(root, renewed, on, _part(tell, _READ, _ANALYSED))
-            _note(snapshot, renewed, time.monotonic() - started)
-            _publish(snapshot, day, by)
+            with _analysed(root, renewed, on, _part(tell, _READ, _ANALYSED)) as day:
+                _note(snapshot, renewed, time.monotonic() - started)
+                _publish(snapshot, day, by)
             store.take_statistics()
         except BaseException as error:
             Snapshot.objects.filter(pk=snapshot.pk).update(state=Snapshot.State.FAILED, error=repr(error)[:500])
@@ -65,7 +66,7 @@ def refresh(*, on: date, by: User | None = None, progress: Progress | None = Non
 def remember(*, on: date) -> int:
     """Keep the figures and classes of a past day beside those of the month ends; return of how many accounts."""
     root = Path(settings.MIRROR)
-    with mirror.locked(root), engine.one_database():
+    with mirror.locked(root), engine.one_database(root / "shelf"):
         renewed = renewal.renew(root, settings.CURRENCY, _silent)
         try:
             return _remember(root, renewed, on)
@@ -93,7 +94,8 @@ def _bury_unfinished() -> None:
     left.update(state=Snapshot.State.FAILED, error="killed")
 
 
-def _analyse(root: Path, renewed: renewal.Renewed, on: date, tell: Callable[[int, int, str], None]) -> _Day:
+@contextmanager
+def _analysed(root: Path, renewed: renewal.Renewed, on: date, tell: Callable[[int, int, str], None]) -> Iterator[_Day]:
     """Run the analyses of a day and bring their results into the form of standings."""
     estimates = shares.known(on)
     with facts.consistent() as cursor:
@@ -103,10 +105,11 @@ def _analyse(root: Path, renewed: renewal.Renewed, on: date, tell: Callable[[int
         renewed.accounts,
         shares.potential(estimates, settings.CURRENCY, rates),
     )
-    found = figures.analyse(root, material, on, limits.chosen(), lambda name: tell(0, 1, name))
-    columns = standings.columns(found.rows, on)
-    classes.add_stages(columns, found.rows, shares.shares(estimates))
-    return _Day(found, columns)
+    with figures.analysed(root, material, on, limits.chosen(), lambda name: tell(0, 1, name)) as found:
+        columns = standings.columns(found.rows, on)
+        classes.add_stages(columns, found.rows, shares.shares(estimates))
+        standings.propose(columns, found.session.rows(found.book.proposals))
+        yield _Day(found, columns)
 
 
 def _note(snapshot: Snapshot, renewed: renewal.Renewed, seconds: float) -> None:
@@ -123,7 +126,7 @@ def _publish(snapshot: Snapshot, day: _Day, by: User | None) -> None:
     columns, on = day.columns, snapshot.as_of
     add_missing()
     classes.overrule(columns, on)
-    made = books.make(snapshot, day.found, columns)
+    made, found = books.make(snapshot, day.found, columns), findings.make(snapshot, day.found)
     with transaction.atomic():
         over = classes.overrule(columns, on)
         Overrule.objects.bulk_update(over, ["computed", "ended_on"], batch_size=500)
@@ -138,6 +141,8 @@ def _publish(snapshot: Snapshot, day: _Day, by: User | None) -> None:
         snapshot.save()
         Book.objects.exclude(snapshot=snapshot).delete()
         Book.objects.bulk_create(made)
+        Finding.objects.exclude(snapshot=snapshot).delete()
+        Finding.objects.bulk_create(found)
         audit.write("refresh", snapshot, by=by, kind="snapshots", changed={"as_of": [None, on.isoformat()]}, reason="")
 
 
@@ -166,10 +171,9 @@ def _remember_last_month(root: Path, renewed: renewal.Renewed, on: date) -> None
 
 
 def _remember(root: Path, renewed: renewal.Renewed, on: date) -> int:
-    columns = _analyse(root, renewed, on, _silent).columns
-    with transaction.atomic():
-        _keep_past(columns, on)
-    return len(columns.ids)
+    with _analysed(root, renewed, on, _silent) as day, transaction.atomic():
+        _keep_past(day.columns, on)
+    return len(day.columns.ids)
 
 
 @action(_("Set a class by hand"), on="accounts", permission="accounts.change", icon="adjustments-horizontal")

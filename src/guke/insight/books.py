@@ -88,11 +88,13 @@ def _managed(table: pa.Table) -> pa.Table:
 def make(snapshot: Snapshot, found: Found, columns: Columns) -> list[Book]:
     """Make the books of a snapshot; whoever sees no account has none."""
     table = labelled(DIMENSIONS)
-    given = {**found.sources, "standings": standings(found.rows, columns), "scopes": members(found.rows)}
-    figures = _by_scope(engine.run(scopes.totals(table), given))
-    slices = _by_scope(engine.run(scopes.slices(table, DIMENSIONS), given))
-    months = _by_scope(engine.run(scopes.by_month(found.pieces, snapshot.as_of), given))
-    curves = {by: _by_scope(engine.run(scopes.curve(table, by), given)) for by in ("revenue", "gross_profit")}
+    session = found.session
+    session.give("standings", standings(found.rows, columns))
+    session.give("scopes", members(found.rows))
+    figures = _by_scope(session.rows(scopes.totals(table)))
+    slices = _by_scope(session.rows(scopes.slices(table, DIMENSIONS)))
+    months = _by_scope(session.rows(scopes.by_month(found.book.pieces, snapshot.as_of)))
+    curves = {by: _by_scope(session.rows(scopes.curve(table, by))) for by in ("revenue", "gross_profit")}
     return [
         Book(
             snapshot=snapshot,

@@ -1,8 +1,7 @@
-"""The only door from rows to tables: months of the ledger and the accounts, read in one consistent state."""
+"""The only door from rows to tables: months of the declared facts and the accounts, read in one consistent state."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -12,22 +11,10 @@ import pyarrow.compute as pc
 from django.db import connection
 from pyarrow import csv
 
+from guke.insight.declared import Facts
 from guke.insight.rules import next_month
 
 FETCH = 50_000
-LINES = pa.schema(
-    [
-        ("line_id", pa.int64()),
-        ("sold_on", pa.date32()),
-        ("account_id", pa.int64()),
-        ("product_id", pa.int64()),
-        ("quantity", pa.int64()),
-        ("amount", pa.int64()),
-        ("cost", pa.int64()),
-        ("document", pa.string()),
-        ("currency", pa.string()),
-    ]
-)
 ACCOUNTS = pa.schema(
     [
         ("account_id", pa.int64()),
@@ -40,9 +27,7 @@ ACCOUNTS = pa.schema(
         ("unit_id", pa.int64()),
     ]
 )
-_SQLITE = {"line_id": "id", "sold_on": "CAST(substr(sold_on, 9, 2) AS INTEGER)"}
 _EPOCH = date(1970, 1, 1)
-_MONTH = " FROM ledger_salesline WHERE sold_on >= %s AND sold_on < %s"
 _ACCOUNTS = """
 SELECT a.id, coalesce(a.family_id, a.id), a.sort, i.name, a.province, {day}, a.owner_id, a.unit_id
 FROM accounts_account a LEFT JOIN accounts_industry i ON i.id = a.industry_id
@@ -54,14 +39,8 @@ class LedgerChanged(RuntimeError):
     """What was read of a month is not what the database adds up: nothing is kept of it."""
 
 
-@dataclass(frozen=True)
-class Sums:
-    """What a set of lines adds up to, in ten-thousandths."""
-
-    lines: int
-    amount: int
-    cost: int
-    quantity: int
+Sums = tuple[int, ...]
+"""How many rows, and what each of the declared columns adds up to."""
 
 
 @contextmanager
@@ -79,21 +58,23 @@ def consistent() -> Iterator[Any]:
             cursor.execute("ROLLBACK")
 
 
-def dirty(cursor: Any) -> dict[date, list[int]]:
+def dirty(cursor: Any, declared: Facts) -> dict[date, list[int]]:
     """Return the months noted as changed, each with the ids of its notes."""
-    cursor.execute("SELECT id, month FROM ledger_dirtymonth")
-    months: dict[date, list[int]] = {}
+    if not declared.notes:
+        return {}
+    cursor.execute(f"SELECT id, month FROM {declared.notes}")  # noqa: S608 - a declared table
+    found: dict[date, list[int]] = {}
     for note, month in cursor.fetchall():
-        months.setdefault(_day(month), []).append(note)
-    return months
+        found.setdefault(_day(month), []).append(note)
+    return found
 
 
-def months(cursor: Any) -> list[date]:
-    """Return the months that hold lines, oldest first, by probing the index from month to month."""
+def months(cursor: Any, declared: Facts) -> list[date]:
+    """Return the months that hold rows, oldest first, by probing the index from month to month."""
     found: list[date] = []
-    after = date.min
+    after, day = date.min, declared.column(declared.day)
     while True:
-        cursor.execute("SELECT min(sold_on) FROM ledger_salesline WHERE sold_on >= %s", [after])
+        cursor.execute(f"SELECT min({day}) FROM {declared.table} WHERE {day} >= %s", [after])  # noqa: S608 - declared names
         first = cursor.fetchone()[0]
         if first is None:
             return found
@@ -123,61 +104,71 @@ def accounts(cursor: Any) -> pa.Table:
     return _table(cursor, ACCOUNTS)
 
 
-def month_lines(cursor: Any, month: date) -> pa.Table:
-    """Return the lines of a month in their own currencies, checked against what the database adds up."""
-    truth = _truth(cursor, month)
+def month_rows(cursor: Any, declared: Facts, month: date) -> tuple[pa.Table, dict[str, Sums]]:
+    """Return the rows of a month in their own currencies, and what the database adds up, which they were checked against."""
+    truth = added_up(cursor, declared, month)
     only = next(iter(truth)) if len(truth) == 1 else None
-    lines = _copied(cursor, month) if connection.vendor == "postgresql" else _fetched(cursor, month, only)
+    postgres = connection.vendor == "postgresql"
+    rows = _copied(cursor, declared, month) if postgres else _fetched(cursor, declared, month, only)
     for currency, expected in truth.items():
-        own = lines if only else lines.filter(pc.equal(lines["currency"], currency))
-        if sums(own) != expected:
-            message = f"{month:%Y-%m} {currency}: {sums(own)} read, {expected} in the database"
+        own = rows if only is not None else rows.filter(pc.equal(rows["currency"], currency))
+        if sums(own, declared) != expected:
+            message = (
+                f"{declared.name} {month:%Y-%m} {currency}: {sums(own, declared)} read, {expected} in the database"
+            )
             raise LedgerChanged(message)
-    return lines
+    return rows, truth
 
 
-def sums(lines: pa.Table) -> Sums:
-    """Add up a table of lines."""
-    amount, cost, quantity = (pc.sum(lines[name]).as_py() or 0 for name in ("amount", "cost", "quantity"))
-    return Sums(lines.num_rows, amount, cost, quantity)
+def sums(rows: pa.Table, declared: Facts) -> Sums:
+    """Add up a table of rows."""
+    return (rows.num_rows, *(pc.sum(rows[name]).as_py() or 0 for name in declared.sums))
 
 
-def _truth(cursor: Any, month: date) -> dict[str, Sums]:
+def added_up(cursor: Any, declared: Facts, month: date) -> dict[str, Sums]:
     """Return what the database adds up for each currency of a month."""
-    cursor.execute(
-        f"SELECT currency, count(*), sum(amount), sum(cost), sum(quantity){_MONTH} GROUP BY currency", _span(month)
-    )
-    return {row[0]: Sums(*(int(value or 0) for value in row[1:])) for row in cursor.fetchall()}
+    currency = declared.column("currency") if "currency" in declared.columns.names else "''"
+    added = ", ".join(f"sum({declared.column(name)})" for name in declared.sums)
+    cursor.execute(f"SELECT {currency}, count(*), {added}{_month_of(declared)} GROUP BY 1", _span(month))
+    return {row[0]: tuple(int(value or 0) for value in row[1:]) for row in cursor.fetchall()}
 
 
-def _fetched(cursor: Any, month: date, only: str | None) -> pa.Table:
+def _month_of(declared: Facts) -> str:
+    day = declared.column(declared.day)
+    return f" FROM {declared.table} WHERE {day} >= %s AND {day} < %s"
+
+
+def _fetched(cursor: Any, declared: Facts, month: date, only: str | None) -> pa.Table:
     """Read a month row by row: the day as its number in the month and no currency where there is but one, both for speed."""
-    fields = {field.name: field for field in LINES}
-    fields["sold_on"] = pa.field("sold_on", pa.int32())
-    if only:
-        del fields["currency"]
-    columns = ", ".join(_SQLITE.get(name, name) for name in fields)
-    cursor.execute(f"SELECT {columns}{_MONTH}", _span(month))
+    fields = {field.name: field for field in declared.columns}
+    fields[declared.day] = pa.field(declared.day, pa.int32())
+    if only is not None:
+        fields.pop("currency", None)
+    columns = {name: declared.column(name) for name in fields}
+    columns[declared.day] = f"CAST(substr({columns[declared.day]}, 9, 2) AS INTEGER)"
+    cursor.execute(f"SELECT {', '.join(columns.values())}{_month_of(declared)}", _span(month))
     read = _table(cursor, pa.schema(list(fields.values())))
-    days = pc.add(read["sold_on"], pa.scalar((month - _EPOCH).days - 1, pa.int32())).cast(pa.date32())
-    read = read.set_column(1, "sold_on", days)
-    return read.append_column("currency", pa.repeat(only, read.num_rows)) if only else read
+    days = pc.add(read[declared.day], pa.scalar((month - _EPOCH).days - 1, pa.int32())).cast(pa.date32())
+    read = read.set_column(read.schema.get_field_index(declared.day), declared.day, days)
+    if only is None or "currency" not in declared.columns.names:
+        return read
+    return read.append_column("currency", pa.repeat(only, read.num_rows))
 
 
-def _copied(cursor: Any, month: date) -> pa.Table:
+def _copied(cursor: Any, declared: Facts, month: date) -> pa.Table:
     """Read a month as PostgreSQL copies it out, twice as fast as rows."""
     sink = BytesIO()
-    columns = ", ".join({"line_id": "id"}.get(name, name) for name in LINES.names)
-    query = f"COPY (SELECT {columns}{_MONTH}) TO STDOUT (FORMAT csv)"
+    columns = ", ".join(declared.column(name) for name in declared.columns.names)
+    query = f"COPY (SELECT {columns}{_month_of(declared)}) TO STDOUT (FORMAT csv)"
     with cursor.copy(query, _span(month)) as copy:
         for data in copy:
             sink.write(data)
     sink.seek(0)
     return csv.read_csv(
         sink,
-        read_options=csv.ReadOptions(column_names=LINES.names),
+        read_options=csv.ReadOptions(column_names=declared.columns.names),
         parse_options=csv.ParseOptions(newlines_in_values=True),
-        convert_options=csv.ConvertOptions(column_types=LINES, null_values=[""], strings_can_be_null=False),
+        convert_options=csv.ConvertOptions(column_types=declared.columns, null_values=[""], strings_can_be_null=False),
     )
 
 

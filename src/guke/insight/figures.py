@@ -1,7 +1,8 @@
 """Runs the analyses of a day over the mirror and gives one wide table of all accounts."""
 
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -12,12 +13,15 @@ from typing import Any, Literal
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
+from django.conf import settings
 from ibis.expr.types import Table
 
 from guke.analysis import engine
-from guke.analysis.book import Book, Thresholds
-from guke.analysis.tables import ACCOUNT_MONTHS, ACCOUNTS, POTENTIAL, stored
-from guke.analysis.wide import SHELVED, wide
+from guke.analysis.book import Thresholds
+from guke.analysis.company import SHELF, Company
+from guke.analysis.planning import staged
+from guke.analysis.tables import ACCOUNT_MONTHS, ACCOUNTS, POTENTIAL
+from guke.analysis.wide import wide
 from guke.kit.fields import unscaled
 
 _HALF = 2
@@ -46,53 +50,38 @@ class Material:
 
 @dataclass(frozen=True)
 class Found:
-    """What the analyses of a day say of every account, and by what the 20/60/20 was cut."""
+    """What the analyses of a day say of every account, and the session in which further questions are asked."""
 
     rows: pa.Table
-    pareto_by: str
-    pieces: Table
-    sources: dict[str, engine.Source]
+    book: Company
+    session: engine.Session
     company: dict[str, list[dict[str, Any]]]
 
 
-def analyse(root: Path, material: Material, on: date, limits: Thresholds, step: Callable[[str], None]) -> Found:
-    """Make the analyses others are made of once each, kept on the shelf, then join all of them."""
-    clear(root)
-    shelf = root / "shelf"
-    shelf.mkdir(parents=True)
+@lru_cache(maxsize=2)
+def _planned(on: date, limits: Thresholds) -> tuple[dict[str, Table], Company]:
+    """Write a day's expressions once: a refresh asks for the same day again and again."""
+    return staged(Company(on, limits), SHELF)
+
+
+@contextmanager
+def analysed(
+    root: Path, material: Material, on: date, limits: Thresholds, step: Callable[[str], None]
+) -> Iterator[Found]:
+    """Make the analyses others are made of once each, then join all of them; the session stays open meanwhile."""
     sources: dict[str, engine.Source] = {
         **material.files,
         ACCOUNTS.get_name(): material.accounts,
         POTENTIAL.get_name(): material.potential,
     }
-    by = _best(material.files[ACCOUNT_MONTHS.get_name()])
-    plan = _plan(on, replace(limits, pareto_by=by))
-    for name, expression in plan.shelved.items():
-        step(name)
-        sources[name] = shelf / f"{name}.parquet"
-        engine.to_parquet(expression, sources, shelf / f"{name}.parquet")
-    company = {name: _told(engine.run(expression, sources)) for name, expression in plan.company.items()}
-    return Found(engine.run(plan.whole, sources), by, plan.pieces, sources, company)
-
-
-@dataclass(frozen=True)
-class _Plan:
-    """The expressions of a day: the shelf in its order, those of the company, the wide table, the pieces as shelved."""
-
-    shelved: dict[str, Table]
-    company: dict[str, Table]
-    whole: Table
-    pieces: Table
-
-
-@lru_cache(maxsize=4)
-def _plan(on: date, limits: Thresholds) -> _Plan:
-    """Write the expressions of a day once: a refresh asks for them again whenever the day is refreshed again."""
-    book, shelved = Book(on, limits), {}
-    for name in SHELVED:
-        shelved[name] = getattr(book, name)
-        vars(book)[name] = stored(name, shelved[name])  # what is made of it from here on reads it from the shelf
-    return _Plan(shelved, {name: getattr(book, name) for name in _COMPANY}, wide(book), book.pieces)
+    spill = root / "shelf"
+    steps, book = _planned(on, replace(limits, pareto_by=_best(material.files[ACCOUNT_MONTHS.get_name()])))
+    with engine.session(sources, engine.Engine(settings.ENGINE, settings.SPARK, spill=spill)) as session:
+        for name in SHELF:
+            step(name)
+            session.keep(name, steps[name])
+        company = {name: _told(session.rows(getattr(book, name))) for name in _COMPANY}
+        yield Found(session.rows(wide(book)), book, session, company)
 
 
 def _told(table: pa.Table) -> list[dict[str, Any]]:
@@ -117,5 +106,5 @@ def _best(months: Sequence[Path]) -> Literal["gross_profit", "revenue"]:
 
 
 def clear(root: Path) -> None:
-    """Empty the shelf."""
+    """Remove what did not fit into memory."""
     shutil.rmtree(root / "shelf", ignore_errors=True)

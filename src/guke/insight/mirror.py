@@ -1,4 +1,4 @@
-"""The ledger by month in columnar files: which files count is one manifest, exchanged in one step."""
+"""The declared facts by month in columnar files: which files count is one manifest, exchanged in one step."""
 
 import json
 import os
@@ -16,17 +16,12 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from guke.analysis import engine, marts
-from guke.analysis.tables import ACCOUNT_LINE_MONTHS, ACCOUNT_MONTHS, ORDER_DAYS, SALES
+from guke.analysis import engine
+from guke.insight.declared import SALES, Facts, registry
 from guke.insight.rules import next_month
 
-FORMAT = 1
+FORMAT = 3
 BATCH_LINES = 2_000_000
-MARTS = {
-    ACCOUNT_MONTHS.get_name(): (marts.account_months(SALES), "month"),
-    ACCOUNT_LINE_MONTHS.get_name(): (marts.account_line_months(SALES), "month"),
-    ORDER_DAYS.get_name(): (marts.order_days(SALES), "sold_on"),
-}
 
 
 class RefreshRunning(RuntimeError):
@@ -48,11 +43,11 @@ class File:
 
 @dataclass(frozen=True)
 class Month:
-    """A mirrored month: what it adds up to, which foreign currencies it holds, what was left out, its files."""
+    """A mirrored month: what it adds up to, what the database added up by currency, what was left out, its files."""
 
     rows: int
     amount: int
-    foreign: list[str]
+    truth: dict[str, list[int]]
     left_out: dict[str, list[int]]
     files: dict[str, File]
 
@@ -64,7 +59,12 @@ class Manifest:
     currency: str = ""
     rates: dict[str, list[list[Any]]] = field(default_factory=dict)
     products: File | None = None
-    months: dict[str, Month] = field(default_factory=dict)
+    tables: dict[str, dict[str, Month]] = field(default_factory=dict)
+
+    @property
+    def months(self) -> dict[str, Month]:
+        """The months of the sales lines."""
+        return self.tables.get(SALES.name, {})
 
 
 @contextmanager
@@ -85,8 +85,11 @@ def read(root: Path) -> Manifest:
         raw = json.loads((root / "manifest.json").read_text())
         if raw.pop("format") != FORMAT:
             return Manifest()
-        months = {name: _month(values) for name, values in raw.pop("months").items()}
-        return Manifest(months=months, products=File(**raw.pop("products")), **raw)
+        tables = {
+            name: {month: _month(values) for month, values in months.items()}
+            for name, months in raw.pop("tables").items()
+        }
+        return Manifest(tables=tables, products=File(**raw.pop("products")), **raw)
     except (FileNotFoundError, ValueError, KeyError, TypeError):
         return Manifest()
 
@@ -105,9 +108,9 @@ def swap(root: Path, manifest: Manifest) -> None:
     draft.replace(root / "manifest.json")
 
 
-def intact(root: Path, month: Month) -> bool:
+def intact(root: Path, month: Month, declared: Facts = SALES) -> bool:
     """Return whether every file of a month is there and holds what was written."""
-    wanted = {"sales", *MARTS} if month.rows else set()
+    wanted = {declared.name, *declared.marts} if month.rows else set()
     return wanted <= month.files.keys() and all(whole(root, file) for file in month.files.values())
 
 
@@ -139,15 +142,16 @@ def _added(table: pa.Table) -> list[int | None]:
     return [pc.sum(table[name]).as_py() for name in ("amount", "cost", "quantity") if name in table.column_names]
 
 
-def with_marts(root: Path, fresh: Mapping[str, Month], progress: Callable[[str], None]) -> dict[str, Month]:
+def with_marts(
+    root: Path, declared: Facts, fresh: Mapping[str, Month], progress: Callable[[str], None]
+) -> dict[str, Month]:
     """Return the freshly read months with their marts made, several months at a time."""
     made = dict(fresh)
-    for names in _batches(fresh):
-        paths = [root / fresh[name].files["sales"].path for name in names]
-        for mart, (expression, day) in MARTS.items():
-            table = engine.run(expression, {SALES.get_name(): paths})
+    for names in _batches(fresh) if declared.marts else ():
+        paths = [root / fresh[name].files[declared.name].path for name in names]
+        for mart, table in engine.run_all(declared.marts, {declared.name: paths}).items():
             for name in names:
-                file = write(root, name, mart, _of_month(table, day, date.fromisoformat(f"{name}-01")))
+                file = write(root, name, mart, _of_month(table, date.fromisoformat(f"{name}-01")))
                 made[name] = replace(made[name], files={**made[name].files, mart: file})
         progress(names[-1])
     return made
@@ -168,8 +172,8 @@ def _batches(fresh: Mapping[str, Month]) -> Iterator[list[str]]:
         yield batch
 
 
-def _of_month(table: pa.Table, day: str, month: date) -> pa.Table:
-    days = table[day]
+def _of_month(table: pa.Table, month: date) -> pa.Table:
+    days = table["month" if "month" in table.column_names else "sold_on"]
     return table.filter(pc.and_(pc.greater_equal(days, month), pc.less(days, next_month(month))))
 
 
@@ -184,13 +188,17 @@ def sweep(root: Path, *kept: Manifest) -> None:
 def _files(manifest: Manifest) -> Iterable[File]:
     if manifest.products:
         yield manifest.products
-    for month in manifest.months.values():
-        yield from month.files.values()
+    for months in manifest.tables.values():
+        for month in months.values():
+            yield from month.files.values()
 
 
 def sources(root: Path, manifest: Manifest, until: date) -> dict[str, list[Path]]:
     """Return the files of each table, the months after a day left out."""
-    names = [name for name in sorted(manifest.months) if date.fromisoformat(f"{name}-01") <= until]
-    months = [manifest.months[name] for name in names if manifest.months[name].rows]
-    tables = (SALES.get_name(), *MARTS)
-    return {table: [root / month.files[table].path for month in months] for table in tables}
+    found: dict[str, list[Path]] = {}
+    for declared in registry.values():
+        months = sorted(manifest.tables.get(declared.name, {}).items())
+        files = [month.files for name, month in months if month.rows and date.fromisoformat(f"{name}-01") <= until]
+        for table in (declared.name, *declared.marts):
+            found[table] = [root / each[table].path for each in files]
+    return found

@@ -105,6 +105,9 @@ class Standing(Figures):
     expected_on = models.DateField(_("next order expected"), null=True)
     trend = ExactField(_("trend, % a year"), null=True)
     reasons = models.JSONField(_("reasons"), default=list)
+    value_points = models.PositiveSmallIntegerField(_("value, points of 100"), null=True)
+    value_parts = models.JSONField(_("parts of the value"), default=dict)
+    proposals = models.JSONField(_("might buy next"), default=list)
     months = models.JSONField(_("24 months"), default=list)
 
     objects = AccountBound.as_manager()
@@ -123,6 +126,7 @@ class Standing(Figures):
             models.Index(fields=["-money_at_stake"], name="standing_stake"),
             models.Index(fields=["slipping", "-money_at_stake"], name="standing_slipping"),
             models.Index(fields=["days_late"], name="standing_late"),
+            models.Index(fields=["-value_points"], name="standing_value"),
             models.Index(fields=["level", "-revenue_12m"], name="standing_level"),
             models.Index(fields=["grade", "-revenue_12m"], name="standing_grade"),
             models.Index(fields=["stage", "-revenue_12m"], name="standing_stage"),
@@ -233,6 +237,20 @@ class Book(models.Model):
 
     def __str__(self) -> str:
         return self.scope
+
+
+class Finding(models.Model):
+    """One analysis of the company as a whole, made at the refresh: ``cohorts``, ``owners`` and so on."""
+
+    snapshot = models.ForeignKey(Snapshot, models.CASCADE, related_name="findings")
+    name = models.CharField(max_length=20)
+    rows = models.JSONField(default=list)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["snapshot", "name"], name="finding_once_per_snapshot")]
+
+    def __str__(self) -> str:
+        return self.name
 
 
 @receiver(post_save, sender=Account, dispatch_uid="insight.standing_of_new_account")

@@ -29,7 +29,7 @@ accounts.hang_columns(
     Column("standing__revenue_12m", align="end", render=cells.revenue, sums=True),
     Column("standing__months", sort=False, render=cells.course),
     Column("standing__share_percent", render=cells.share),
-    Column("standing__margin", shown=False),
+    Column("standing__margin", shown=False, permission="margin.view"),
     Column("standing__slipping", render=cells.danger),
     Column("standing__money_at_stake", align="end", sums=True, shown=False),
     Column("standing__last_on"),

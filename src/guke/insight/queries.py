@@ -9,7 +9,9 @@ from django.db.models import QuerySet
 
 from guke.accounts.models import Account
 from guke.insight.books import MONEY, key_of
-from guke.insight.models import Book, ClassChange, PastStanding, Snapshot, Standing
+from guke.insight.findings import MONEY as FINDING_MONEY
+from guke.insight.findings import PROFIT
+from guke.insight.models import Book, ClassChange, Finding, PastStanding, Snapshot, Standing
 from guke.insight.rules import share_of, span_of
 from guke.kit.models import Job
 from guke.people.models import User
@@ -88,6 +90,21 @@ def _with_ratios(row: dict[str, Any]) -> dict[str, Any]:
         row["profit"] = row["gross_profit"]
         row["margin"] = share_of(row["gross_profit"], row["amount_costed"])
     return row
+
+
+def findings(user: User, *names: str) -> dict[str, list[dict[str, Any]]]:
+    """Return these analyses of the whole company, to those who see all of it; profit only to those who may see margins."""
+    if key_of(user) != "all":
+        return {}
+    rows = Finding.objects.filter(snapshot__current=True, name__in=names).values_list("name", "rows")
+    hidden: frozenset[str] = frozenset() if user.may("margin.view") else PROFIT
+    return {name: [_shown(row, hidden) for row in found] for name, found in rows}
+
+
+def _shown(row: dict[str, Any], hidden: frozenset[str]) -> dict[str, Any]:
+    return {
+        name: _decimal(value) if name in FINDING_MONEY else value for name, value in row.items() if name not in hidden
+    }
 
 
 def slipping(user: User, limit: int = 10) -> QuerySet[Standing]:

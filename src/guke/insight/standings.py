@@ -27,7 +27,9 @@ PLAIN = {
     "days_since": "days_since",
     "days_late": "days_late",
     "expected_on": "expected_on",
+    "value_points": "score",
 }
+VALUE_PARTS = ("current", "future", "behaviour")
 PERCENT = {
     "growth": "growth",
     "margin": "gross_margin",
@@ -77,6 +79,7 @@ def columns(rows: pa.Table, on: date) -> Columns:
     values["regular"] = pc.fill_null(pc.equal(rows["regularity"], "regular"), False).to_pylist()
     values["interval_days"] = _scaled(rows["median"], 1)
     values["months"] = [_shown(amounts) for amounts in rows["amounts"].to_pylist()]
+    values["value_parts"] = _parts(rows)
     values |= _slipping(rows)
     return Columns(ids, values, {pk: place for place, pk in enumerate(ids)})
 
@@ -94,6 +97,19 @@ def _scaled(column: pa.ChunkedArray, times: int) -> list[int | None]:
 
 def _shown(amounts: list[int] | None) -> str:
     return '["' + '", "'.join(map(written, amounts)) + '"]' if amounts and any(amounts) else "[]"
+
+
+def _parts(rows: pa.Table) -> list[str]:
+    points = zip(*(rows[name].to_pylist() for name in VALUE_PARTS), strict=True)
+    return ["{}" if row[0] is None else json.dumps(dict(zip(VALUE_PARTS, row, strict=True))) for row in points]
+
+
+def propose(into: Columns, proposals: pa.Table) -> None:
+    """Fill in which product lines an account might buy next: the surest first, with what speaks for each."""
+    offers: dict[int, list[dict[str, Any]]] = {}
+    for row in proposals.sort_by([("account_id", "ascending"), ("place", "ascending")]).to_pylist():
+        offers.setdefault(row.pop("account_id"), []).append(row)
+    put(into, {"proposals": "[]"}, {pk: (json.dumps(rows),) for pk, rows in offers.items()})
 
 
 def _slipping(rows: pa.Table) -> dict[str, list[Any]]:

@@ -109,6 +109,8 @@ TIME_ZONE = env.text("GUKE_TIME_ZONE", "Asia/Shanghai")
 USE_I18N = True
 USE_TZ = True
 CURRENCY = env.text("GUKE_CURRENCY", "CNY")
+ENGINE = env.text("GUKE_ENGINE", "duckdb")  # or spark, for ledgers beyond one machine
+SPARK = env.text("GUKE_SPARK", "local[2]")  # where Spark is: a master, or sc://host:port
 
 STATIC_URL = "/static/"
 STATIC_ROOT = HOME / "static"

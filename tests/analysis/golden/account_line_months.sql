@@ -6,12 +6,18 @@ SELECT
   CAST("quantity" AS BIGINT) AS "quantity"
 FROM (
 SELECT
-  "t0"."account_id",
-  "t0"."product_line_id",
-  DATE_TRUNC('MONTH', "t0"."sold_on") AS "month",
-  SUM("t0"."amount") AS "amount",
-  SUM("t0"."quantity") AS "quantity"
-FROM "sales" AS "t0"
+  "t1"."account_id",
+  "t1"."product_line_id",
+  DATE_TRUNC('MONTH', "t1"."sold_on") AS "month",
+  SUM("t1"."amount") AS "amount",
+  SUM("t1"."quantity") AS "quantity"
+FROM (
+  SELECT
+    *
+  FROM "sales" AS "t0"
+  WHERE
+    "t0"."sold_on" >= MAKE_DATE(2024, 12, 1)
+) AS "t1"
 GROUP BY
   1,
   2,

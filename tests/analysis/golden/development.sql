@@ -5,56 +5,56 @@ SELECT
   CAST("buyers" AS BIGINT) AS "buyers",
   CAST("new" AS BIGINT) AS "new"
 FROM (
+WITH "t1" AS (
+  SELECT
+    "t0"."account_id",
+    "t0"."month",
+    SUM("t0"."amount") AS "amount",
+    SUM("t0"."amount_costed") AS "costed",
+    SUM("t0"."cost") AS "cost",
+    BOOL_OR(CAST("t0"."amount" > 0 AS BOOLEAN)) AS "bought"
+  FROM "pieces" AS "t0"
+  GROUP BY
+    1,
+    2
+)
 SELECT
-  "t6"."month",
-  SUM("t6"."amount") AS "revenue",
-  SUM("t6"."amount_costed") - SUM("t6"."cost") AS "gross_profit",
-  COUNT(DISTINCT "t6"."account_id") FILTER(WHERE
-    "t6"."amount" > 0) AS "buyers",
-  COUNT(DISTINCT "t6"."account_id") FILTER(WHERE
-    (
-      "t6"."amount" > 0
-    ) AND (
-      "t6"."month" = "t6"."first_month"
-    )) AS "new"
+  "t5"."month",
+  "t5"."revenue",
+  "t5"."gross_profit",
+  "t5"."buyers",
+  COALESCE("t8"."new", 0) AS "new"
 FROM (
   SELECT
-    "t5".*
-    EXCLUDE ("account_id_right")
+    "t2"."month",
+    SUM("t2"."amount") AS "revenue",
+    SUM("t2"."costed") - SUM("t2"."cost") AS "gross_profit",
+    COUNT(*) FILTER(WHERE
+      "t2"."bought") AS "buyers"
+  FROM "t1" AS "t2"
+  GROUP BY
+    1
+) AS "t5"
+LEFT OUTER JOIN (
+  SELECT
+    "t6"."month",
+    COUNT(*) AS "new"
   FROM (
     SELECT
-      "t1"."account_id",
-      "t1"."month",
-      "t1"."amount",
-      "t1"."cost",
-      "t1"."amount_costed",
-      "t1"."quantity",
-      "t1"."lines",
-      "t1"."documents",
-      "t1"."days",
-      "t1"."first_on",
-      "t1"."last_on",
-      "t1"."begin",
-      "t4"."account_id" AS "account_id_right",
-      "t4"."first_month"
-    FROM "pieces" AS "t1"
-    LEFT OUTER JOIN (
+      "t3"."account_id",
+      MIN("t3"."month") AS "month"
+    FROM (
       SELECT
-        "t2"."account_id",
-        MIN("t2"."month") AS "first_month"
-      FROM (
-        SELECT
-          *
-        FROM "pieces" AS "t0"
-        WHERE
-          "t0"."amount" > 0
-      ) AS "t2"
-      GROUP BY
-        1
-    ) AS "t4"
-      ON "t1"."account_id" = "t4"."account_id"
-  ) AS "t5"
-) AS "t6"
-GROUP BY
-  1
+        *
+      FROM "t1" AS "t2"
+      WHERE
+        "t2"."bought"
+    ) AS "t3"
+    GROUP BY
+      1
+  ) AS "t6"
+  GROUP BY
+    1
+) AS "t8"
+  ON "t5"."month" = "t8"."month"
 ) AS result

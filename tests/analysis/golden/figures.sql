@@ -136,7 +136,7 @@ FROM (
             "t1"."begin" > MAKE_DATE(2025, 6, 30)) AS "orders",
           SUM("t1"."days") FILTER(WHERE
             "t1"."begin" > MAKE_DATE(2025, 6, 30)) AS "order_days",
-          COUNT(DISTINCT "t1"."month") FILTER(WHERE
+          COUNT(*) FILTER(WHERE
             (
               "t1"."begin" > MAKE_DATE(2025, 6, 30)
             ) AND (

@@ -12,18 +12,6 @@ SELECT
   CAST("last_on" AS DATE) AS "last_on",
   CAST("begin" AS DATE) AS "begin"
 FROM (
-WITH "t3" AS (
-  SELECT
-    *
-  FROM "sales" AS "t1"
-  WHERE
-    (
-      "t1"."sold_on" BETWEEN MAKE_DATE(2026, 6, 1) AND MAKE_DATE(2026, 6, 30)
-      OR "t1"."sold_on" BETWEEN MAKE_DATE(2025, 6, 1) AND MAKE_DATE(2025, 6, 30)
-      OR "t1"."sold_on" BETWEEN MAKE_DATE(2024, 6, 1) AND MAKE_DATE(2024, 6, 30)
-    )
-    AND "t1"."sold_on" <= MAKE_DATE(2026, 6, 30)
-)
 SELECT
   *
 FROM (
@@ -52,134 +40,74 @@ SELECT
   *
 FROM (
   SELECT
-    "t10"."account_id",
-    "t10"."month",
-    "t10"."amount",
-    "t10"."cost",
-    "t10"."amount_costed",
-    "t10"."quantity",
-    "t10"."lines",
-    "t10"."documents",
-    "t10"."days",
-    "t10"."first_on",
-    "t10"."last_on",
-    "t10"."begin"
+    "t4"."account_id",
+    "t4"."month",
+    "t4"."amount",
+    "t4"."cost",
+    "t4"."amount_costed",
+    "t4"."quantity",
+    "t4"."lines",
+    "t4"."documents",
+    "t4"."days",
+    "t4"."first_on",
+    "t4"."last_on",
+    "t4"."begin"
   FROM (
     SELECT
-      "t9"."account_id",
-      "t9"."month",
-      "t9"."begin",
-      "t9"."amount",
-      "t9"."cost",
-      "t9"."amount_costed",
-      "t9"."quantity",
-      "t9"."lines",
-      "t7"."documents",
-      "t9"."days",
-      "t9"."first_on",
-      "t9"."last_on"
+      "t3"."account_id",
+      DATE_TRUNC('MONTH', "t3"."sold_on") AS "month",
+      CASE
+        WHEN (
+          DATE_TRUNC('MONTH', "t3"."sold_on") = MAKE_DATE(2026, 6, 1)
+        )
+        AND (
+          "t3"."sold_on" > MAKE_DATE(2026, 6, 30)
+        )
+        THEN MAKE_DATE(2026, 7, 1)
+        WHEN (
+          DATE_TRUNC('MONTH', "t3"."sold_on") = MAKE_DATE(2025, 6, 1)
+        )
+        AND (
+          "t3"."sold_on" > MAKE_DATE(2025, 6, 30)
+        )
+        THEN MAKE_DATE(2025, 7, 1)
+        WHEN (
+          DATE_TRUNC('MONTH', "t3"."sold_on") = MAKE_DATE(2024, 6, 1)
+        )
+        AND (
+          "t3"."sold_on" > MAKE_DATE(2024, 6, 30)
+        )
+        THEN MAKE_DATE(2024, 7, 1)
+        ELSE DATE_TRUNC('MONTH', "t3"."sold_on")
+      END AS "begin",
+      SUM("t3"."amount") AS "amount",
+      SUM("t3"."cost") AS "cost",
+      SUM("t3"."amount_costed") AS "amount_costed",
+      SUM("t3"."quantity") AS "quantity",
+      SUM("t3"."lines") AS "lines",
+      SUM("t3"."documents") AS "documents",
+      COUNT(*) FILTER(WHERE
+        "t3"."amount" > 0) AS "days",
+      MIN("t3"."sold_on") FILTER(WHERE
+        "t3"."amount" > 0) AS "first_on",
+      MAX("t3"."sold_on") FILTER(WHERE
+        "t3"."amount" > 0) AS "last_on"
     FROM (
       SELECT
-        "t5"."account_id",
-        "t5"."month",
-        "t5"."begin",
-        SUM("t5"."amount") AS "amount",
-        SUM("t5"."cost") AS "cost",
-        SUM("t5"."amount_costed") AS "amount_costed",
-        SUM("t5"."quantity") AS "quantity",
-        SUM("t5"."lines") AS "lines",
-        COUNT(*) FILTER(WHERE
-          "t5"."amount" > 0) AS "days",
-        MIN("t5"."sold_on") FILTER(WHERE
-          "t5"."amount" > 0) AS "first_on",
-        MAX("t5"."sold_on") FILTER(WHERE
-          "t5"."amount" > 0) AS "last_on"
-      FROM (
-        SELECT
-          "t4"."account_id",
-          "t4"."sold_on",
-          DATE_TRUNC('MONTH', "t4"."sold_on") AS "month",
-          CASE
-            WHEN (
-              DATE_TRUNC('MONTH', "t4"."sold_on") = MAKE_DATE(2026, 6, 1)
-            )
-            AND (
-              "t4"."sold_on" > MAKE_DATE(2026, 6, 30)
-            )
-            THEN MAKE_DATE(2026, 7, 1)
-            WHEN (
-              DATE_TRUNC('MONTH', "t4"."sold_on") = MAKE_DATE(2025, 6, 1)
-            )
-            AND (
-              "t4"."sold_on" > MAKE_DATE(2025, 6, 30)
-            )
-            THEN MAKE_DATE(2025, 7, 1)
-            WHEN (
-              DATE_TRUNC('MONTH', "t4"."sold_on") = MAKE_DATE(2024, 6, 1)
-            )
-            AND (
-              "t4"."sold_on" > MAKE_DATE(2024, 6, 30)
-            )
-            THEN MAKE_DATE(2024, 7, 1)
-            ELSE DATE_TRUNC('MONTH', "t4"."sold_on")
-          END AS "begin",
-          SUM("t4"."amount") AS "amount",
-          SUM("t4"."cost") AS "cost",
-          SUM("t4"."amount") FILTER(WHERE
-            "t4"."cost" IS NOT NULL) AS "amount_costed",
-          SUM("t4"."quantity") AS "quantity",
-          COUNT(*) AS "lines"
-        FROM "t3" AS "t4"
-        GROUP BY
-          1,
-          2,
-          3,
-          4
-      ) AS "t5"
-      GROUP BY
-        1,
-        2,
-        3
-    ) AS "t9"
-    INNER JOIN (
-      SELECT
-        "t4"."account_id",
-        DATE_TRUNC('MONTH', "t4"."sold_on") AS "month",
-        CASE
-          WHEN (
-            DATE_TRUNC('MONTH', "t4"."sold_on") = MAKE_DATE(2026, 6, 1)
-          )
-          AND (
-            "t4"."sold_on" > MAKE_DATE(2026, 6, 30)
-          )
-          THEN MAKE_DATE(2026, 7, 1)
-          WHEN (
-            DATE_TRUNC('MONTH', "t4"."sold_on") = MAKE_DATE(2025, 6, 1)
-          )
-          AND (
-            "t4"."sold_on" > MAKE_DATE(2025, 6, 30)
-          )
-          THEN MAKE_DATE(2025, 7, 1)
-          WHEN (
-            DATE_TRUNC('MONTH', "t4"."sold_on") = MAKE_DATE(2024, 6, 1)
-          )
-          AND (
-            "t4"."sold_on" > MAKE_DATE(2024, 6, 30)
-          )
-          THEN MAKE_DATE(2024, 7, 1)
-          ELSE DATE_TRUNC('MONTH', "t4"."sold_on")
-        END AS "begin",
-        COUNT(DISTINCT COALESCE(NULLIF("t4"."document", ''), CAST("t4"."sold_on" AS TEXT))) FILTER(WHERE
-          "t4"."amount" > 0) AS "documents"
-      FROM "t3" AS "t4"
-      GROUP BY
-        1,
-        2,
-        3
-    ) AS "t7"
-      ON "t9"."account_id" = "t7"."account_id"
-      AND "t9"."month" = "t7"."month"
-      AND "t9"."begin" = "t7"."begin"
-  ) AS "t10"
-) AS "t11"
+        *
+      FROM "account_days" AS "t1"
+      WHERE
+        (
+          "t1"."sold_on" BETWEEN MAKE_DATE(2026, 6, 1) AND MAKE_DATE(2026, 6, 30)
+          OR "t1"."sold_on" BETWEEN MAKE_DATE(2025, 6, 1) AND MAKE_DATE(2025, 6, 30)
+          OR "t1"."sold_on" BETWEEN MAKE_DATE(2024, 6, 1) AND MAKE_DATE(2024, 6, 30)
+        )
+        AND "t1"."sold_on" <= MAKE_DATE(2026, 6, 30)
+    ) AS "t3"
+    GROUP BY
+      1,
+      2,
+      3
+  ) AS "t4"
+) AS "t5"
 ) AS result

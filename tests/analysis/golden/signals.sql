@@ -22,335 +22,78 @@ SELECT
   CAST("due" AS BIGINT) AS "due",
   CAST("own_season" AS BOOLEAN) AS "own_season"
 FROM (
-WITH "t18" AS (
-  SELECT
-    "t4"."account_id",
-    "t4"."month",
-    "t4"."amount",
-    "t4"."cost",
-    "t4"."amount_costed",
-    "t4"."quantity",
-    "t4"."lines",
-    "t4"."documents",
-    "t4"."days",
-    "t4"."first_on",
-    "t4"."last_on",
-    24316 - (
-      (
-        CAST(EXTRACT(year FROM "t4"."month") AS BIGINT) * 12
-      ) + CAST(EXTRACT(month FROM "t4"."month") AS BIGINT)
-    ) AS "age"
-  FROM "account_months" AS "t4"
-  WHERE
-    (
-      24316 - (
-        (
-          CAST(EXTRACT(year FROM "t4"."month") AS BIGINT) * 12
-        ) + CAST(EXTRACT(month FROM "t4"."month") AS BIGINT)
-      )
-    ) >= 1
-), "t26" AS (
-  SELECT
-    *
-  FROM (
-    SELECT
-      "t12"."month",
-      "t12"."amount",
-      0 AS "account_id",
-      24316 - (
-        (
-          CAST(EXTRACT(year FROM "t12"."month") AS BIGINT) * 12
-        ) + CAST(EXTRACT(month FROM "t12"."month") AS BIGINT)
-      ) AS "age"
-    FROM (
-      SELECT
-        "t4"."month",
-        SUM("t4"."amount") AS "amount"
-      FROM "account_months" AS "t4"
-      GROUP BY
-        1
-    ) AS "t12"
-  ) AS "t22"
-  WHERE
-    "t22"."age" >= 1
-), "t43" AS (
-  SELECT
-    "t41"."account_id",
-    "t41"."years",
-    CAST(EXTRACT(month FROM "t41"."month") AS BIGINT) AS "month_of_year",
-    GREATEST(SUM("t41"."amount"), 0) AS "amount"
-  FROM (
-    SELECT
-      *
-    FROM (
-      SELECT
-        "t21"."account_id",
-        "t21"."month",
-        "t21"."amount",
-        "t21"."cost",
-        "t21"."amount_costed",
-        "t21"."quantity",
-        "t21"."lines",
-        "t21"."documents",
-        "t21"."days",
-        "t21"."first_on",
-        "t21"."last_on",
-        "t21"."age",
-        "t32"."years"
-      FROM "t18" AS "t21"
-      INNER JOIN (
-        SELECT
-          *
-        FROM (
-          SELECT
-            "t20"."account_id",
-            LEAST(CAST(FLOOR((
-              MAX("t20"."age")
-            ) / (
-              12
-            )) AS BIGINT), 3) AS "years"
-          FROM "t18" AS "t20"
-          GROUP BY
-            1
-        ) AS "t27"
-        WHERE
-          "t27"."years" >= 2
-      ) AS "t32"
-        ON "t21"."account_id" = "t32"."account_id"
-    ) AS "t38"
-    WHERE
-      "t38"."age" <= (
-        "t38"."years" * 12
-      )
-  ) AS "t41"
-  GROUP BY
-    1,
-    2,
-    3
-), "t49" AS (
-  SELECT
-    "t45"."account_id",
-    "t45"."years",
-    CAST(EXTRACT(month FROM "t45"."month") AS BIGINT) AS "month_of_year",
-    GREATEST(SUM("t45"."amount"), 0) AS "amount"
-  FROM (
-    SELECT
-      *
-    FROM (
-      SELECT
-        "t30"."month",
-        "t30"."amount",
-        "t30"."account_id",
-        "t30"."age",
-        "t40"."years"
-      FROM "t26" AS "t30"
-      INNER JOIN (
-        SELECT
-          *
-        FROM (
-          SELECT
-            "t28"."account_id",
-            LEAST(CAST(FLOOR((
-              MAX("t28"."age")
-            ) / (
-              12
-            )) AS BIGINT), 3) AS "years"
-          FROM "t26" AS "t28"
-          GROUP BY
-            1
-        ) AS "t34"
-        WHERE
-          "t34"."years" >= 1
-      ) AS "t40"
-        ON "t30"."account_id" = "t40"."account_id"
-    ) AS "t42"
-    WHERE
-      "t42"."age" <= (
-        "t42"."years" * 12
-      )
-  ) AS "t45"
-  GROUP BY
-    1,
-    2,
-    3
-), "t60" AS (
-  SELECT
-    "t8"."account_id",
-    "t15"."month_of_year",
-    "t57"."index" AS "own_index",
-    "t59"."index" AS "whole_index"
-  FROM (
-    SELECT
-      "t2"."account_id"
-    FROM "accounts" AS "t2"
-  ) AS "t8"
-  CROSS JOIN (
-    SELECT
-      CAST("t10"."month_of_year" AS BIGINT) AS "month_of_year"
-    FROM (
-      SELECT
-        UNNEST(RANGE(1, 13, 1)) AS "month_of_year"
-    ) AS "t10"
-  ) AS "t15"
-  LEFT OUTER JOIN (
-    SELECT
-      "t52"."account_id",
-      "t52"."month_of_year",
-      CASE
-        WHEN "t52"."total" > 0
-        THEN CAST("t52"."amount" * 12 AS DOUBLE) / CAST(NULLIF("t52"."total", 0) AS DOUBLE)
-        ELSE NULL
-      END AS "index",
-      "t52"."years"
-    FROM (
-      SELECT
-        "t48"."account_id",
-        "t48"."years",
-        "t48"."total",
-        "t15"."month_of_year",
-        COALESCE("t46"."amount", 0) AS "amount"
-      FROM (
-        SELECT
-          "t44"."account_id",
-          "t44"."years",
-          SUM("t44"."amount") AS "total"
-        FROM "t43" AS "t44"
-        GROUP BY
-          1,
-          2
-      ) AS "t48"
-      CROSS JOIN (
-        SELECT
-          CAST("t10"."month_of_year" AS BIGINT) AS "month_of_year"
-        FROM (
-          SELECT
-            UNNEST(RANGE(1, 13, 1)) AS "month_of_year"
-        ) AS "t10"
-      ) AS "t15"
-      LEFT OUTER JOIN "t43" AS "t46"
-        ON "t48"."account_id" = "t46"."account_id"
-        AND "t15"."month_of_year" = "t46"."month_of_year"
-    ) AS "t52"
-    WHERE
-      "t52"."total" > 0
-  ) AS "t57"
-    ON "t8"."account_id" = "t57"."account_id"
-    AND "t15"."month_of_year" = "t57"."month_of_year"
-  LEFT OUTER JOIN (
-    SELECT
-      "t55"."month_of_year",
-      CASE
-        WHEN "t55"."total" > 0
-        THEN CAST("t55"."amount" * 12 AS DOUBLE) / CAST(NULLIF("t55"."total", 0) AS DOUBLE)
-        ELSE NULL
-      END AS "index",
-      "t55"."years"
-    FROM (
-      SELECT
-        "t54"."account_id",
-        "t54"."years",
-        "t54"."total",
-        "t15"."month_of_year",
-        COALESCE("t51"."amount", 0) AS "amount"
-      FROM (
-        SELECT
-          "t50"."account_id",
-          "t50"."years",
-          SUM("t50"."amount") AS "total"
-        FROM "t49" AS "t50"
-        GROUP BY
-          1,
-          2
-      ) AS "t54"
-      CROSS JOIN (
-        SELECT
-          CAST("t10"."month_of_year" AS BIGINT) AS "month_of_year"
-        FROM (
-          SELECT
-            UNNEST(RANGE(1, 13, 1)) AS "month_of_year"
-        ) AS "t10"
-      ) AS "t15"
-      LEFT OUTER JOIN "t49" AS "t51"
-        ON "t54"."account_id" = "t51"."account_id"
-        AND "t15"."month_of_year" = "t51"."month_of_year"
-    ) AS "t55"
-    WHERE
-      "t55"."total" > 0
-  ) AS "t59"
-    ON "t15"."month_of_year" = "t59"."month_of_year"
-)
 SELECT
-  "t87"."account_id",
+  "t44"."account_id",
   CASE
     WHEN (
-      CAST("t87"."later_by" IS NOT NULL AS BIGINT) + CAST("t87"."smaller_by" IS NOT NULL AS BIGINT) + CAST("t87"."narrower_by" IS NOT NULL AS BIGINT) + CAST("t87"."below_season_by" IS NOT NULL AS BIGINT)
+      CAST("t44"."later_by" IS NOT NULL AS BIGINT) + CAST("t44"."smaller_by" IS NOT NULL AS BIGINT) + CAST("t44"."narrower_by" IS NOT NULL AS BIGINT) + CAST("t44"."below_season_by" IS NOT NULL AS BIGINT)
     ) > 0
     THEN CASE
       WHEN (
         GREATEST(
-          "t87"."loss_later",
-          "t87"."loss_smaller",
-          "t87"."loss_narrower",
-          "t87"."loss_below_season"
+          "t44"."loss_later",
+          "t44"."loss_smaller",
+          "t44"."loss_narrower",
+          "t44"."loss_below_season"
         ) > 0
       )
       AND (
-        "t87"."loss_later" = GREATEST(
-          "t87"."loss_later",
-          "t87"."loss_smaller",
-          "t87"."loss_narrower",
-          "t87"."loss_below_season"
+        "t44"."loss_later" = GREATEST(
+          "t44"."loss_later",
+          "t44"."loss_smaller",
+          "t44"."loss_narrower",
+          "t44"."loss_below_season"
         )
       )
       THEN 'later'
       WHEN (
         GREATEST(
-          "t87"."loss_later",
-          "t87"."loss_smaller",
-          "t87"."loss_narrower",
-          "t87"."loss_below_season"
+          "t44"."loss_later",
+          "t44"."loss_smaller",
+          "t44"."loss_narrower",
+          "t44"."loss_below_season"
         ) > 0
       )
       AND (
-        "t87"."loss_smaller" = GREATEST(
-          "t87"."loss_later",
-          "t87"."loss_smaller",
-          "t87"."loss_narrower",
-          "t87"."loss_below_season"
+        "t44"."loss_smaller" = GREATEST(
+          "t44"."loss_later",
+          "t44"."loss_smaller",
+          "t44"."loss_narrower",
+          "t44"."loss_below_season"
         )
       )
       THEN 'smaller'
       WHEN (
         GREATEST(
-          "t87"."loss_later",
-          "t87"."loss_smaller",
-          "t87"."loss_narrower",
-          "t87"."loss_below_season"
+          "t44"."loss_later",
+          "t44"."loss_smaller",
+          "t44"."loss_narrower",
+          "t44"."loss_below_season"
         ) > 0
       )
       AND (
-        "t87"."loss_narrower" = GREATEST(
-          "t87"."loss_later",
-          "t87"."loss_smaller",
-          "t87"."loss_narrower",
-          "t87"."loss_below_season"
+        "t44"."loss_narrower" = GREATEST(
+          "t44"."loss_later",
+          "t44"."loss_smaller",
+          "t44"."loss_narrower",
+          "t44"."loss_below_season"
         )
       )
       THEN 'narrower'
       WHEN (
         GREATEST(
-          "t87"."loss_later",
-          "t87"."loss_smaller",
-          "t87"."loss_narrower",
-          "t87"."loss_below_season"
+          "t44"."loss_later",
+          "t44"."loss_smaller",
+          "t44"."loss_narrower",
+          "t44"."loss_below_season"
         ) > 0
       )
       AND (
-        "t87"."loss_below_season" = GREATEST(
-          "t87"."loss_later",
-          "t87"."loss_smaller",
-          "t87"."loss_narrower",
-          "t87"."loss_below_season"
+        "t44"."loss_below_season" = GREATEST(
+          "t44"."loss_later",
+          "t44"."loss_smaller",
+          "t44"."loss_narrower",
+          "t44"."loss_below_season"
         )
       )
       THEN 'below_season'
@@ -358,114 +101,114 @@ SELECT
     END
     ELSE NULL
   END AS "reason",
-  CAST("t87"."later_by" IS NOT NULL AS BIGINT) + CAST("t87"."smaller_by" IS NOT NULL AS BIGINT) + CAST("t87"."narrower_by" IS NOT NULL AS BIGINT) + CAST("t87"."below_season_by" IS NOT NULL AS BIGINT) AS "reasons",
+  CAST("t44"."later_by" IS NOT NULL AS BIGINT) + CAST("t44"."smaller_by" IS NOT NULL AS BIGINT) + CAST("t44"."narrower_by" IS NOT NULL AS BIGINT) + CAST("t44"."below_season_by" IS NOT NULL AS BIGINT) AS "reasons",
   GREATEST(
-    "t87"."loss_later",
-    "t87"."loss_smaller",
-    "t87"."loss_narrower",
-    "t87"."loss_below_season"
+    "t44"."loss_later",
+    "t44"."loss_smaller",
+    "t44"."loss_narrower",
+    "t44"."loss_below_season"
   ) AS "loss",
   CAST(ROUND(
-    CAST("t87"."base" AS DOUBLE) * GREATEST(
-      "t87"."loss_later",
-      "t87"."loss_smaller",
-      "t87"."loss_narrower",
-      "t87"."loss_below_season"
+    CAST("t44"."base" AS DOUBLE) * GREATEST(
+      "t44"."loss_later",
+      "t44"."loss_smaller",
+      "t44"."loss_narrower",
+      "t44"."loss_below_season"
     ),
     0
   ) AS BIGINT) AS "stake",
   CAST(ROUND(
     (
       GREATEST(
-        "t87"."loss_later",
-        "t87"."loss_smaller",
-        "t87"."loss_narrower",
-        "t87"."loss_below_season"
+        "t44"."loss_later",
+        "t44"."loss_smaller",
+        "t44"."loss_narrower",
+        "t44"."loss_below_season"
       ) * 70
     ) + (
       (
-        CAST("t87"."later_by" IS NOT NULL AS BIGINT) + CAST("t87"."smaller_by" IS NOT NULL AS BIGINT) + CAST("t87"."narrower_by" IS NOT NULL AS BIGINT) + CAST("t87"."below_season_by" IS NOT NULL AS BIGINT)
+        CAST("t44"."later_by" IS NOT NULL AS BIGINT) + CAST("t44"."smaller_by" IS NOT NULL AS BIGINT) + CAST("t44"."narrower_by" IS NOT NULL AS BIGINT) + CAST("t44"."below_season_by" IS NOT NULL AS BIGINT)
       ) * 7.5
     ),
     0
   ) AS BIGINT) AS "severity",
-  "t87"."later_by",
-  "t87"."smaller_by",
-  "t87"."narrower_by",
-  "t87"."below_season_by",
-  "t87"."days_since",
-  "t87"."usual_interval",
-  "t87"."p90",
-  "t87"."earlier_order",
-  "t87"."recent_order",
-  "t87"."lines_before",
-  "t87"."lines_now",
-  "t87"."expected",
-  "t87"."actual",
-  "t87"."base",
-  "t87"."due",
-  "t87"."own_season"
+  "t44"."later_by",
+  "t44"."smaller_by",
+  "t44"."narrower_by",
+  "t44"."below_season_by",
+  "t44"."days_since",
+  "t44"."usual_interval",
+  "t44"."p90",
+  "t44"."earlier_order",
+  "t44"."recent_order",
+  "t44"."lines_before",
+  "t44"."lines_now",
+  "t44"."expected",
+  "t44"."actual",
+  "t44"."base",
+  "t44"."due",
+  "t44"."own_season"
 FROM (
   SELECT
-    "t86"."account_id",
-    "t86"."base",
-    "t86"."actual",
-    "t86"."own_season",
-    "t86"."expected",
-    "t86"."usual_order",
-    "t86"."earlier_order",
-    "t86"."recent_order",
-    "t86"."size_drop",
-    "t86"."lines_before",
-    "t86"."lines_now",
-    "t86"."lost_share",
-    "t86"."last_on",
-    "t86"."days_since",
-    "t86"."days_late",
-    "t86"."p90",
-    "t86"."usual_interval",
-    "t86"."due",
+    "t43"."account_id",
+    "t43"."base",
+    "t43"."actual",
+    "t43"."own_season",
+    "t43"."expected",
+    "t43"."usual_order",
+    "t43"."earlier_order",
+    "t43"."recent_order",
+    "t43"."size_drop",
+    "t43"."lines_before",
+    "t43"."lines_now",
+    "t43"."lost_share",
+    "t43"."last_on",
+    "t43"."days_since",
+    "t43"."days_late",
+    "t43"."p90",
+    "t43"."usual_interval",
+    "t43"."due",
     CASE
       WHEN (
-        "t86"."days_late" > 0
+        "t43"."days_late" > 0
       ) AND (
-        "t86"."due" >= "t86"."usual_order"
+        "t43"."due" >= "t43"."usual_order"
       )
-      THEN "t86"."days_late"
+      THEN "t43"."days_late"
       ELSE NULL
     END AS "later_by",
     CASE
       WHEN (
-        "t86"."size_drop" >= 0.3
+        "t43"."size_drop" >= 0.3
       ) AND (
-        "t86"."actual" < "t86"."expected"
+        "t43"."actual" < "t43"."expected"
       )
-      THEN "t86"."size_drop"
+      THEN "t43"."size_drop"
       ELSE NULL
     END AS "smaller_by",
     CASE
       WHEN (
-        "t86"."lines_now" > 0
+        "t43"."lines_now" > 0
       ) AND (
-        "t86"."lines_now" < "t86"."lines_before"
+        "t43"."lines_now" < "t43"."lines_before"
       )
-      THEN "t86"."lines_before" - "t86"."lines_now"
+      THEN "t43"."lines_before" - "t43"."lines_now"
       ELSE NULL
     END AS "narrower_by",
     CASE
       WHEN (
         CASE
-          WHEN "t86"."expected" > 0
-          THEN CAST("t86"."expected" - GREATEST("t86"."actual", 0) AS DOUBLE) / CAST(NULLIF("t86"."expected", 0) AS DOUBLE)
+          WHEN "t43"."expected" > 0
+          THEN CAST("t43"."expected" - GREATEST("t43"."actual", 0) AS DOUBLE) / CAST(NULLIF("t43"."expected", 0) AS DOUBLE)
           ELSE NULL
         END >= 0.3
       )
       AND (
-        "t86"."expected" >= COALESCE("t86"."usual_order", 0)
+        "t43"."expected" >= COALESCE("t43"."usual_order", 0)
       )
       THEN CASE
-        WHEN "t86"."expected" > 0
-        THEN CAST("t86"."expected" - GREATEST("t86"."actual", 0) AS DOUBLE) / CAST(NULLIF("t86"."expected", 0) AS DOUBLE)
+        WHEN "t43"."expected" > 0
+        THEN CAST("t43"."expected" - GREATEST("t43"."actual", 0) AS DOUBLE) / CAST(NULLIF("t43"."expected", 0) AS DOUBLE)
         ELSE NULL
       END
       ELSE NULL
@@ -473,12 +216,12 @@ FROM (
     COALESCE(
       CASE
         WHEN (
-          "t86"."days_late" > 0
+          "t43"."days_late" > 0
         ) AND (
-          "t86"."due" >= "t86"."usual_order"
+          "t43"."due" >= "t43"."usual_order"
         )
         THEN 1.0 - (
-          "t86"."p90" / CAST(NULLIF("t86"."days_since", 0) AS DOUBLE)
+          "t43"."p90" / CAST(NULLIF("t43"."days_since", 0) AS DOUBLE)
         )
         ELSE 0.0
       END,
@@ -487,11 +230,11 @@ FROM (
     COALESCE(
       CASE
         WHEN (
-          "t86"."size_drop" >= 0.3
+          "t43"."size_drop" >= 0.3
         ) AND (
-          "t86"."actual" < "t86"."expected"
+          "t43"."actual" < "t43"."expected"
         )
-        THEN "t86"."size_drop"
+        THEN "t43"."size_drop"
         ELSE 0.0
       END,
       0.0
@@ -499,11 +242,11 @@ FROM (
     COALESCE(
       CASE
         WHEN (
-          "t86"."lines_now" > 0
+          "t43"."lines_now" > 0
         ) AND (
-          "t86"."lines_now" < "t86"."lines_before"
+          "t43"."lines_now" < "t43"."lines_before"
         )
-        THEN "t86"."lost_share"
+        THEN "t43"."lost_share"
         ELSE 0.0
       END,
       0.0
@@ -512,17 +255,17 @@ FROM (
       CASE
         WHEN (
           CASE
-            WHEN "t86"."expected" > 0
-            THEN CAST("t86"."expected" - GREATEST("t86"."actual", 0) AS DOUBLE) / CAST(NULLIF("t86"."expected", 0) AS DOUBLE)
+            WHEN "t43"."expected" > 0
+            THEN CAST("t43"."expected" - GREATEST("t43"."actual", 0) AS DOUBLE) / CAST(NULLIF("t43"."expected", 0) AS DOUBLE)
             ELSE NULL
           END >= 0.3
         )
         AND (
-          "t86"."expected" >= COALESCE("t86"."usual_order", 0)
+          "t43"."expected" >= COALESCE("t43"."usual_order", 0)
         )
         THEN CASE
-          WHEN "t86"."expected" > 0
-          THEN CAST("t86"."expected" - GREATEST("t86"."actual", 0) AS DOUBLE) / CAST(NULLIF("t86"."expected", 0) AS DOUBLE)
+          WHEN "t43"."expected" > 0
+          THEN CAST("t43"."expected" - GREATEST("t43"."actual", 0) AS DOUBLE) / CAST(NULLIF("t43"."expected", 0) AS DOUBLE)
           ELSE NULL
         END
         ELSE 0.0
@@ -531,42 +274,42 @@ FROM (
     ) AS "loss_below_season"
   FROM (
     SELECT
-      "t79"."account_id",
-      "t79"."base",
-      "t79"."actual",
-      "t79"."own_season",
-      "t79"."expected",
-      "t79"."usual_order",
-      "t79"."earlier_order",
-      "t79"."recent_order",
-      "t79"."size_drop",
-      "t79"."lines_before",
-      "t79"."lines_now",
-      "t79"."lost_share",
-      "t79"."last_on",
-      "t79"."days_since",
-      "t79"."days_late",
-      "t79"."p90",
-      "t79"."usual_interval",
-      "t85"."due"
+      "t36"."account_id",
+      "t36"."base",
+      "t36"."actual",
+      "t36"."own_season",
+      "t36"."expected",
+      "t36"."usual_order",
+      "t36"."earlier_order",
+      "t36"."recent_order",
+      "t36"."size_drop",
+      "t36"."lines_before",
+      "t36"."lines_now",
+      "t36"."lost_share",
+      "t36"."last_on",
+      "t36"."days_since",
+      "t36"."days_late",
+      "t36"."p90",
+      "t36"."usual_interval",
+      "t42"."due"
     FROM (
       SELECT
-        "t77".*
+        "t34".*
         EXCLUDE ("account_id_right")
       FROM (
         SELECT
-          "t76"."account_id",
-          "t76"."base",
-          "t76"."actual",
-          "t76"."own_season",
-          "t76"."expected",
-          "t76"."usual_order",
-          "t76"."earlier_order",
-          "t76"."recent_order",
-          "t76"."size_drop",
-          "t76"."lines_before",
-          "t76"."lines_now",
-          "t76"."lost_share",
+          "t33"."account_id",
+          "t33"."base",
+          "t33"."actual",
+          "t33"."own_season",
+          "t33"."expected",
+          "t33"."usual_order",
+          "t33"."earlier_order",
+          "t33"."recent_order",
+          "t33"."size_drop",
+          "t33"."lines_before",
+          "t33"."lines_now",
+          "t33"."lost_share",
           "t7"."account_id" AS "account_id_right",
           "t7"."last_on",
           "t7"."days_since",
@@ -575,229 +318,209 @@ FROM (
           "t7"."usual_interval"
         FROM (
           SELECT
-            "t74".*
+            "t31".*
             EXCLUDE ("account_id_right")
           FROM (
             SELECT
-              "t73"."account_id",
-              "t73"."base",
-              "t73"."actual",
-              "t73"."own_season",
-              "t73"."expected",
-              "t73"."usual_order",
-              "t73"."earlier_order",
-              "t73"."recent_order",
-              "t73"."size_drop",
-              "t37"."account_id" AS "account_id_right",
-              "t37"."lines_before",
-              "t37"."lines_now",
-              "t37"."lost_share"
+              "t30"."account_id",
+              "t30"."base",
+              "t30"."actual",
+              "t30"."own_season",
+              "t30"."expected",
+              "t30"."usual_order",
+              "t30"."earlier_order",
+              "t30"."recent_order",
+              "t30"."size_drop",
+              "t24"."account_id" AS "account_id_right",
+              "t24"."lines_before",
+              "t24"."lines_now",
+              "t24"."lost_share"
             FROM (
               SELECT
-                "t71".*
+                "t28".*
                 EXCLUDE ("account_id_right")
               FROM (
                 SELECT
-                  "t70"."account_id",
-                  "t70"."base",
-                  "t70"."actual",
-                  "t70"."own_season",
-                  "t70"."expected",
-                  "t35"."account_id" AS "account_id_right",
-                  "t35"."usual_order",
-                  "t35"."earlier_order",
-                  "t35"."recent_order",
-                  "t35"."size_drop"
+                  "t27"."account_id",
+                  "t27"."base",
+                  "t27"."actual",
+                  "t27"."own_season",
+                  "t27"."expected",
+                  "t21"."account_id" AS "account_id_right",
+                  "t21"."usual_order",
+                  "t21"."earlier_order",
+                  "t21"."recent_order",
+                  "t21"."size_drop"
                 FROM (
                   SELECT
-                    "t68".*
+                    "t25".*
                     EXCLUDE ("recent_parts")
                   FROM (
                     SELECT
-                      "t67"."account_id",
-                      "t67"."base",
-                      "t67"."actual",
-                      "t67"."recent_parts",
-                      "t67"."own_season",
+                      "t22"."account_id",
+                      "t22"."base",
+                      "t22"."actual",
+                      "t22"."recent_parts",
+                      "t22"."own_season",
                       CAST(ROUND(
                         (
-                          CAST("t67"."base" AS DOUBLE) * CAST("t67"."recent_parts" AS DOUBLE)
+                          CAST("t22"."base" AS DOUBLE) * CAST("t22"."recent_parts" AS DOUBLE)
                         ) / 12000000,
                         0
                       ) AS BIGINT) AS "expected"
                     FROM (
                       SELECT
-                        "t24"."account_id",
-                        "t24"."base",
-                        "t24"."actual",
-                        "t66"."recent_parts",
-                        "t66"."own_season"
+                        "t18"."account_id",
+                        "t18"."base",
+                        "t18"."actual",
+                        "t13"."recent_parts",
+                        "t13"."own_season"
                       FROM (
                         SELECT
                           *
                         FROM (
                           SELECT
-                            "t11"."account_id",
-                            COALESCE(SUM("t11"."amount") FILTER(WHERE
-                              "t11"."month" < MAKE_DATE(2026, 4, 1)), 0) AS "base",
-                            COALESCE(SUM("t11"."amount") FILTER(WHERE
-                              "t11"."month" >= MAKE_DATE(2026, 4, 1)), 0) AS "actual"
+                            "t10"."account_id",
+                            COALESCE(SUM("t10"."amount") FILTER(WHERE
+                              "t10"."month" < MAKE_DATE(2026, 4, 1)), 0) AS "base",
+                            COALESCE(SUM("t10"."amount") FILTER(WHERE
+                              "t10"."month" >= MAKE_DATE(2026, 4, 1)), 0) AS "actual"
                           FROM (
                             SELECT
                               *
                             FROM "account_months" AS "t4"
                             WHERE
                               "t4"."month" >= MAKE_DATE(2025, 4, 1) AND "t4"."month" < MAKE_DATE(2026, 7, 1)
-                          ) AS "t11"
+                          ) AS "t10"
                           GROUP BY
                             1
-                        ) AS "t17"
+                        ) AS "t15"
                         WHERE
-                          "t17"."base" > 0
-                      ) AS "t24"
+                          "t15"."base" > 0
+                      ) AS "t18"
                       INNER JOIN (
                         SELECT
-                          "t63"."account_id",
-                          SUM("t63"."parts") FILTER(WHERE
-                            "t63"."month_of_year" IN (4, 5, 6)) AS "recent_parts",
-                          BOOL_OR(CAST("t63"."own" AS BOOLEAN)) AS "own_season"
-                        FROM (
-                          SELECT
-                            "t61"."account_id",
-                            "t61"."month_of_year",
-                            COALESCE("t61"."own_index", "t61"."whole_index", 1.0) AS "index",
-                            CAST(ROUND(COALESCE("t61"."own_index", "t61"."whole_index", 1.0) * 1000000, 0) AS BIGINT) AS "parts",
-                            "t61"."own_index" IS NOT NULL AS "own"
-                          FROM "t60" AS "t61"
-                        ) AS "t63"
+                          "t1"."account_id",
+                          SUM("t1"."parts") FILTER(WHERE
+                            "t1"."month_of_year" IN (4, 5, 6)) AS "recent_parts",
+                          BOOL_OR(CAST("t1"."own" AS BOOLEAN)) AS "own_season"
+                        FROM "settled_season" AS "t1"
                         GROUP BY
                           1
-                      ) AS "t66"
-                        ON "t24"."account_id" = "t66"."account_id"
-                    ) AS "t67"
-                  ) AS "t68"
-                ) AS "t70"
+                      ) AS "t13"
+                        ON "t18"."account_id" = "t13"."account_id"
+                    ) AS "t22"
+                  ) AS "t25"
+                ) AS "t27"
                 LEFT OUTER JOIN (
                   SELECT
-                    "t25"."account_id",
-                    CAST(ROUND("t25"."usual_order", 0) AS BIGINT) AS "usual_order",
-                    CAST(ROUND("t25"."earlier_order", 0) AS BIGINT) AS "earlier_order",
-                    CAST(ROUND("t25"."recent_order", 0) AS BIGINT) AS "recent_order",
+                    "t14"."account_id",
+                    CAST(ROUND("t14"."usual_order", 0) AS BIGINT) AS "usual_order",
+                    CAST(ROUND("t14"."earlier_order", 0) AS BIGINT) AS "earlier_order",
+                    CAST(ROUND("t14"."recent_order", 0) AS BIGINT) AS "recent_order",
                     CASE
-                      WHEN "t25"."earlier" >= 6
+                      WHEN "t14"."earlier" >= 6
                       THEN CASE
-                        WHEN "t25"."earlier_order" > 0
+                        WHEN "t14"."earlier_order" > 0
                         THEN (
-                          "t25"."earlier_order" - "t25"."recent_order"
-                        ) / NULLIF("t25"."earlier_order", 0)
+                          "t14"."earlier_order" - "t14"."recent_order"
+                        ) / NULLIF("t14"."earlier_order", 0)
                         ELSE NULL
                       END
                       ELSE NULL
                     END AS "size_drop"
                   FROM (
                     SELECT
-                      "t16"."account_id",
+                      "t9"."account_id",
                       COUNT(*) FILTER(WHERE
                         NOT (
-                          "t16"."place" < 3
+                          "t9"."later" < 3
                         )) AS "earlier",
-                      QUANTILE_CONT("t16"."amount", 0.5) AS "usual_order",
-                      QUANTILE_CONT("t16"."amount", 0.5) FILTER(WHERE
+                      QUANTILE_CONT("t9"."amount", 0.5) AS "usual_order",
+                      QUANTILE_CONT("t9"."amount", 0.5) FILTER(WHERE
                         NOT (
-                          "t16"."place" < 3
+                          "t9"."later" < 3
                         )) AS "earlier_order",
-                      QUANTILE_CONT("t16"."amount", 0.5) FILTER(WHERE
-                        "t16"."place" < 3) AS "recent_order"
+                      QUANTILE_CONT("t9"."amount", 0.5) FILTER(WHERE
+                        "t9"."later" < 3) AS "recent_order"
                     FROM (
                       SELECT
-                        "t9"."account_id",
-                        "t9"."sold_on",
-                        "t9"."amount",
-                        ROW_NUMBER() OVER (
-                          PARTITION BY "t9"."account_id"
-                          ORDER BY "t9"."sold_on" DESC
-                          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                        ) - 1 AS "place"
-                      FROM (
-                        SELECT
-                          *
-                        FROM "order_days" AS "t3"
-                        WHERE
-                          "t3"."sold_on" <= MAKE_DATE(2026, 6, 30)
-                          AND "t3"."sold_on" > MAKE_DATE(2024, 6, 30)
-                      ) AS "t9"
-                    ) AS "t16"
+                        *
+                      FROM "intervals" AS "t3"
+                      WHERE
+                        "t3"."sold_on" > MAKE_DATE(2024, 6, 30)
+                    ) AS "t9"
                     GROUP BY
                       1
-                  ) AS "t25"
-                ) AS "t35"
-                  ON "t70"."account_id" = "t35"."account_id"
-              ) AS "t71"
-            ) AS "t73"
+                  ) AS "t14"
+                ) AS "t21"
+                  ON "t27"."account_id" = "t21"."account_id"
+              ) AS "t28"
+            ) AS "t30"
             LEFT OUTER JOIN (
               SELECT
-                "t29"."account_id",
-                "t29"."lines_before",
-                "t29"."lines_now",
+                "t20"."account_id",
+                "t20"."lines_before",
+                "t20"."lines_now",
                 CASE
-                  WHEN "t29"."before_amount" > 0
-                  THEN CAST("t29"."lost_amount" AS DOUBLE) / CAST(NULLIF("t29"."before_amount", 0) AS DOUBLE)
+                  WHEN "t20"."before_amount" > 0
+                  THEN CAST("t20"."lost_amount" AS DOUBLE) / CAST(NULLIF("t20"."before_amount", 0) AS DOUBLE)
                   ELSE NULL
                 END AS "lost_share"
               FROM (
                 SELECT
-                  "t19"."account_id",
+                  "t16"."account_id",
                   COUNT(*) FILTER(WHERE
-                    "t19"."before" > 0) AS "lines_before",
+                    "t16"."before" > 0) AS "lines_before",
                   COUNT(*) FILTER(WHERE
-                    "t19"."now" > 0) AS "lines_now",
+                    "t16"."now" > 0) AS "lines_now",
                   COALESCE(
-                    SUM("t19"."before") FILTER(WHERE
+                    SUM("t16"."before") FILTER(WHERE
                       (
-                        "t19"."before" > 0
+                        "t16"."before" > 0
                       ) AND (
-                        "t19"."now" <= 0
+                        "t16"."now" <= 0
                       )),
                     0
                   ) AS "lost_amount",
-                  COALESCE(SUM("t19"."before") FILTER(WHERE
-                    "t19"."before" > 0), 0) AS "before_amount"
+                  COALESCE(SUM("t16"."before") FILTER(WHERE
+                    "t16"."before" > 0), 0) AS "before_amount"
                 FROM (
                   SELECT
-                    "t13"."account_id",
-                    "t13"."product_line_id",
+                    "t12"."account_id",
+                    "t12"."product_line_id",
                     COALESCE(
-                      SUM("t13"."amount") FILTER(WHERE
-                        "t13"."month" BETWEEN MAKE_DATE(2026, 1, 1) AND MAKE_DATE(2026, 6, 1)),
+                      SUM("t12"."amount") FILTER(WHERE
+                        "t12"."month" BETWEEN MAKE_DATE(2026, 1, 1) AND MAKE_DATE(2026, 6, 1)),
                       0
                     ) AS "now",
                     COALESCE(
-                      SUM("t13"."amount") FILTER(WHERE
-                        "t13"."month" BETWEEN MAKE_DATE(2025, 1, 1) AND MAKE_DATE(2025, 6, 1)),
+                      SUM("t12"."amount") FILTER(WHERE
+                        "t12"."month" BETWEEN MAKE_DATE(2025, 1, 1) AND MAKE_DATE(2025, 6, 1)),
                       0
                     ) AS "before"
                   FROM (
                     SELECT
                       *
-                    FROM "account_line_months" AS "t1"
+                    FROM "account_line_months" AS "t2"
                     WHERE
-                      "t1"."product_line_id" IS NOT NULL
+                      "t2"."product_line_id" IS NOT NULL
                       AND (
-                        "t1"."month" BETWEEN MAKE_DATE(2026, 1, 1) AND MAKE_DATE(2026, 6, 1)
-                        OR "t1"."month" BETWEEN MAKE_DATE(2025, 1, 1) AND MAKE_DATE(2025, 6, 1)
+                        "t2"."month" BETWEEN MAKE_DATE(2026, 1, 1) AND MAKE_DATE(2026, 6, 1)
+                        OR "t2"."month" BETWEEN MAKE_DATE(2025, 1, 1) AND MAKE_DATE(2025, 6, 1)
                       )
-                  ) AS "t13"
+                  ) AS "t12"
                   GROUP BY
                     1,
                     2
-                ) AS "t19"
+                ) AS "t16"
                 GROUP BY
                   1
-              ) AS "t29"
-            ) AS "t37"
-              ON "t73"."account_id" = "t37"."account_id"
-          ) AS "t74"
-        ) AS "t76"
+              ) AS "t20"
+            ) AS "t24"
+              ON "t30"."account_id" = "t24"."account_id"
+          ) AS "t31"
+        ) AS "t33"
         LEFT OUTER JOIN (
           SELECT
             "t0"."account_id",
@@ -808,33 +531,33 @@ FROM (
             "t0"."median" AS "usual_interval"
           FROM "rhythm" AS "t0"
         ) AS "t7"
-          ON "t76"."account_id" = "t7"."account_id"
-      ) AS "t77"
-    ) AS "t79"
+          ON "t33"."account_id" = "t7"."account_id"
+      ) AS "t34"
+    ) AS "t36"
     INNER JOIN (
       SELECT
-        "t83"."account_id",
+        "t40"."account_id",
         CAST(ROUND(
           (
-            CAST("t83"."base" AS DOUBLE) * CAST((
+            CAST("t40"."base" AS DOUBLE) * CAST((
               (
-                2026 - CAST(EXTRACT(year FROM "t83"."last_on") AS BIGINT)
+                2026 - CAST(EXTRACT(year FROM "t40"."last_on") AS BIGINT)
               ) * 12000000000
-            ) + "t83"."weight" AS DOUBLE)
+            ) + "t40"."weight" AS DOUBLE)
           ) / 12000000000,
           0
         ) AS BIGINT) AS "due"
       FROM (
         SELECT
-          "t82"."account_id",
-          "t82"."base",
-          "t82"."last_on",
+          "t39"."account_id",
+          "t39"."base",
+          "t39"."last_on",
           SUM(
-            "t82"."parts" * (
+            "t39"."parts" * (
               CASE
-                WHEN "t82"."month_of_year" < 6
+                WHEN "t39"."month_of_year" < 6
                 THEN 1000
-                WHEN "t82"."month_of_year" = 6
+                WHEN "t39"."month_of_year" = 6
                 THEN LEAST(CAST(FLOOR((
                   30 * 1000
                 ) / (
@@ -842,12 +565,12 @@ FROM (
                 )) AS BIGINT), 1000)
                 ELSE 0
               END - CASE
-                WHEN "t82"."month_of_year" < EXTRACT(month FROM "t82"."last_on")
+                WHEN "t39"."month_of_year" < EXTRACT(month FROM "t39"."last_on")
                 THEN 1000
-                WHEN "t82"."month_of_year" = EXTRACT(month FROM "t82"."last_on")
+                WHEN "t39"."month_of_year" = EXTRACT(month FROM "t39"."last_on")
                 THEN LEAST(
                   CAST(FLOOR((
-                    CAST(EXTRACT(day FROM "t82"."last_on") AS BIGINT) * 1000
+                    CAST(EXTRACT(day FROM "t39"."last_on") AS BIGINT) * 1000
                   ) / (
                     30
                   )) AS BIGINT),
@@ -859,34 +582,34 @@ FROM (
           ) AS "weight"
         FROM (
           SELECT
-            "t81"."account_id",
-            "t81"."base",
-            "t81"."last_on",
-            "t64"."month_of_year",
-            "t64"."parts"
+            "t38"."account_id",
+            "t38"."base",
+            "t38"."last_on",
+            "t8"."month_of_year",
+            "t8"."parts"
           FROM (
             SELECT
-              "t78"."account_id",
-              "t78"."base",
-              "t78"."last_on"
+              "t35"."account_id",
+              "t35"."base",
+              "t35"."last_on"
             FROM (
               SELECT
-                "t77".*
+                "t34".*
                 EXCLUDE ("account_id_right")
               FROM (
                 SELECT
-                  "t76"."account_id",
-                  "t76"."base",
-                  "t76"."actual",
-                  "t76"."own_season",
-                  "t76"."expected",
-                  "t76"."usual_order",
-                  "t76"."earlier_order",
-                  "t76"."recent_order",
-                  "t76"."size_drop",
-                  "t76"."lines_before",
-                  "t76"."lines_now",
-                  "t76"."lost_share",
+                  "t33"."account_id",
+                  "t33"."base",
+                  "t33"."actual",
+                  "t33"."own_season",
+                  "t33"."expected",
+                  "t33"."usual_order",
+                  "t33"."earlier_order",
+                  "t33"."recent_order",
+                  "t33"."size_drop",
+                  "t33"."lines_before",
+                  "t33"."lines_now",
+                  "t33"."lost_share",
                   "t7"."account_id" AS "account_id_right",
                   "t7"."last_on",
                   "t7"."days_since",
@@ -895,229 +618,209 @@ FROM (
                   "t7"."usual_interval"
                 FROM (
                   SELECT
-                    "t74".*
+                    "t31".*
                     EXCLUDE ("account_id_right")
                   FROM (
                     SELECT
-                      "t73"."account_id",
-                      "t73"."base",
-                      "t73"."actual",
-                      "t73"."own_season",
-                      "t73"."expected",
-                      "t73"."usual_order",
-                      "t73"."earlier_order",
-                      "t73"."recent_order",
-                      "t73"."size_drop",
-                      "t37"."account_id" AS "account_id_right",
-                      "t37"."lines_before",
-                      "t37"."lines_now",
-                      "t37"."lost_share"
+                      "t30"."account_id",
+                      "t30"."base",
+                      "t30"."actual",
+                      "t30"."own_season",
+                      "t30"."expected",
+                      "t30"."usual_order",
+                      "t30"."earlier_order",
+                      "t30"."recent_order",
+                      "t30"."size_drop",
+                      "t24"."account_id" AS "account_id_right",
+                      "t24"."lines_before",
+                      "t24"."lines_now",
+                      "t24"."lost_share"
                     FROM (
                       SELECT
-                        "t71".*
+                        "t28".*
                         EXCLUDE ("account_id_right")
                       FROM (
                         SELECT
-                          "t70"."account_id",
-                          "t70"."base",
-                          "t70"."actual",
-                          "t70"."own_season",
-                          "t70"."expected",
-                          "t35"."account_id" AS "account_id_right",
-                          "t35"."usual_order",
-                          "t35"."earlier_order",
-                          "t35"."recent_order",
-                          "t35"."size_drop"
+                          "t27"."account_id",
+                          "t27"."base",
+                          "t27"."actual",
+                          "t27"."own_season",
+                          "t27"."expected",
+                          "t21"."account_id" AS "account_id_right",
+                          "t21"."usual_order",
+                          "t21"."earlier_order",
+                          "t21"."recent_order",
+                          "t21"."size_drop"
                         FROM (
                           SELECT
-                            "t68".*
+                            "t25".*
                             EXCLUDE ("recent_parts")
                           FROM (
                             SELECT
-                              "t67"."account_id",
-                              "t67"."base",
-                              "t67"."actual",
-                              "t67"."recent_parts",
-                              "t67"."own_season",
+                              "t22"."account_id",
+                              "t22"."base",
+                              "t22"."actual",
+                              "t22"."recent_parts",
+                              "t22"."own_season",
                               CAST(ROUND(
                                 (
-                                  CAST("t67"."base" AS DOUBLE) * CAST("t67"."recent_parts" AS DOUBLE)
+                                  CAST("t22"."base" AS DOUBLE) * CAST("t22"."recent_parts" AS DOUBLE)
                                 ) / 12000000,
                                 0
                               ) AS BIGINT) AS "expected"
                             FROM (
                               SELECT
-                                "t24"."account_id",
-                                "t24"."base",
-                                "t24"."actual",
-                                "t66"."recent_parts",
-                                "t66"."own_season"
+                                "t18"."account_id",
+                                "t18"."base",
+                                "t18"."actual",
+                                "t13"."recent_parts",
+                                "t13"."own_season"
                               FROM (
                                 SELECT
                                   *
                                 FROM (
                                   SELECT
-                                    "t11"."account_id",
-                                    COALESCE(SUM("t11"."amount") FILTER(WHERE
-                                      "t11"."month" < MAKE_DATE(2026, 4, 1)), 0) AS "base",
-                                    COALESCE(SUM("t11"."amount") FILTER(WHERE
-                                      "t11"."month" >= MAKE_DATE(2026, 4, 1)), 0) AS "actual"
+                                    "t10"."account_id",
+                                    COALESCE(SUM("t10"."amount") FILTER(WHERE
+                                      "t10"."month" < MAKE_DATE(2026, 4, 1)), 0) AS "base",
+                                    COALESCE(SUM("t10"."amount") FILTER(WHERE
+                                      "t10"."month" >= MAKE_DATE(2026, 4, 1)), 0) AS "actual"
                                   FROM (
                                     SELECT
                                       *
                                     FROM "account_months" AS "t4"
                                     WHERE
                                       "t4"."month" >= MAKE_DATE(2025, 4, 1) AND "t4"."month" < MAKE_DATE(2026, 7, 1)
-                                  ) AS "t11"
+                                  ) AS "t10"
                                   GROUP BY
                                     1
-                                ) AS "t17"
+                                ) AS "t15"
                                 WHERE
-                                  "t17"."base" > 0
-                              ) AS "t24"
+                                  "t15"."base" > 0
+                              ) AS "t18"
                               INNER JOIN (
                                 SELECT
-                                  "t63"."account_id",
-                                  SUM("t63"."parts") FILTER(WHERE
-                                    "t63"."month_of_year" IN (4, 5, 6)) AS "recent_parts",
-                                  BOOL_OR(CAST("t63"."own" AS BOOLEAN)) AS "own_season"
-                                FROM (
-                                  SELECT
-                                    "t61"."account_id",
-                                    "t61"."month_of_year",
-                                    COALESCE("t61"."own_index", "t61"."whole_index", 1.0) AS "index",
-                                    CAST(ROUND(COALESCE("t61"."own_index", "t61"."whole_index", 1.0) * 1000000, 0) AS BIGINT) AS "parts",
-                                    "t61"."own_index" IS NOT NULL AS "own"
-                                  FROM "t60" AS "t61"
-                                ) AS "t63"
+                                  "t1"."account_id",
+                                  SUM("t1"."parts") FILTER(WHERE
+                                    "t1"."month_of_year" IN (4, 5, 6)) AS "recent_parts",
+                                  BOOL_OR(CAST("t1"."own" AS BOOLEAN)) AS "own_season"
+                                FROM "settled_season" AS "t1"
                                 GROUP BY
                                   1
-                              ) AS "t66"
-                                ON "t24"."account_id" = "t66"."account_id"
-                            ) AS "t67"
-                          ) AS "t68"
-                        ) AS "t70"
+                              ) AS "t13"
+                                ON "t18"."account_id" = "t13"."account_id"
+                            ) AS "t22"
+                          ) AS "t25"
+                        ) AS "t27"
                         LEFT OUTER JOIN (
                           SELECT
-                            "t25"."account_id",
-                            CAST(ROUND("t25"."usual_order", 0) AS BIGINT) AS "usual_order",
-                            CAST(ROUND("t25"."earlier_order", 0) AS BIGINT) AS "earlier_order",
-                            CAST(ROUND("t25"."recent_order", 0) AS BIGINT) AS "recent_order",
+                            "t14"."account_id",
+                            CAST(ROUND("t14"."usual_order", 0) AS BIGINT) AS "usual_order",
+                            CAST(ROUND("t14"."earlier_order", 0) AS BIGINT) AS "earlier_order",
+                            CAST(ROUND("t14"."recent_order", 0) AS BIGINT) AS "recent_order",
                             CASE
-                              WHEN "t25"."earlier" >= 6
+                              WHEN "t14"."earlier" >= 6
                               THEN CASE
-                                WHEN "t25"."earlier_order" > 0
+                                WHEN "t14"."earlier_order" > 0
                                 THEN (
-                                  "t25"."earlier_order" - "t25"."recent_order"
-                                ) / NULLIF("t25"."earlier_order", 0)
+                                  "t14"."earlier_order" - "t14"."recent_order"
+                                ) / NULLIF("t14"."earlier_order", 0)
                                 ELSE NULL
                               END
                               ELSE NULL
                             END AS "size_drop"
                           FROM (
                             SELECT
-                              "t16"."account_id",
+                              "t9"."account_id",
                               COUNT(*) FILTER(WHERE
                                 NOT (
-                                  "t16"."place" < 3
+                                  "t9"."later" < 3
                                 )) AS "earlier",
-                              QUANTILE_CONT("t16"."amount", 0.5) AS "usual_order",
-                              QUANTILE_CONT("t16"."amount", 0.5) FILTER(WHERE
+                              QUANTILE_CONT("t9"."amount", 0.5) AS "usual_order",
+                              QUANTILE_CONT("t9"."amount", 0.5) FILTER(WHERE
                                 NOT (
-                                  "t16"."place" < 3
+                                  "t9"."later" < 3
                                 )) AS "earlier_order",
-                              QUANTILE_CONT("t16"."amount", 0.5) FILTER(WHERE
-                                "t16"."place" < 3) AS "recent_order"
+                              QUANTILE_CONT("t9"."amount", 0.5) FILTER(WHERE
+                                "t9"."later" < 3) AS "recent_order"
                             FROM (
                               SELECT
-                                "t9"."account_id",
-                                "t9"."sold_on",
-                                "t9"."amount",
-                                ROW_NUMBER() OVER (
-                                  PARTITION BY "t9"."account_id"
-                                  ORDER BY "t9"."sold_on" DESC
-                                  ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                                ) - 1 AS "place"
-                              FROM (
-                                SELECT
-                                  *
-                                FROM "order_days" AS "t3"
-                                WHERE
-                                  "t3"."sold_on" <= MAKE_DATE(2026, 6, 30)
-                                  AND "t3"."sold_on" > MAKE_DATE(2024, 6, 30)
-                              ) AS "t9"
-                            ) AS "t16"
+                                *
+                              FROM "intervals" AS "t3"
+                              WHERE
+                                "t3"."sold_on" > MAKE_DATE(2024, 6, 30)
+                            ) AS "t9"
                             GROUP BY
                               1
-                          ) AS "t25"
-                        ) AS "t35"
-                          ON "t70"."account_id" = "t35"."account_id"
-                      ) AS "t71"
-                    ) AS "t73"
+                          ) AS "t14"
+                        ) AS "t21"
+                          ON "t27"."account_id" = "t21"."account_id"
+                      ) AS "t28"
+                    ) AS "t30"
                     LEFT OUTER JOIN (
                       SELECT
-                        "t29"."account_id",
-                        "t29"."lines_before",
-                        "t29"."lines_now",
+                        "t20"."account_id",
+                        "t20"."lines_before",
+                        "t20"."lines_now",
                         CASE
-                          WHEN "t29"."before_amount" > 0
-                          THEN CAST("t29"."lost_amount" AS DOUBLE) / CAST(NULLIF("t29"."before_amount", 0) AS DOUBLE)
+                          WHEN "t20"."before_amount" > 0
+                          THEN CAST("t20"."lost_amount" AS DOUBLE) / CAST(NULLIF("t20"."before_amount", 0) AS DOUBLE)
                           ELSE NULL
                         END AS "lost_share"
                       FROM (
                         SELECT
-                          "t19"."account_id",
+                          "t16"."account_id",
                           COUNT(*) FILTER(WHERE
-                            "t19"."before" > 0) AS "lines_before",
+                            "t16"."before" > 0) AS "lines_before",
                           COUNT(*) FILTER(WHERE
-                            "t19"."now" > 0) AS "lines_now",
+                            "t16"."now" > 0) AS "lines_now",
                           COALESCE(
-                            SUM("t19"."before") FILTER(WHERE
+                            SUM("t16"."before") FILTER(WHERE
                               (
-                                "t19"."before" > 0
+                                "t16"."before" > 0
                               ) AND (
-                                "t19"."now" <= 0
+                                "t16"."now" <= 0
                               )),
                             0
                           ) AS "lost_amount",
-                          COALESCE(SUM("t19"."before") FILTER(WHERE
-                            "t19"."before" > 0), 0) AS "before_amount"
+                          COALESCE(SUM("t16"."before") FILTER(WHERE
+                            "t16"."before" > 0), 0) AS "before_amount"
                         FROM (
                           SELECT
-                            "t13"."account_id",
-                            "t13"."product_line_id",
+                            "t12"."account_id",
+                            "t12"."product_line_id",
                             COALESCE(
-                              SUM("t13"."amount") FILTER(WHERE
-                                "t13"."month" BETWEEN MAKE_DATE(2026, 1, 1) AND MAKE_DATE(2026, 6, 1)),
+                              SUM("t12"."amount") FILTER(WHERE
+                                "t12"."month" BETWEEN MAKE_DATE(2026, 1, 1) AND MAKE_DATE(2026, 6, 1)),
                               0
                             ) AS "now",
                             COALESCE(
-                              SUM("t13"."amount") FILTER(WHERE
-                                "t13"."month" BETWEEN MAKE_DATE(2025, 1, 1) AND MAKE_DATE(2025, 6, 1)),
+                              SUM("t12"."amount") FILTER(WHERE
+                                "t12"."month" BETWEEN MAKE_DATE(2025, 1, 1) AND MAKE_DATE(2025, 6, 1)),
                               0
                             ) AS "before"
                           FROM (
                             SELECT
                               *
-                            FROM "account_line_months" AS "t1"
+                            FROM "account_line_months" AS "t2"
                             WHERE
-                              "t1"."product_line_id" IS NOT NULL
+                              "t2"."product_line_id" IS NOT NULL
                               AND (
-                                "t1"."month" BETWEEN MAKE_DATE(2026, 1, 1) AND MAKE_DATE(2026, 6, 1)
-                                OR "t1"."month" BETWEEN MAKE_DATE(2025, 1, 1) AND MAKE_DATE(2025, 6, 1)
+                                "t2"."month" BETWEEN MAKE_DATE(2026, 1, 1) AND MAKE_DATE(2026, 6, 1)
+                                OR "t2"."month" BETWEEN MAKE_DATE(2025, 1, 1) AND MAKE_DATE(2025, 6, 1)
                               )
-                          ) AS "t13"
+                          ) AS "t12"
                           GROUP BY
                             1,
                             2
-                        ) AS "t19"
+                        ) AS "t16"
                         GROUP BY
                           1
-                      ) AS "t29"
-                    ) AS "t37"
-                      ON "t73"."account_id" = "t37"."account_id"
-                  ) AS "t74"
-                ) AS "t76"
+                      ) AS "t20"
+                    ) AS "t24"
+                      ON "t30"."account_id" = "t24"."account_id"
+                  ) AS "t31"
+                ) AS "t33"
                 LEFT OUTER JOIN (
                   SELECT
                     "t0"."account_id",
@@ -1128,26 +831,26 @@ FROM (
                     "t0"."median" AS "usual_interval"
                   FROM "rhythm" AS "t0"
                 ) AS "t7"
-                  ON "t76"."account_id" = "t7"."account_id"
-              ) AS "t77"
-            ) AS "t78"
-          ) AS "t81"
+                  ON "t33"."account_id" = "t7"."account_id"
+              ) AS "t34"
+            ) AS "t35"
+          ) AS "t38"
           INNER JOIN (
             SELECT
-              "t61"."account_id",
-              "t61"."month_of_year",
-              CAST(ROUND(COALESCE("t61"."own_index", "t61"."whole_index", 1.0) * 1000000, 0) AS BIGINT) AS "parts"
-            FROM "t60" AS "t61"
-          ) AS "t64"
-            ON "t81"."account_id" = "t64"."account_id"
-        ) AS "t82"
+              "t1"."account_id",
+              "t1"."month_of_year",
+              "t1"."parts"
+            FROM "settled_season" AS "t1"
+          ) AS "t8"
+            ON "t38"."account_id" = "t8"."account_id"
+        ) AS "t39"
         GROUP BY
           1,
           2,
           3
-      ) AS "t83"
-    ) AS "t85"
-      ON "t79"."account_id" = "t85"."account_id"
-  ) AS "t86"
-) AS "t87"
+      ) AS "t40"
+    ) AS "t42"
+      ON "t36"."account_id" = "t42"."account_id"
+  ) AS "t43"
+) AS "t44"
 ) AS result

@@ -1,0 +1,85 @@
+"""Expressions as the SQL of an engine, each column cast to its declared type, and what they read."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+import ibis
+import pyarrow as pa
+from ibis.backends.sql.datatypes import DuckDBType, PySparkType
+from ibis.config import Config
+from ibis.expr.datatypes import Array, DataType
+from ibis.expr.operations import Relation, UnboundTable
+from ibis.expr.schema import Schema
+from ibis.expr.types import Table
+
+Source: TypeAlias = Path | str | Sequence[Path] | pa.Table
+"""A Parquet file, a glob of them, a list of them (an empty list is an empty table) or an Arrow table."""
+
+Dialect: TypeAlias = Literal["duckdb", "pyspark"]
+
+ARROW = {
+    "int64": pa.int64(),
+    "float64": pa.float64(),
+    "string": pa.string(),
+    "date": pa.date32(),
+    "boolean": pa.bool_(),
+}
+"""The Arrow type of each type the analyses use; Ibis's own table needs a package that patches pyarrow."""
+
+_QUOTES = {"duckdb": '"', "pyspark": "`"}
+_TYPES = {"duckdb": DuckDBType, "pyspark": PySparkType}
+
+
+class _PySparkOptions(Config):  # type: ignore[misc]  # Ibis publishes no types
+    """What Ibis's compiler for Spark asks for, and its backend would set on connecting."""
+
+    treat_nan_as_null: bool = False
+
+
+ibis.options.pyspark = _PySparkOptions()
+
+
+class MissingSourceError(LookupError):
+    """An expression reads a table for which no source was given."""
+
+
+def sql(expression: Table, dialect: Dialect = "duckdb") -> str:
+    """Give the SQL of an expression, each column cast to its declared type."""
+    return _compiled(expression.op(), dialect)
+
+
+@lru_cache(maxsize=256)
+def _compiled(relation: Relation, dialect: Dialect) -> str:
+    expression = relation.to_expr()
+    columns = casts(expression.schema(), dialect, ",\n  ")
+    return f"SELECT\n  {columns}\nFROM (\n{ibis.to_sql(expression, dialect=dialect)}\n) AS result"
+
+
+def casts(schema: Schema, dialect: Dialect, between: str = ", ") -> str:
+    """Write the columns of a schema, each cast to its type."""
+    mark, kinds = _QUOTES[dialect], _TYPES[dialect]
+    names = ((f"{mark}{name}{mark}", kinds.to_string(kind)) for name, kind in schema.items())
+    return between.join(f"CAST({name} AS {kind}) AS {name}" for name, kind in names)
+
+
+def tables(expression: Table) -> dict[str, Schema]:
+    """Give the tables an expression reads, with their declared columns."""
+    return {table.name: table.schema for table in expression.op().find(UnboundTable)}
+
+
+def arrow_schema(expression: Table) -> pa.Schema:
+    """Give the declared columns of an expression as an Arrow schema."""
+    return as_arrow(expression.schema())
+
+
+def as_arrow(schema: Schema) -> pa.Schema:
+    """Give declared columns as an Arrow schema."""
+    return pa.schema([(name, _arrow_type(kind)) for name, kind in schema.items()])
+
+
+def _arrow_type(kind: DataType) -> pa.DataType:
+    if isinstance(kind, Array):
+        return pa.list_(_arrow_type(kind.value_type))
+    return ARROW[str(kind).removeprefix("!")]

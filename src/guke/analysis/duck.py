@@ -1,0 +1,107 @@
+"""DuckDB's own client: tables shown to it, expressions run by it, results kept in it or given as Arrow."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from pathlib import Path
+
+import duckdb
+import pyarrow as pa
+from ibis.expr.schema import Schema
+from ibis.expr.types import Table
+
+from guke.analysis.compiled import MissingSourceError, Source, arrow_schema, as_arrow, casts, sql, tables
+from guke.analysis.tables import stored
+
+MEMORY_MB = 1024
+THREADS = 2
+
+_shared: ContextVar[duckdb.DuckDBPyConnection | None] = ContextVar("shared", default=None)
+
+
+@contextmanager
+def one_database(spill: Path | None = None) -> Iterator[None]:
+    """Let the sessions opened within the block share a database: to open one takes as long as a small analysis."""
+    with _database(MEMORY_MB, THREADS, spill) as database:
+        token = _shared.set(database)
+        try:
+            yield
+        finally:
+            _shared.reset(token)
+
+
+def _database(memory_mb: int, threads: int, spill: Path | None) -> duckdb.DuckDBPyConnection:
+    config: dict[str, str | bool | int | float | list[str]] = {
+        "memory_limit": f"{memory_mb}MB",
+        "threads": threads,
+        "preserve_insertion_order": False,
+    }
+    return duckdb.connect(config=config | ({"temp_directory": str(spill)} if spill else {}))
+
+
+class DuckSession:
+    """One connection; what memory does not hold goes to ``spill``."""
+
+    def __init__(
+        self,
+        sources: Mapping[str, Source],
+        *,
+        memory_mb: int = MEMORY_MB,
+        threads: int = THREADS,
+        spill: Path | None = None,
+    ) -> None:
+        shared = _shared.get()
+        self._connection = shared.cursor() if shared else _database(memory_mb, threads, spill)
+        self._sources = dict(sources)
+        self._shown: set[str] = set()
+
+    def give(self, name: str, source: Source) -> None:
+        """Show a further table, or another in its place."""
+        self._sources[name] = source
+        self._shown.discard(name)
+
+    def keep(self, name: str, expression: Table) -> Table:
+        """Make an expression once and give the table that holds it for others to read."""
+        self._attach(expression)
+        self._connection.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS {sql(expression)}')
+        self._shown.add(name)
+        return stored(name, expression)
+
+    def rows(self, expression: Table) -> pa.Table:
+        """Give the rows of an expression in the declared types."""
+        self._attach(expression)
+        return self._connection.sql(sql(expression)).to_arrow_table().cast(arrow_schema(expression))
+
+    def write(self, expression: Table, path: Path) -> None:
+        """Stream the rows of an expression into a Parquet file."""
+        self._attach(expression)
+        self._connection.execute(f"COPY ({sql(expression)}) TO {_quoted(path)} (FORMAT parquet, COMPRESSION zstd)")
+
+    def close(self) -> None:
+        """Let go of everything."""
+        self._connection.close()
+
+    def _attach(self, expression: Table) -> None:
+        for name, schema in tables(expression).items():
+            if name not in self._shown:
+                if name not in self._sources:
+                    raise MissingSourceError(name)
+                self._show(name, schema, self._sources[name])
+
+    def _show(self, name: str, schema: Schema, source: Source) -> None:
+        """Show a source under the table's name, with just the declared columns and types."""
+        paths = [] if isinstance(source, pa.Table) else [source] if isinstance(source, Path | str) else list(source)
+        if paths:
+            origin = f"read_parquet([{', '.join(_quoted(path) for path in paths)}])"
+        else:
+            rows = source if isinstance(source, pa.Table) else as_arrow(schema).empty_table()
+            self._connection.register(f"{name}__rows", rows)
+            origin = f'"{name}__rows"'
+        self._connection.execute(
+            f'CREATE OR REPLACE TEMP VIEW "{name}" AS SELECT {casts(schema, "duckdb")} FROM {origin}'  # noqa: S608 - declared names and quoted paths
+        )
+        self._shown.add(name)
+
+
+def _quoted(path: Path | str) -> str:
+    return "'" + str(path).replace("'", "''") + "'"

@@ -1,0 +1,73 @@
+"""The tables of facts that are mirrored: an area adds one by declaring where its rows are and what they add up to."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+import pyarrow as pa
+from ibis.expr.types import Table
+
+from guke.analysis import marts, tables
+from guke.analysis.orders import opened
+
+
+def _as_read(rows: pa.Table) -> pa.Table:
+    return rows
+
+
+@dataclass(frozen=True)
+class Facts:
+    """A table of dated facts.
+
+    ``columns`` are as they go to the files, ``renamed`` those with another name in the database, ``day`` the one that
+    gives the month, ``sums`` those added up to check a month, ``money`` those brought from the row's ``currency`` into
+    the company's; a ``product_id`` brings its product line. ``notes`` is the table of notes of months that changed;
+    without one every month is added up at every refresh. ``marts`` are made of each month.
+    """
+
+    name: str
+    table: str
+    columns: pa.Schema
+    day: str
+    sums: tuple[str, ...]
+    money: tuple[str, ...] = ()
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    notes: str = ""
+    finish: Callable[[pa.Table], pa.Table] = _as_read
+    marts: Mapping[str, Table] = field(default_factory=dict)
+
+    def column(self, name: str) -> str:
+        """Return what a column is called in the database."""
+        return self.renamed.get(name, name)
+
+
+SALES = Facts(
+    name=tables.SALES.get_name(),
+    table="ledger_salesline",
+    columns=pa.schema(
+        [
+            ("line_id", pa.int64()),
+            ("sold_on", pa.date32()),
+            ("account_id", pa.int64()),
+            ("product_id", pa.int64()),
+            ("quantity", pa.int64()),
+            ("amount", pa.int64()),
+            ("cost", pa.int64()),
+            ("document", pa.string()),
+            ("currency", pa.string()),
+        ]
+    ),
+    day="sold_on",
+    sums=("amount", "cost", "quantity"),
+    money=("amount", "cost"),
+    renamed={"line_id": "id"},
+    notes="ledger_dirtymonth",
+    finish=opened,
+    marts=marts.every(tables.SALES),
+)
+
+registry: dict[str, Facts] = {SALES.name: SALES}
+
+
+def declare(facts: Facts) -> None:
+    """Have a further table of facts mirrored."""
+    registry[facts.name] = facts

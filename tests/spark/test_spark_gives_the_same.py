@@ -1,0 +1,157 @@
+import math
+import random
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Any
+
+import pyarrow as pa
+import pytest
+from ibis.expr.types import Table
+
+from guke.analysis import engine, scopes
+from guke.analysis.company import SHELF, Company
+from guke.analysis.planning import staged
+from guke.analysis.wide import wide
+from tests.analysis.ledgers import Rows, given, line
+
+sql = pytest.importorskip("pyspark.sql")
+pytestmark = [
+    pytest.mark.spark,
+    pytest.mark.slow,  # starts Spark and compiles every analysis on it
+    pytest.mark.filterwarnings("default"),  # Spark's own client warns of its settings
+]
+
+ON = date(2026, 6, 15)
+NEAR = 1e-9
+SMALL = {
+    "spark.sql.shuffle.partitions": "1",
+    "spark.sql.adaptive.enabled": "false",
+    "spark.sql.codegen.wholeStage": "false",
+    "spark.sql.codegen.factoryMode": "NO_CODEGEN",
+    "spark.sql.ui.explainMode": "simple",
+}
+"""Settings for a few hundred rows: nothing is compiled or spread."""
+
+NEITHER = {"order_days", "material"}
+"""The first is read by others, the second is no table."""
+
+
+def analyses(book: Company) -> dict[str, Table]:
+    """Give every analysis there is: those of the book, the wide table, and those of the scopes."""
+    names = [
+        name for kind in Company.__mro__ for name, value in vars(kind).items() if isinstance(value, cached_property)
+    ]
+    found = {name: getattr(book, name) for name in names if name not in NEITHER}
+    dimensions = ("province",)
+    labelled = scopes.labelled(dimensions)
+    return found | {
+        "wide": wide(book),
+        "mix": book.mix("industry"),
+        "totals": scopes.totals(labelled),
+        "slices": scopes.slices(labelled, dimensions),
+        "scope_months": scopes.by_month(book.pieces, ON),
+        "curve": scopes.curve(labelled, "revenue"),
+    }
+
+
+def ledger() -> Rows:
+    """Give the lines of three years: orders and returns, with and without cost, document and product line."""
+    chance = random.Random(3)  # noqa: S311 - seeded chance, not a secret
+    rows = []
+    for number in range(500):
+        account = 1 + int(chance.random() ** 2 * 14)
+        day = ON + timedelta(days=20) - timedelta(days=chance.randrange(1200))
+        amount = chance.randrange(-3_000, 60_000) / 100
+        item = chance.randrange(1, 9)
+        cost = None if chance.random() < 0.2 else round(amount * chance.uniform(0.5, 1.1), 4)
+        more = {
+            "product_id": item,
+            "product_line_id": item % 4 or None,
+            "document": f"D{number // 3}" if item % 5 else "",
+        }
+        rows.append(line(account, day.isoformat(), amount, cost, **more))
+    return rows
+
+
+@pytest.fixture(scope="module")
+def sources() -> dict[str, pa.Table]:
+    people = [
+        {
+            "account_id": number,
+            "kind": "dealer" if number % 3 else "farm",
+            "province": f"P{number % 4}",
+            "owner_id": number % 2,
+        }
+        for number in range(1, 17)
+    ]
+    sums = {"revenue": 7, "revenue_prior": 5, "gross_profit": 3, "amount_costed": 6, "ytd": 4, "ytd_prior": 2}
+    standing = {**sums, "lifetime_revenue": 9, "orders": 1, "slipping": 1, "stake": 2}
+    standings = [
+        {"account_id": n, **{name: value * n for name, value in standing.items()}, "province": f"P{n % 4}"}
+        for n in range(1, 17)
+    ]
+    scoped = [{"scope": name, "account_id": n} for n in range(1, 17) for name in ("all", f"user:{n % 2}")]
+    potential = [{"account_id": n, "amount": n * 10_000_000} for n in range(1, 6)]
+    return given({"sales": ledger(), "accounts": people, "potential": potential}) | {
+        "standings": pa.Table.from_pylist(standings, engine.arrow_schema(scopes.labelled(("province",)))),
+        "scopes": pa.Table.from_pylist(scoped, engine.arrow_schema(scopes.SCOPES)),
+    }
+
+
+Found = dict[str, list[dict[str, Any]]]
+
+
+@pytest.fixture(scope="module")
+def both(sources: dict[str, pa.Table]) -> tuple[Found, Found]:
+    """Give all analyses as DuckDB and as Spark find them, marts and shelf made on each."""
+    with engine.session({}, engine.Engine("spark")):
+        for name, value in SMALL.items():
+            sql.SparkSession.active().conf.set(name, value)
+        return _all(sources, engine.Engine()), _all(sources, engine.Engine("spark"))
+
+
+def _all(sources: dict[str, pa.Table], chosen: engine.Engine) -> Found:
+    steps, book = staged(Company(ON), SHELF)
+    found: Found = {}
+    with engine.session(sources, chosen) as session:
+        for name, step in steps.items():
+            found[name] = _sorted(session.rows(session.keep(name, step)))
+        for name, step in analyses(book).items():
+            if name not in found:
+                found[name] = _sorted(session.rows(step))
+    return found
+
+
+def _sorted(table: pa.Table) -> list[dict[str, Any]]:
+    return sorted(
+        table.to_pylist(), key=lambda row: str([value for value in row.values() if not isinstance(value, float)])
+    )
+
+
+def test_every_analysis_is_the_same_on_both(both: tuple[Found, Found]):
+    here, there = both
+    assert len(here) > 45
+    assert here.keys() == there.keys()
+    differing = {name: _difference(here[name], there[name]) for name in here}
+    assert {name: found for name, found in differing.items() if found} == {}
+    assert all(here[name] for name in ("figures", "signals", "proposals", "dealers", "curve", "traits"))
+
+
+def _difference(one: list[dict[str, Any]], other: list[dict[str, Any]]) -> str:
+    if len(one) != len(other):
+        return f"{len(one)} and {len(other)} rows"
+    pairs = zip(one, other, strict=True)
+    return next((f"{a} and {b}" for a, b in pairs if a.keys() != b.keys() or not all(_same(a[n], b[n]) for n in a)), "")
+
+
+def _same(one: Any, other: Any) -> bool:
+    if isinstance(one, float) and isinstance(other, float):
+        return math.isclose(one, other, rel_tol=NEAR, abs_tol=NEAR)
+    return bool(one == other)
+
+
+def test_spark_that_does_not_answer_is_named_soon(sources: dict[str, pa.Table]):
+    nowhere = engine.Engine("spark", "sc://127.0.0.1:9")
+    with pytest.raises(engine.EngineUnreachableError) as caught:
+        nowhere.open(sources)
+    assert (caught.value.reason, caught.value.engine) == ("silent", "sc://127.0.0.1:9")
