@@ -63,5 +63,9 @@ MEASURES = (
     Measure("distribution", "How accounts order", "count", "none", "behaviour.md"),
     Measure("development", "The book by month", "money", "more", "development.md"),
     Measure("lift", "Lift of a trait", "index", "none", "traits.md"),
+    Measure("health", "Health", "score", "more", "health.md"),
+    Measure("confidence", "Confidence in the health", "ratio", "more", "health.md"),
+    Measure("share_of_purchases", "Share of purchases", "ratio", "more", "share.md"),
+    Measure("crossing", "Crossing of an edge", "date", "none", "crossing.md"),
     Measure("stage", "Stage of the cooperation", "code", "none", "stage.md"),
 )
