@@ -97,6 +97,13 @@ def test_a_word_that_fits_no_total_is_refused_even_where_our_sales_come_from_the
     assert "ours" in refused.value.message_dict
 
 
+@pytest.mark.parametrize("year", [0, 1, 26, 2200, 32_767])
+def test_a_year_nobody_remembers_is_refused(account: Account, year: int) -> None:
+    with pytest.raises(ValidationError) as refused:
+        estimate(account, year=year, ours=None).full_clean(exclude=["line"])
+    assert "year" in refused.value.message_dict
+
+
 def test_each_source_counts_once_with_its_newest_word(account: Account) -> None:
     for values in ({"ours": 20}, {"ours": 60, "seen_on": JUNE}, {"ours": 62, "source": "report", "trust": "high"}):
         estimate(account, **values).save()

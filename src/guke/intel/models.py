@@ -13,6 +13,8 @@ from guke.intel.rules import Disordered, Share, around, share, span
 from guke.kit.fields import ExactField
 from guke.ledger.models import ProductLine, SalesLine
 
+YEARS = range(1950, 2200)
+
 
 class Source(models.TextChoices):
     """Where a figure comes from."""
@@ -88,7 +90,9 @@ class ShareEstimate(Prepared):
         self.ours, self.total_low, self.total_high = self._filled()
 
     def clean(self) -> None:
-        """Refuse totals out of order and a share over the whole."""
+        """Refuse a year nobody remembers, totals out of order and a share over the whole."""
+        if self.year is not None and self.year not in YEARS:
+            raise ValidationError({"year": _("Give the year with four digits, from 1950 to 2199.")})
         ours, low, high = self._filled()
         if None in (ours, low, self.total_likely, high):
             return
@@ -110,8 +114,8 @@ class ShareEstimate(Prepared):
 
     def _sold(self) -> Decimal:
         """Return what the ledger says we sold in the year, in the same currency."""
-        if not self.account_id or not self.year or not self.seen_on:
-            return self.ours
+        if not self.account_id or self.year not in YEARS or not self.seen_on:
+            return Decimal(0)
         since, until = span(self.year, self.seen_on)
         lines = SalesLine.objects.filter(
             account=self.account_id, currency=self.currency, sold_on__gt=since, sold_on__lte=until
