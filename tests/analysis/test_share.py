@@ -117,6 +117,13 @@ def test_asking_the_same_source_again_replaces_its_old_word():
     assert asked.then == Decimal("18.0000")
 
 
+def test_a_source_at_odds_with_the_others_is_not_asked_in_the_hope_that_it_gives_in():
+    sure = Observation(55, 60, 67, TRUST["high"], "statement", ON)
+    odd = Observation(34, 46, 71, TRUST["low"], "rival", ON)
+    asked = best_question([sure, odd], ON, ["rival"])
+    assert asked is None
+
+
 def test_parts_join_by_the_size_of_their_purchases():
     parts = [
         (Estimate(Decimal(10), Decimal(20), Decimal(30), ()), 3),

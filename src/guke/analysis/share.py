@@ -133,7 +133,10 @@ def _newest(observations: Sequence[Observation]) -> set[int]:
 
 
 def _answered(observations: Sequence[Observation], now: Estimate, source: str, on: date) -> Decimal:
-    reach, likely = SOURCES[source], float(now.likely)
+    """Give the width once a source answers as it usually does: one that spoke before says much the same, now."""
+    said = [each for each in observations if each.source == source]
+    likely = max(said, key=lambda each: each.seen_on).likely if said else float(now.likely)
+    reach = SOURCES[source]
     off = max(likely * reach.off, FLOOR)
     answer = Observation(likely - off, likely, likely + off, reach.trust, source, on)
     others = [each for each in observations if each.source != source]

@@ -76,7 +76,7 @@ class ShareEstimates(AccountsWord):
     fields = (
         "account", "line", "year", "ours", "total_low", "total_likely", "total_high", "currency", "source", "trust", "seen_on", "rival", "note",
     )  # fmt: skip
-    lead = ("account", "line", "total_likely")
+    lead = ("account", "total_likely", "source")
     natural_key = ("account__code", "line__code", "year", "source", "seen_on")
     form = EstimateForm
     empty = _("What do your customers buy elsewhere? A first estimate, with its source, gives each its stage.")

@@ -23,7 +23,7 @@ _QUESTIONS: Mapping[str, str | Promise] = {
     "statement": gettext_lazy("Ask its purchasing: how much %(what)s did you buy from everybody in %(year)s?"),
     "report": gettext_lazy("Read its annual report: what does it say of %(what)s bought in %(year)s?"),
     "tender": gettext_lazy("Find its tender of %(year)s: how much %(what)s does it ask for?"),
-    "rival": gettext_lazy("Ask those who see its store: how much %(what)s of rivals came in in %(year)s?"),
+    "rival": gettext_lazy("Ask those who see its store: how much %(what)s did rivals bring in %(year)s?"),
     "peer": gettext_lazy("Look at peers of its size: how much %(what)s did they buy in %(year)s?"),
 }
 
