@@ -130,3 +130,14 @@ def test_the_record_counts_what_became_of_each_band(company: Company) -> None:
         {"band": "red", "accounts": 2, "stopped": 1, "shrank": 1},
     ]
     assert not Snapshot.objects.exists()
+
+
+def test_an_empty_system_and_an_account_without_orders_have_no_health(company: Company) -> None:
+    actions.refresh(on=ON)
+    assert not Standing.objects.exists()
+    account = company.account("A1", company.manager)
+    actions.refresh(on=ON)
+    standing = Standing.objects.get(account=account)
+    assert (standing.health, standing.health_band, standing.confidence) == (None, "", 0)
+    page = signed_in(company.manager).get(f"/accounts/{account.pk}/health/").content.decode()
+    assert "从未采购" in page
