@@ -14,7 +14,10 @@ from guke.analysis.planning import narrowed
 from tests.analysis import pages
 from tests.analysis.ledgers import chain, given
 
-PAGES = sorted(path for path in pages.FOLDER.glob("*.md") if path.stem not in {"README", "stage"})
+BESIDE = {"stage", "share", "crossing", "health"}
+"""Measures whose tests stand beside them, for they are no tables of the book."""
+
+PAGES = sorted(path for path in pages.FOLDER.glob("*.md") if path.stem not in {"README", *BESIDE})
 
 
 def asked(book: Book, name: str) -> Table:

@@ -75,6 +75,11 @@ def test_the_record_is_without_fault(tab: Page, slug: str, part: str) -> None:
     assert looked_at(tab, f"/{slug}/{first}/{part}") == []
 
 
+def test_the_health_of_an_account_is_without_fault(tab: Page) -> None:
+    ailing = tab.request.get("/api/accounts?standing__health_band=red&size=1").json()["items"][0]["id"]
+    assert looked_at(tab, f"/accounts/{ailing}/health/") == []
+
+
 @pytest.mark.parametrize("address", SIGNED_OUT)
 def test_the_way_in_is_without_fault(browser: Browser, site: Site, address: str) -> None:
     with opened(browser, site) as context, silent_tab(context) as tab:

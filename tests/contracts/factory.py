@@ -30,6 +30,7 @@ SPECIAL: dict[str, Callable[["Factory", int], Values]] = {
         "params": {"pks": [1], "given": {}},
     },
     "collab.Path": lambda _made, i: {"kind": "accounts", "action": held(i), "steps": ["superior"]},
+    "insight.HealthWeight": lambda made, i: {"industry": made.trade(i), "points": i},
     "kit.CustomField": lambda _made, i: {"kind": "accounts", "name": f"field{i}", "choices": ""},
     "ledger.SalesLine": lambda _made, _i: {"currency": "CNY", "batch": None, "corrects": None},
     "ledger.Rate": lambda _made, i: {"currency": f"X{i:02d}"},
@@ -96,6 +97,11 @@ class Factory:
         if account not in self.first:
             self.make(account)
         return self.make(account, code=named, name=named, short_name="")
+
+    def trade(self, i: int) -> Any:
+        """Return an industry, another one for each row."""
+        named = f"{self.tag}-trade-{i}"
+        return self.make(apps.get_model("accounts", "Industry"), code=named[:20], name=named)
 
     @staticmethod
     def _wanted(field: models.Field[Any, Any]) -> bool:

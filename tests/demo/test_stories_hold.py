@@ -17,7 +17,8 @@ from guke.demo.actions import Summary
 from guke.demo.buying import growing_season
 from guke.demo.stories import STORIES
 from guke.intake.models import Refusal
-from guke.intel.models import ShareEstimate
+from guke.intel.models import RivalShare, ShareEstimate
+from guke.intel.queries import outlines as known
 from guke.ledger.models import SalesLine
 from guke.people.models import User
 from tests.demo_fixture import ON, demo_company
@@ -164,12 +165,19 @@ def bad_code() -> bool:
 
 
 def shares(number: int) -> list[int]:
-    found = ShareEstimate.objects.filter(account=account(number)).order_by("year")
-    return [round(estimate.ours * 100 / estimate.total_likely) for estimate in found]
+    outline = known(account(number), ON)[0]
+    return [round(period.estimate.likely) for period in outline.periods]
 
 
 def rival() -> bool:
-    return shares(22) == [85, 72, 61]
+    outlook = known(account(22), ON)[0].outlook
+    suppliers = RivalShare.objects.filter(account=account(22)).values_list("place", flat=True)
+    return (
+        shares(22)[:2] == [85, 72]
+        and 59 <= shares(22)[2] <= 61
+        and outlook.edge == 50
+        and set(suppliers) == {"second", "candidate"}
+    )
 
 
 def alliance() -> bool:

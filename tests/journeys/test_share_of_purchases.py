@@ -30,9 +30,21 @@ def test_an_estimate_gives_an_account_its_stage(story: Any) -> None:
     found = client.get(f"/api/accounts/{account.pk}").json()
     assert (found["standing__stage"], found["standing__share_percent"]) == ("stable", "60.00")
     assert "60.0%" in steps.read(client, f"/accounts/{account.pk}/")
+    story.step("Read what is still worth asking")
+    second = estimate | {
+        "source": "rival",
+        "trust": "low",
+        "total_low": "",
+        "total_high": "",
+        "total_likely": "1300000",
+    }
+    assert steps.send_and_wait(client, "/share-estimates/new/", second).status_code == 302
+    page = steps.read(client, f"/accounts/{account.pk}/")
+    assert "between 51% and 69%" in page
+    assert ">97%<" in page.replace(" ", "")
     story.step("Correct a number that cannot be")
     wrong = estimate | {"total_low": "2000000", "note": "说的是全年"}
     answer = steps.send(client, "/share-estimates/new/", wrong)
     assert answer.status_code == 422
     assert "说的是全年" in answer.content.decode()
-    assert ShareEstimate.objects.count() == 1
+    assert ShareEstimate.objects.count() == 2

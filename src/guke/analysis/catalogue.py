@@ -73,5 +73,9 @@ MEASURES = (
     Measure("stability", "Stability", "code", "none", "dealers.md"),
     Measure("score", "Value in points", "score", "more", "value-points.md"),
     Measure("likeness", "Like the best", "score", "more", "likeness.md"),
+    Measure("health", "Health", "score", "more", "health.md"),
+    Measure("health_confidence", "Confidence in the health", "ratio", "more", "health.md"),
+    Measure("share_of_purchases", "Share of purchases", "ratio", "more", "share.md"),
+    Measure("crossing", "Crossing of an edge", "date", "none", "crossing.md"),
     Measure("stage", "Stage of the cooperation", "code", "none", "stage.md"),
 )

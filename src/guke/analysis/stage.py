@@ -55,12 +55,19 @@ def judge(
     return Move(current, "same")
 
 
-def history(shares: Sequence[Decimal], start: Stage = "development", *, edges: Sequence[Decimal] = EDGES) -> list[Move]:
+def history(
+    shares: Sequence[Decimal],
+    start: Stage = "development",
+    *,
+    edges: Sequence[Decimal] = EDGES,
+    margin: Decimal = MARGIN,
+    periods: int = PERIODS,
+) -> list[Move]:
     """Judge every period in turn and give the move of each."""
     moves: list[Move] = []
     current = start
     for index in range(len(shares)):
-        move = judge(current, shares[: index + 1], edges=edges)
+        move = judge(current, shares[: index + 1], edges=edges, margin=margin, periods=periods)
         moves.append(move)
         current = move.stage
     return moves

@@ -14,7 +14,7 @@ from guke.demo.notes import Notes
 from guke.demo.parcels import Parcels
 from guke.demo.sales import Line, buyer, lines_of
 from guke.demo.staff import Staff, staff
-from guke.intel.models import ShareEstimate
+from guke.intel.models import RivalShare, ShareEstimate
 from guke.ledger.models import ProductLine, Rate
 
 _YEAR = 365
@@ -36,6 +36,7 @@ class Company:
     sales: list[Line]
     rates: list[Rate]
     estimates: list[ShareEstimate]
+    rivals: list[RivalShare]
     notes: Notes
     parcels: Parcels
 
@@ -67,6 +68,7 @@ def invent(seed: int, on: date, scale: float, password_hash: str) -> Company:
         sales=sales,
         rates=estimates.rates(on),
         estimates=estimates.estimates(seed, on, everyone, product_lines, bought),
+        rivals=estimates.rivals(on, everyone, product_lines),
         notes=notes.notes(seed, on, us, customers),
         parcels=parcels.parcels(seed, on, us, customers),
     )

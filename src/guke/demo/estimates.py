@@ -10,14 +10,38 @@ from guke.demo import chance
 from guke.demo.customers import Customer
 from guke.demo.goods import Good
 from guke.demo.sales import Line
-from guke.intel.models import ShareEstimate
+from guke.intel.models import RivalShare, ShareEstimate, Trust
 from guke.kit.fields import unscaled
 from guke.ledger.models import ProductLine, Rate
 
-Sums = dict[tuple[int, str, int], int]
 RIVAL, RIVAL_SHARES = 22, (85, 72, 61)
-_KNOWN = {RIVAL: RIVAL_SHARES, 23: (86, 88, 90), 9: (6,), 25: (64, 66), 8: (91, 93), 11: (52, 40)}
+_ASKED = ("statement", "report", "peer", "rival", "tender")
+_RIVALS = ("恒沃化工", "远丰农化", "北垦肥业")
+_SUPPLIERS: tuple[tuple[int, int, RivalShare.Place, int | None, str, int, str], ...] = (
+    (RIVAL, 0, RivalShare.Place.SECOND, 30, "IND", 7, "报价低约4%，送货快一天"),
+    (RIVAL, 2, RivalShare.Place.CANDIDATE, None, "IND", 0, "正在送样"),
+    (9, 1, RivalShare.Place.MAIN, 70, "", 4, "驻村农艺师，秋后结账"),
+    (9, 2, RivalShare.Place.SECOND, 20, "", 0, ""),
+    (11, 1, RivalShare.Place.SECOND, 45, "WSF", 0, "水溶肥套餐价"),
+    (23, 0, RivalShare.Place.CANDIDATE, 8, "IND", 0, ""),
+)
+Sums = dict[tuple[int, str, int], int]
+_KNOWN = {
+    RIVAL: RIVAL_SHARES, 23: (86, 88, 90), 9: (6,), 25: (64, 66), 8: (91, 93), 11: (52, 52, 40), 28: (70, 75, 79),
+}  # fmt: skip
 _NOTES = {RIVAL: "对手已进二号装置，报价低约4%", 9: "理事长口述全年用肥", 23: "年报披露尿素采购总额"}
+_SURE = {
+    RIVAL: ("statement", "medium"),
+    23: ("report", "high"),
+    28: ("statement", "medium"),
+    11: ("statement", "medium"),
+}
+_BESIDE = {
+    RIVAL: (("rival", "low", 0.82), ("tender", "medium", 1.04)),
+    23: (("statement", "medium", 0.97),),
+    8: (("rival", "medium", 0.72),),
+}
+"""Other words on the last year, each with its share as a part of the first one's: near it, or at odds with it."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +52,8 @@ class Guess:
     line: str
     year: int
     share: float
+    source: str = ""
+    trust: str = ""
 
 
 def sums(lines: Iterable[Line], goods: list[Good]) -> Sums:
@@ -54,7 +80,11 @@ def _guesses(seed: int, customer: Customer, on: date) -> list[Guess]:
     if shares := _KNOWN.get(number):
         first = last_year(on) - len(shares) + 1
         code = "" if number == 9 else line
-        return [Guess(customer, code, first + place, share) for place, share in enumerate(shares)]
+        words = [
+            Guess(customer, code, first + place, share, *_SURE.get(number, ())) for place, share in enumerate(shares)
+        ]
+        beside = [Guess(customer, code, words[-1].year, min(shares[-1] * part, 97), source, trust) for source, trust, part in _BESIDE.get(number, ())]  # fmt: skip
+        return words + beside
     if not customer.pattern or rng.random() > 0.32:
         return []
     return [Guess(customer, line, last_year(on), 100 * min(0.97, max(0.08, rng.betavariate(2.2, 1.9))))]
@@ -62,9 +92,10 @@ def _guesses(seed: int, customer: Customer, on: date) -> list[Guess]:
 
 def _estimate(guess: Guess, ours: int, seed: int, on: date) -> ShareEstimate:
     account = guess.customer.account
-    rng = chance.stream(seed, "estimate", account.pk, guess.year)
+    rng = chance.stream(seed, "estimate", account.pk, guess.year, *filter(None, [guess.source]))
     likely = Decimal(round(unscaled(ours) * 100 / Decimal(str(round(guess.share, 2)))))
-    trust = rng.choice(list(ShareEstimate.Trust))
+    drawn = rng.choice(Trust.values), rng.choice(_ASKED)
+    trust, source = guess.trust or drawn[0], guess.source or drawn[1]
     spread = {"low": Decimal("0.35"), "medium": Decimal("0.2"), "high": Decimal("0.08")}[trust]
     return ShareEstimate(
         account=account,
@@ -74,9 +105,10 @@ def _estimate(guess: Guess, ours: int, seed: int, on: date) -> ShareEstimate:
         total_likely=max(likely, unscaled(ours).quantize(Decimal(1))),
         total_high=(likely * (1 + spread)).quantize(Decimal(1)) + 1,
         currency=account.currency or "CNY",
-        source=rng.choice(list(ShareEstimate.Source)),
+        source=source,
         trust=trust,
         seen_on=min(on - timedelta(days=rng.randint(3, 60)), date(guess.year, 12, 20)),
+        rival=_RIVALS[0] if source == "rival" else "",
         note=_NOTES.get(account.pk, ""),
         noted_by=account.owner,
     )
@@ -95,6 +127,34 @@ def estimates(
                 estimate = _estimate(guess, ours, seed, on)
                 estimate.pk, estimate.line = len(found) + 1, of_code.get(guess.line)
                 found.append(estimate)
+    return found
+
+
+def rivals(on: date, customers: list[Customer], lines: list[ProductLine]) -> list[RivalShare]:
+    """Return who else supplies the customers whose purchases are known best."""
+    of_code, account_of = (
+        {line.code: line for line in lines},
+        {customer.account.pk: customer.account for customer in customers},
+    )
+    found: list[RivalShare] = []
+    for number, rival, place, share, line, months, strength in _SUPPLIERS:
+        account = account_of[number]
+        found.append(
+            RivalShare(
+                pk=len(found) + 1,
+                account=account,
+                line=of_code.get(line),
+                rival=_RIVALS[rival],
+                place=place,
+                share_percent=share,
+                source="statement" if place == "main" else "rival",
+                trust="medium",
+                seen_on=on - timedelta(days=12 + 9 * len(found)),
+                contract_until=on + timedelta(days=30 * months) if months else None,
+                strength=strength,
+                noted_by=account.owner,
+            )
+        )
     return found
 
 

@@ -57,6 +57,7 @@ def _records(company: Company) -> list[list[Any]]:
         [good.product for good in company.goods],
         company.rates,
         company.estimates,
+        company.rivals,
         company.notes.comments,
         company.notes.tags,
         company.notes.taggings,

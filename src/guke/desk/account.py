@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from guke.accounts.models import Account
@@ -12,6 +13,7 @@ from guke.insight import cells
 from guke.insight.models import Standing
 from guke.insight.queries import trail
 from guke.insight.words import Stage
+from guke.intel import limits
 from guke.kit import clock
 from guke.kit.kinds import registry
 from guke.kit.panels import drawn
@@ -71,6 +73,7 @@ def _facts(account: Account, standing: Standing, user: Any) -> list[dict[str, An
     kin = queries.family_revenue(account, user)
     share = draw.percent(standing.share_percent / 100) if standing.share_percent is not None else ""
     facts = [
+        _fact(_("Health"), draw.ring(standing.health, 100, cells.BANDS.get(standing.health_band, "plain")), cells.health_word(standing), reverse("account-health", args=[account.pk])),
         _fact(_("Revenue, 12 months"), draw.money(standing.revenue_12m), cells.growth_mark(standing.growth), sales.list_url(**trail(account, "revenue_12m", on))),
         _fact(_("This year"), draw.money(standing.revenue_ytd), "", sales.list_url(**trail(account, "revenue_ytd", on))),
         _fact(_("Share of purchases"), share or _("not known"), standing.get_stage_display() if standing.stage else "", registry["share-estimates"].list_url(account=account.pk) if "share-estimates" in registry else ""),
@@ -110,7 +113,14 @@ def _stages(standing: Standing) -> list[dict[str, Any]]:
         return []
     names = list(Stage.values)
     reached = names.index(standing.stage)
-    hints = (_("no business yet"), _("under 50%"), _("50 to 80%"), _("80% and over"))
+    edges = limits.edges().shares
+    numbers = {"stable": draw.number(edges[1]), "strategic": draw.number(edges[2])}
+    hints = (
+        _("no business yet"),
+        _("under %(stable)s%%") % numbers,
+        _("%(stable)s to %(strategic)s%%") % numbers,
+        _("%(strategic)s%% and over") % numbers,
+    )
     return [
         {
             "title": Stage(name).label,

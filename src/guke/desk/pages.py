@@ -15,9 +15,10 @@ from django.views.decorators.http import require_POST
 
 from guke.desk import actions, matters
 from guke.desk.models import MatterStep
-from guke.insight import charts
+from guke.insight import cells, charts
 from guke.insight import queries as insight
 from guke.insight.rules import span_of
+from guke.insight.words import Band
 from guke.kit import clock, kinds, search
 from guke.kit.actions import Action, Refused
 from guke.kit.pages import page, pages
@@ -47,6 +48,7 @@ def home(request: HttpRequest) -> HttpResponse:
         )
         context["since"] = span_of("revenue_12m", sheet.snapshot.as_of)[0]
         context["parts"] = charts.parts(sheet.slices.get("grade", []), charts.GRADE_WORDS, charts.GRADE_TONES)
+        context["healths"] = charts.parts(sheet.slices.get("health_band", []), dict(Band.choices), cells.BANDS)
     return render(request, "desk/home.html", context)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from itertools import accumulate
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -14,13 +15,28 @@ from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account
 from guke.analysis import engine
-from guke.insight import books, classes, facts, figures, findings, limits, mirror, renewal, shares, standings, store
+from guke.insight import (
+    books,
+    classes,
+    facts,
+    figures,
+    findings,
+    health,
+    limits,
+    mirror,
+    renewal,
+    shares,
+    standings,
+    store,
+    track,
+)
 from guke.insight.models import Book, ClassChange, Figures, Finding, Overrule, PastStanding, Snapshot, Standing
 from guke.insight.rules import month_end
 from guke.insight.words import SETTINGS, Which
 from guke.kit import audit, stamps
 from guke.kit.actions import Field, Refused, action
 from guke.kit.fields import unscaled
+from guke.ledger.models import SalesLine
 from guke.people.models import User
 
 Progress = Callable[..., None]
@@ -28,6 +44,7 @@ FIGURES = [field.name for field in Figures._meta.get_fields()]  # noqa: SLF001 -
 PRESENT = [field.name for field in Standing._meta.concrete_fields if not field.primary_key]  # noqa: SLF001 - the same
 _STEPS = 100
 _READ, _ANALYSED = 50, 85
+_HISTORY = 13
 
 
 @dataclass(frozen=True)
@@ -74,6 +91,27 @@ def remember(*, on: date) -> int:
             figures.clear(root)
 
 
+def unkept(*, on: date) -> list[date]:
+    """Return the ends of the last thirteen months that the ledger reaches and nobody kept yet, newest first."""
+    first = SalesLine.objects.order_by("sold_on").values_list("sold_on", flat=True).first()
+    ends = list(accumulate(range(_HISTORY), lambda end, _step: month_end(end), initial=on))[1:]
+    kept = set(PastStanding.objects.filter(as_of__in=ends).values_list("as_of", flat=True).distinct())
+    return [end for end in ends if first and end > first and end not in kept]
+
+
+def keep_history(*, on: date, progress: Progress | None = None) -> int:
+    """Keep the past month ends that nobody kept yet, then see what became of the healths of then; return how many."""
+    tell, missing = progress or _silent, unkept(on=on)
+    for done, end in enumerate(missing):
+        tell(done, len(missing), end.isoformat())
+        remember(on=end)
+    now = Snapshot.objects.filter(current=True).first()
+    if missing and now is not None:
+        now.company |= {"track_record": track.record(now.as_of)}
+        now.save(update_fields=["company"])
+    return len(missing)
+
+
 def add_missing() -> None:
     """Give accounts that came in bulk their empty standing, so that lists show them before the next refresh."""
     store.add_missing(Standing, Account)
@@ -97,17 +135,14 @@ def _bury_unfinished() -> None:
 @contextmanager
 def _analysed(root: Path, renewed: renewal.Renewed, on: date, tell: Callable[[int, int, str], None]) -> Iterator[_Day]:
     """Run the analyses of a day and bring their results into the form of standings."""
-    estimates = shares.known(on)
     with facts.consistent() as cursor:
         rates = facts.rates(cursor)
-    material = figures.Material(
-        mirror.sources(root, renewed.manifest, on),
-        renewed.accounts,
-        shares.potential(estimates, settings.CURRENCY, rates),
-    )
+    known = shares.known(on, settings.CURRENCY, rates)
+    material = figures.Material(mirror.sources(root, renewed.manifest, on), renewed.accounts, shares.potential(known))
     with figures.analysed(root, material, on, limits.chosen(), lambda name: tell(0, 1, name)) as found:
         columns = standings.columns(found.rows, on)
-        classes.add_stages(columns, found.rows, shares.shares(estimates))
+        classes.add_stages(columns, found.rows, known)
+        health.add(columns, found, known, on)
         standings.propose(columns, found.session.rows(found.book.proposals))
         yield _Day(found, columns)
 
@@ -137,7 +172,7 @@ def _publish(snapshot: Snapshot, day: _Day, by: User | None) -> None:
         _keep_past(columns, on)
         Snapshot.objects.filter(current=True).update(current=False)
         snapshot.state, snapshot.current = Snapshot.State.READY, True
-        snapshot.company = day.found.company
+        snapshot.company = day.found.company | {"track_record": track.record(on)}
         snapshot.save()
         Book.objects.exclude(snapshot=snapshot).delete()
         Book.objects.bulk_create(made)

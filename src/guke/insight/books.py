@@ -19,7 +19,7 @@ from guke.insight.standings import Columns
 from guke.people.models import Unit, User
 from guke.people.roles import Scope
 
-OURS = ("level", "grade", "breadth", "relation", "loyalty", "quadrant", "stage", "cut")
+OURS = ("level", "grade", "breadth", "relation", "loyalty", "quadrant", "stage", "cut", "health_band")
 THEIRS = ("province", "industry", "kind", "movement")
 DIMENSIONS = (*OURS, *THEIRS, "owner", "unit", "managed", "lead", "severity")
 SHOWN = 24

@@ -16,6 +16,8 @@ from guke.kit.templatetags import guke as draw
 LEVELS = {"special": "gold", "premium": "blue", "ordinary": "plain"}
 GRADES = {"key": "gold", "important": "blue", "ordinary": "plain"}
 RELATIONS = {"cooperation": "good", "growth": "cyan", "churning": "bad", "new": "violet"}
+BANDS = {"green": "good", "amber": "warn", "red": "bad"}
+_BAND_ICONS = {"green": "heartbeat", "amber": "alert-triangle", "red": "alert-octagon"}
 DANGER = {0: "plain", 1: "warn", 2: "warn", 3: "bad"}
 
 
@@ -75,12 +77,35 @@ def relation(record: Any) -> SafeString | str:
 
 
 def share(record: Any) -> SafeString | str:
-    """Draw our share of its purchases as a bar."""
+    """Draw our share of its purchases as an interval."""
     standing = standing_of(record)
     if standing is None or standing.share_percent is None:
         return ""
     text = draw.percent(standing.share_percent / 100, 0)
-    return format_html('<span class="bar-line">{}{}</span>', draw.bar(standing.share_percent), text)
+    low, high = standing.share_low, standing.share_high
+    if low is None or high is None:
+        return format_html('<span class="bar-line">{}{}</span>', draw.bar(standing.share_percent), text)
+    label = _("between %(low)s%% and %(high)s%%") % {"low": round(low), "high": round(high)}
+    return format_html('<span class="bar-line" title="{}">{}{}</span>', label, draw.interval(low, standing.share_percent, high, (), label), text)  # fmt: skip
+
+
+def health(record: Any) -> SafeString | str:
+    """Draw the health as a ring with its figure, and its band where it is not green."""
+    standing = standing_of(record)
+    if standing is None or standing.health is None:
+        return ""
+    word = "" if standing.health_band == "green" else health_word(standing)
+    return format_html("{} {}", draw.ring(standing.health, 100, BANDS.get(standing.health_band, "plain")), word)
+
+
+def health_word(standing: Standing) -> str:
+    """Draw the band of health in a word."""
+    return band_badge(standing.health_band, standing.get_health_band_display()) if standing.health_band else ""
+
+
+def band_badge(band: str, word: str) -> str:
+    """Draw a band of health, everywhere the same."""
+    return draw.badge(word, BANDS[band], _BAND_ICONS[band])
 
 
 def danger(record: Any) -> SafeString | str:

@@ -13,7 +13,14 @@ from guke.insight.standings import Columns, never_ordered, put
 from guke.insight.words import Stage, Which
 from guke.kit.fields import scaled, unscaled
 
-_SHARES = {"stage": "", "share_percent": None, "share_source": "", "share_on": None}
+_SHARES = {
+    "stage": "",
+    "share_percent": None,
+    "share_low": None,
+    "share_high": None,
+    "share_source": "",
+    "share_on": None,
+}
 _REASONS = {"grade": "grade_reason", "relation": "relation_reason", "loyalty": "loyalty_reason"}
 
 
@@ -23,7 +30,7 @@ def add_stages(columns: Columns, rows: pa.Table, shares: Mapping[int, Share]) ->
         columns,
         _SHARES,
         {
-            pk: (share.stage, scaled(share.percent), share.source, share.seen_on.isoformat())
+            pk: (share.stage, *map(scaled, share.interval), share.source, share.seen_on.isoformat())
             for pk, share in shares.items()
         },
     )

@@ -9,6 +9,7 @@ from django.dispatch import receiver
 from django.utils.translation import gettext_lazy as _
 
 from guke.insight import actions
+from guke.insight.models import Snapshot
 from guke.insight.policies import GradePolicy, first_policies
 from guke.intake.models import Batch
 from guke.kit import clock
@@ -18,6 +19,7 @@ from guke.kit.models import Job
 from guke.people.models import User
 
 REFRESH = "insight.refresh"
+HISTORY = "insight.history"
 WAIT_SECONDS = 600
 _CHANGES = {"share-estimates", "rates", "sales"}
 _SETTLED = {Batch.State.LOADED, Batch.State.UNDONE}
@@ -29,6 +31,25 @@ def refresh(progress: Progress, *, as_of: str = "") -> dict[str, Any]:
     on = date.fromisoformat(as_of) if as_of else clock.today()
     snapshot = actions.refresh(on=on, progress=progress, wait=WAIT_SECONDS)
     return {"snapshot": snapshot.pk, "lines": snapshot.lines, "seconds": snapshot.seconds}
+
+
+@job(HISTORY, title=_("Keep the past month ends"))
+def history(progress: Progress, *, on: str) -> dict[str, Any]:
+    """Make the figures of the month ends before a day that nobody kept."""
+    return {"kept": actions.keep_history(on=date.fromisoformat(on), progress=progress)}
+
+
+@receiver(post_save, sender=Snapshot, dispatch_uid="insight.history_after_refresh")
+def after_refresh(instance: Snapshot, **_rest: Any) -> None:
+    """Fill in the past month ends once there are figures: the course of a health begins a year ago, not today."""
+    if instance.current:
+        transaction.on_commit(lambda: _history(instance.as_of))
+
+
+def _history(on: date) -> None:
+    ahead = Job.objects.filter(name=HISTORY, state__in=(Job.State.WAITING, Job.State.RUNNING))
+    if actions.unkept(on=on) and not ahead.exists():
+        enqueue(HISTORY, on=on.isoformat())
 
 
 def wanted(by: User | None = None) -> Job | None:

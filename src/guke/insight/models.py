@@ -12,7 +12,8 @@ from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account, AccountBound
 from guke.insight.policies import GradePolicy  # noqa: F401 - Django finds models by this module
-from guke.insight.words import Breadth, Cut, Grade, Loyalty, Quadrant, Relation, RevenueLevel, Stage, Which
+from guke.insight.weights import HealthWeight  # noqa: F401 - Django finds models by this module
+from guke.insight.words import Band, Breadth, Cut, Grade, Loyalty, Quadrant, Relation, RevenueLevel, Stage, Which
 from guke.kit.fields import ExactField
 
 
@@ -74,6 +75,12 @@ class Figures(models.Model):
     quadrant = models.CharField(_("to be looked at"), max_length=20, choices=Quadrant.choices, blank=True)
     stage = models.CharField(_("stage"), max_length=12, choices=Stage.choices, blank=True)
     share_percent = ExactField(_("share of purchases, %"), null=True)
+    share_low = ExactField(_("share of purchases, low, %"), null=True)
+    share_high = ExactField(_("share of purchases, high, %"), null=True)
+    health = models.PositiveSmallIntegerField(_("health"), null=True)
+    health_band = models.CharField(_("health band"), max_length=5, choices=Band.choices, blank=True)
+    confidence = models.PositiveSmallIntegerField(_("confidence in the health, %"), default=0)
+    health_points = models.JSONField(_("points lost"), default=dict)
     slipping = models.PositiveSmallIntegerField(_("slipping"), default=0)
     money_at_stake = ExactField(_("money at stake"), default=0)
 
@@ -108,6 +115,7 @@ class Standing(Figures):
     value_points = models.PositiveSmallIntegerField(_("value, points of 100"), null=True)
     value_parts = models.JSONField(_("parts of the value"), default=dict)
     proposals = models.JSONField(_("might buy next"), default=list)
+    health_lines = models.JSONField(_("points of health"), default=list)
     months = models.JSONField(_("24 months"), default=list)
 
     objects = AccountBound.as_manager()
@@ -133,6 +141,8 @@ class Standing(Figures):
             models.Index(fields=["cut", "-revenue_12m"], name="standing_cut"),
             models.Index(fields=["relation", "-revenue_12m"], name="standing_relation"),
             models.Index(fields=["quadrant", "-revenue_12m"], name="standing_quadrant"),
+            models.Index(fields=["health"], name="standing_health"),
+            models.Index(fields=["health_band", "-revenue_12m"], name="standing_band"),
         ]
 
     def __str__(self) -> str:

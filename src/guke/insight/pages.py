@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from guke.insight import cells, charts, queries, structure, words  # noqa: F401 - structure declares its page by being imported
+from guke.insight import cells, charts, queries, structure, vitals, words  # noqa: F401 - structure and vitals declare their pages by being imported
 from guke.insight.models import Standing
 from guke.insight.rules import span_of
 from guke.kit import formats
@@ -100,6 +100,7 @@ def _structures(sheet: queries.Sheet) -> list[dict[str, Any]]:
     shown: tuple[tuple[str, Any, dict[Any, Any], dict[str, str], str], ...] = (
         ("grade", gettext_lazy("By grade"), dict(words.Grade.choices), cells.GRADES, "standing__grade"),
         ("stage", gettext_lazy("By stage"), dict(words.Stage.choices), {}, "standing__stage"),
+        ("health_band", gettext_lazy("By health"), dict(words.Band.choices), cells.BANDS, "standing__health_band"),
         ("relation", gettext_lazy("By relation"), dict(words.Relation.choices), cells.RELATIONS, "standing__relation"),
         ("kind", gettext_lazy("By sort of customer"), dict(accounts.model._meta.get_field("sort").flatchoices), {}, "sort"),  # noqa: SLF001 - reflection
         ("industry", gettext_lazy("By industry"), {}, {}, ""),

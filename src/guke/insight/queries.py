@@ -185,6 +185,14 @@ def history(account: Account) -> dict[str, Any]:
     }
 
 
+def health_course(account: Account) -> list[PastStanding]:
+    """Return the dated standings of an account that have a health, oldest first, of three years at most."""
+    rows = PastStanding.objects.filter(account=account, health__isnull=False).only(
+        "account", "as_of", "health", "health_points"
+    )
+    return list(rows.order_by("-as_of")[:36])[::-1]
+
+
 def as_of(user: User, day: date) -> QuerySet[PastStanding]:
     """Return the standings the person may see as of the last remembered day not after ``day``."""
     last = PastStanding.objects.filter(as_of__lte=day).order_by("-as_of").values("as_of")[:1]

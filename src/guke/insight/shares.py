@@ -1,7 +1,6 @@
 """Our share of each account's purchases from the estimates on record: the stage it means, and the potential."""
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -9,75 +8,103 @@ from decimal import Decimal
 import pyarrow as pa
 
 from guke.analysis import engine
-from guke.analysis.stage import history
+from guke.analysis.health import SHARES
+from guke.analysis.share import Estimate, whole
+from guke.analysis.stage import Stage
 from guke.analysis.tables import POTENTIAL
 from guke.insight.rates import Rates, in_force
 from guke.insight.rules import exchanged
+from guke.intel import limits, queries
 from guke.intel.models import ShareEstimate
+from guke.intel.rules import Period, periods, stages
 from guke.kit.fields import scaled
 
-_HUNDRED = Decimal(100)
-_PLACES = Decimal("0.0001")
+_SAME = 10_000
+
+
+@dataclass(frozen=True)
+class Year:
+    """An account's year over all product lines: our share, and the purchases in all where a rate is known."""
+
+    estimate: Estimate
+    total: int
+    periods: tuple[Period, ...]
 
 
 @dataclass(frozen=True)
 class Share:
-    """Where an account stands by the estimates: stage, our share of its purchases, from which source, seen when."""
+    """Where an account stands by the estimates: stage, interval, share of the year before, last source and its day."""
 
-    stage: str
-    percent: Decimal
+    stage: Stage
+    estimate: Estimate
+    before: Decimal | None
     source: str
     seen_on: date
+    total: int
+
+    @property
+    def interval(self) -> tuple[Decimal, Decimal, Decimal]:
+        """The likely share, the lowest and the highest."""
+        return self.estimate.likely, self.estimate.low, self.estimate.high
 
 
-def known(on: date) -> dict[int, list[ShareEstimate]]:
-    """Return the estimates seen by a day, by account, oldest year first."""
-    by_account: dict[int, list[ShareEstimate]] = defaultdict(list)
-    rows = ShareEstimate.objects.filter(seen_on__lte=on, account__merged_into=None)
-    for estimate in rows.order_by("account_id", "year", "seen_on", "id"):
-        by_account[estimate.account_id].append(estimate)
-    return by_account
+def known(on: date, currency: str, rates: Rates) -> dict[int, Share]:
+    """Judge each account's years in turn, as known by a day: up at once, down only after some years below the edge."""
+    found = ((account, _years(lines, on, currency, rates)) for account, lines in queries.of_all(on).items())
+    return {account: _share(years) for account, years in found if years}
 
 
-def shares(known: dict[int, list[ShareEstimate]]) -> dict[int, Share]:
-    """Judge each account's years in turn: up at once, down only after two years below the edge."""
-    return {account: _share(estimates) for account, estimates in known.items()}
+def potential(known: dict[int, Share]) -> pa.Table:
+    """Return what each account is estimated to buy a year from anybody, in the company's currency."""
+    rows = [{"account_id": account, "amount": share.total} for account, share in known.items() if share.total]
+    return pa.Table.from_pylist(rows, schema=engine.arrow_schema(POTENTIAL))
 
 
-def _share(estimates: list[ShareEstimate]) -> Share:
-    years = _by_year(estimates)
-    percents = [_percent(year) for year in years]
-    latest = max(years[-1], key=lambda estimate: (estimate.seen_on, estimate.pk))
-    return Share(history(percents)[-1].stage, percents[-1], latest.source, latest.seen_on)
+def compared(known: Mapping[int, Share]) -> pa.Table:
+    """Return our share of each account's purchases beside that of the year before."""
+    rows = [
+        {
+            "account_id": account,
+            "now": scaled(share.estimate.likely),
+            "before": None if share.before is None else scaled(share.before),
+        }
+        for account, share in known.items()
+    ]
+    return pa.Table.from_pylist(rows, schema=engine.arrow_schema(SHARES))
 
 
-def _by_year(estimates: Iterable[ShareEstimate]) -> list[list[ShareEstimate]]:
-    """Return the estimates that count of each year: the last over everything, else the last of each product line."""
-    years: dict[int, dict[int | None, ShareEstimate]] = {}
-    for estimate in estimates:
-        years.setdefault(estimate.year, {})[estimate.line_id] = estimate
-    return [[lines[None]] if None in lines else list(lines.values()) for _year, lines in sorted(years.items())]
+def _share(years: list[Year]) -> Share:
+    moves = stages([year.estimate.likely for year in years], limits.edges())
+    last = years[-1]
+    newest = max((period.newest for period in last.periods), key=lambda seen: (seen.seen_on, seen.pk))
+    before = years[-2].estimate.likely if len(years) > 1 else None
+    return Share(moves[-1].stage, last.estimate, before, newest.source, newest.seen_on, last.total)
 
 
-def _percent(year: list[ShareEstimate]) -> Decimal:
-    ours = sum((estimate.ours for estimate in year), Decimal(0))
-    total = sum((estimate.total_likely for estimate in year), Decimal(0))
-    return min(max((ours * _HUNDRED / total).quantize(_PLACES), Decimal(0)), _HUNDRED)
+def _years(lines: dict[int | None, list[ShareEstimate]], on: date, currency: str, rates: Rates) -> list[Year]:
+    """Return the years of an account, oldest first: what is said of everything counts, else the product lines together."""
+    found: dict[int, dict[int | None, Period]] = {}
+    for line, seen in lines.items():
+        for period in periods(seen, on):
+            found.setdefault(period.year, {})[line] = period
+    years = [
+        _year([by[None]] if None in by else list(by.values()), currency, rates) for _y, by in sorted(found.items())
+    ]
+    return [year for year in years if year is not None]
 
 
-def potential(known: dict[int, list[ShareEstimate]], currency: str, rates: Rates) -> pa.Table:
-    """Return what each account is estimated to buy a year from anybody, in the company's currency where a rate is known."""
-    rows = [(account, _potential(_by_year(estimates)[-1], currency, rates)) for account, estimates in known.items()]
-    schema = engine.arrow_schema(POTENTIAL)
-    columns = [[account for account, amount in rows if amount], [amount for _account, amount in rows if amount]]
-    return pa.table([pa.array(column, pa.int64()) for column in columns], schema=schema)
+def _year(parts: list[Period], currency: str, rates: Rates) -> Year | None:
+    """Join product lines by the size of their purchases; without a rate for one of them nothing can be said of all."""
+    sizes = [_size(period, currency, rates) for period in parts]
+    if len(parts) == 1:
+        return Year(parts[0].estimate, sizes[0] or 0, tuple(parts))
+    known = [size for size in sizes if size]
+    if len(known) < len(parts):
+        return None
+    return Year(whole(list(zip((part.estimate for part in parts), known, strict=True))), sum(known), tuple(parts))
 
 
-def _potential(year: list[ShareEstimate], currency: str, rates: Rates) -> int | None:
-    total = 0
-    for estimate in year:
-        rate = 10_000 if estimate.currency == currency else in_force(rates.get(estimate.currency, []), estimate.seen_on)
-        if rate is None:
-            return None
-        total += exchanged(scaled(estimate.total_likely), rate)
-    return total
+def _size(period: Period, currency: str, rates: Rates) -> int | None:
+    seen = period.newest
+    rate = _SAME if seen.currency == currency else in_force(rates.get(seen.currency, []), seen.seen_on)
+    return None if rate is None else exchanged(scaled(period.total), rate)

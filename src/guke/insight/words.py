@@ -71,6 +71,30 @@ class Stage(models.TextChoices):
     STRATEGIC = "strategic", _("strategic cooperation")
 
 
+class Band(models.TextChoices):
+    """How healthy an account is, in a word (Z1)."""
+
+    GREEN = "green", pgettext_lazy("health", "healthy")
+    AMBER = "amber", pgettext_lazy("health", "ailing")
+    RED = "red", pgettext_lazy("health", "in danger")
+
+
+class Rule(models.TextChoices):
+    """The rules of health, those of areas to come included."""
+
+    RHYTHM = "rhythm", _("order rhythm")
+    VOLUME = "volume", _("volume against the season")
+    TREND = "trend", _("trend of 12 months")
+    BREADTH = "breadth", _("product lines kept")
+    SHARE = "share", _("share of purchases")
+    MARGIN = "margin", _("gross margin")
+    PRICE = "price", _("price reached")
+    PAYMENT = "payment", _("payment")
+    COMPLAINTS = "complaints", _("complaints")
+    COVERAGE = "coverage", _("people who know each other")
+    PROMISES = "promises", _("promises")
+
+
 class Which(models.TextChoices):
     """The classes that keep a history and may be overruled."""
 

@@ -8,13 +8,16 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts import queries
-from guke.intel.models import ShareEstimate
-from guke.intel.words import STAGE_TONES, STAGE_WORDS
+from guke.intel import limits  # noqa: F401 - declares its options by being imported
+from guke.intel.models import RivalShare, ShareEstimate
+from guke.intel.words import PLACE_TONES, STAGE_TONES, STAGE_WORDS
+from guke.kit import clock
 from guke.kit.columns import Choice, Column, Money
 from guke.kit.forms import KindForm
 from guke.kit.kinds import Kind, register
 
 _READING = {"view", "export"}
+TRUST_TONES = {"low": "amber", "medium": "blue", "high": "green"}
 
 
 def _stage(estimate: Any) -> SafeString:
@@ -26,16 +29,29 @@ def _stage(estimate: Any) -> SafeString:
 
 
 class EstimateForm(KindForm):
-    """The form of an estimate, in the company's currency to begin with."""
+    """The form of an estimate: of this year, heard today, in the company's currency, to begin with."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if "currency" in self.fields:
-            self.fields["currency"].initial = settings.CURRENCY
+        today = clock.today()
+        for name, value in {"currency": settings.CURRENCY, "year": today.year, "seen_on": today}.items():
+            if name in self.fields:
+                self.fields[name].initial = value
+
+
+class AccountsWord(Kind):
+    """What somebody noted of an account: changed by whoever may write to the account."""
+
+    def may(self, user: Any, verb: str, record: Any = None) -> bool:
+        """Return whether the role allows the verb and, to change a record, a place in the team that writes."""
+        allowed = super().may(user, verb, record)
+        if not allowed or verb in _READING or record is None or not record.account_id:
+            return allowed
+        return queries.may_write(user, record.account)
 
 
 @register
-class ShareEstimates(Kind):
+class ShareEstimates(AccountsWord):
     """How much of what customers buy comes from us, by whose word."""
 
     model = ShareEstimate
@@ -51,22 +67,48 @@ class ShareEstimates(Kind):
         Money("ours", currency="currency"),
         Money("total_likely", currency="currency"),
         Choice("source"),
-        Choice("trust", tones={"low": "amber", "medium": "blue", "high": "green"}),
+        Choice("trust", tones=TRUST_TONES),
         "seen_on",
+        Column("rival", shown=False),
         "noted_by",
     )
     filters = ("account", "line", "year", "source", "trust", "seen_on")
     fields = (
-        "account", "line", "year", "ours", "total_low", "total_likely", "total_high", "currency", "source", "trust", "seen_on", "note",
+        "account", "line", "year", "ours", "total_low", "total_likely", "total_high", "currency", "source", "trust", "seen_on", "rival", "note",
     )  # fmt: skip
-    lead = ("account", "line", "year")
+    lead = ("account", "total_likely", "source")
     natural_key = ("account__code", "line__code", "year", "source", "seen_on")
     form = EstimateForm
     empty = _("What do your customers buy elsewhere? A first estimate, with its source, gives each its stage.")
 
-    def may(self, user: Any, verb: str, record: Any = None) -> bool:
-        """Return whether the role allows the verb and, to change a record, a place in the team that writes."""
-        allowed = super().may(user, verb, record)
-        if not allowed or verb in _READING or record is None or not record.account_id:
-            return allowed
-        return queries.may_write(user, record.account)
+
+@register
+class RivalShares(AccountsWord):
+    """Who else supplies customers, in which place, with what share, by whose word."""
+
+    model = RivalShare
+    slug = "rival-shares"
+    icon = "chess-knight"
+    menu = "customers"
+    order = 41
+    columns = (
+        "rival",
+        "account",
+        "line",
+        Choice("place", tones=PLACE_TONES),
+        "share_percent",
+        Choice("source"),
+        Choice("trust", tones=TRUST_TONES),
+        "seen_on",
+        "contract_until",
+        "strength",
+        "noted_by",
+    )
+    filters = ("account", "line", "rival", "place", "source", "trust", "seen_on", "contract_until")
+    fields = (
+        "account", "rival", "place", "line", "share_percent", "source", "trust", "seen_on", "contract_until", "strength",
+    )  # fmt: skip
+    lead = ("account", "rival", "place")
+    search = ("rival", "account__name")
+    natural_key = ("account__code", "line__code", "rival", "seen_on")
+    empty = _("Who else do your customers buy from? Note the rivals, their place and their share.")

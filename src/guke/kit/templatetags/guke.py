@@ -81,6 +81,23 @@ def ring(value: svg.Number | None, highest: svg.Number = 100, tone: str = "", cs
 
 
 @register.simple_tag
+def interval(
+    low: svg.Number, likely: svg.Number, high: svg.Number, edges: Iterable[svg.Number] = (), label: str = ""
+) -> str:
+    """Draw an interval in per cent with its likely value, and the edges it is judged by."""
+    ticks = format_html_join(
+        "", '<line class="edge" x1="{0}" x2="{0}" y1="0" y2="12"/>', ((f"{float(edge):g}",) for edge in edges)
+    )
+    left, width, at = f"{float(low):.1f}", f"{max(float(high) - float(low), 0.6):.1f}", f"{float(likely):.1f}"
+    return format_html(
+        '<svg class="interval" viewBox="0 0 100 12" preserveAspectRatio="none" role="img" aria-label="{}">'
+        '<rect class="track" x="0" y="3" width="100" height="6" rx="1"/><rect class="reach" x="{}" y="3" width="{}" height="6"/>'
+        '{}<line class="likely" x1="{}" x2="{}" y1="0" y2="12"/></svg>',
+        label, left, width, ticks, at, at,
+    )  # fmt: skip
+
+
+@register.simple_tag
 def bar(value: svg.Number | None, highest: svg.Number = 100, tone: str = "info") -> str:
     """Draw a value as a bar."""
     width = f"{svg.share(value, highest) * 100:.1f}"

@@ -1,0 +1,143 @@
+"""The health of an account opens to its points; who may not see a figure sees its points only; months are kept."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from guke.insight import actions, points, queries, track
+from guke.insight.jobs import HISTORY
+from guke.insight.models import PastStanding, Snapshot, Standing
+from guke.insight.weights import HealthWeight
+from guke.kit import options
+from guke.kit.models import Job
+from tests.cast import signed_in
+from tests.insight.ledgers import ON, Company, rhythm
+
+pytestmark = pytest.mark.slow  # runs the analyses
+SILENT = ON - timedelta(days=70)
+
+
+def silent(company: Company) -> Standing:
+    """Return the standing of an account that ordered every fortnight and has been silent for seventy days."""
+    account = company.account("A1", company.manager)
+    rhythm(company, account, 14, SILENT)
+    actions.refresh(on=ON)
+    return Standing.objects.get(account=account)
+
+
+def test_the_ledger_ties_to_the_score_and_says_what_would_restore_it(company: Company) -> None:
+    standing = silent(company)
+    lines = points.ledger(standing, company.manager)
+    assert standing.health == 100 - sum(line.lost or 0 for line in lines)
+    assert standing.health_band == "red"
+    first = lines[0]
+    assert (first.rule, first.lost, first.most, first.tone) == ("rhythm", 30, 30, "bad")
+    assert "70" in str(first.said)
+    assert first.remedy in {"One order restores it; an average one is 1.00K.", "下单 1 次即恢复，平均每单 1,000。"}
+    assert "sold_on_to=2026-11-22" in first.url
+    assert sum(line.most for line in lines) + points.absent(standing).most == 100
+    assert {line.rule for line in lines if line.lost is None} == {"share", "margin"}
+    assert standing.confidence == 100 - 13 - 7 - 4
+
+
+def test_the_page_shows_every_point_to_its_team_and_nothing_to_others(company: Company) -> None:
+    standing = silent(company)
+    address = f"/accounts/{standing.pk}/health/"
+    page = signed_in(company.manager).get(address).content.decode()
+    for words in ("−30", "下单节奏", "下单 1 次即恢复", "还没有记录", "档案完整度"):
+        assert words in page
+    assert signed_in(company.outsider).get(address).status_code == 404
+    company.outsider.role = "frontline"
+    company.outsider.save()
+    assert signed_in(company.outsider).get(address).status_code == 403
+
+
+def test_points_of_closed_figures_stand_without_a_name(company: Company) -> None:
+    account = company.account("A1", company.manager)
+    for back in range(26):
+        company.sell(account, ON - timedelta(days=14 * back), "1000", cost=Decimal(1010), document=f"D{back}")
+    actions.refresh(on=ON)
+    standing = Standing.objects.get(account=account)
+    assert standing.health_points["margin"] == 4
+    open_lines, closed = points.ledger(standing, company.manager), points.ledger(standing, company.service)
+    assert {line.rule for line in open_lines} - {line.rule for line in closed} == {"margin", "share"}
+    assert sum(line.lost or 0 for line in closed) == sum(line.lost or 0 for line in open_lines)
+    page = signed_in(company.service).get(f"/accounts/{account.pk}/health/").content.decode()
+    assert "毛利" not in page
+    assert "你的角色看不到的数据" in page
+
+
+def test_points_and_marks_are_the_companys_own(company: Company) -> None:
+    standing = silent(company)
+    HealthWeight.objects.create(rule="rhythm", grade=standing.grade, points=0)
+    options.choose({"health.red.volume": Decimal(1000)})
+    actions.refresh(on=ON)
+    again = Standing.objects.get(pk=standing.pk)
+    assert again.health_points["rhythm"] == 0
+    assert again.health_points["volume"] < standing.health_points["volume"]
+
+
+def test_a_list_filters_by_band_and_the_book_counts_it(company: Company) -> None:
+    standing = silent(company)
+    rows = signed_in(company.manager).get("/accounts/?standing__health_band=red").content.decode()
+    assert f"/accounts/{standing.pk}/" in rows
+    assert "alert-octagon" in rows
+    sheet = queries.book(company.manager)
+    assert sheet is not None
+    assert [(part["value"], part["accounts"]) for part in sheet.slices["health_band"]] == [("red", 1)]
+
+
+def test_past_months_are_kept_once_and_their_change_is_explained(company: Company, monkeypatch: Any) -> None:
+    monkeypatch.setattr(actions, "_HISTORY", 3)
+    standing = silent(company)
+    assert actions.unkept(on=ON) == [date(2026, 9, 30), date(2026, 8, 31)]
+    assert actions.keep_history(on=ON) == 2
+    assert actions.keep_history(on=ON) == 0
+    course = queries.health_course(standing.account)
+    assert [each.as_of for each in course] == [date(2026, 8, 31), date(2026, 9, 30), date(2026, 10, 31), ON]
+    assert (course[0].health, course[-1].health) == (100, standing.health)
+    page = signed_in(company.manager).get(f"/accounts/{standing.pk}/health/").content.decode()
+    assert "下单节奏 −24 · 对照季节的销量 −18" in page
+
+
+def test_a_refresh_asks_for_the_months_that_are_missing(
+    company: Company, django_capture_on_commit_callbacks: Any
+) -> None:
+    account = company.account("A1", company.manager)
+    company.sell(account, date(2026, 8, 3), "1000")
+    with django_capture_on_commit_callbacks(execute=True):
+        actions.refresh(on=ON)
+    assert Job.objects.filter(name=HISTORY).count() == 1
+
+
+def test_the_record_counts_what_became_of_each_band(company: Company) -> None:
+    bands = {"A1": "red", "A2": "red", "A3": "green", "A4": "red"}
+    months = {
+        "A1": [100] * 17 + [0] * 7,
+        "A2": [100] * 17 + [60] * 6 + [0],
+        "A3": [100] * 17 + [90] * 6 + [0],
+        "A4": [100] * 11 + [0] * 13,
+    }
+    for code, band in bands.items():
+        account = company.account(code, company.manager)
+        Standing.objects.filter(account=account).update(months=[str(value) for value in months[code]])
+        PastStanding.objects.create(account=account, as_of=date(2026, 4, 30), health=50, health_band=band)
+    assert track.record(ON) == [
+        {"band": "green", "accounts": 1, "stopped": 0, "shrank": 0},
+        {"band": "amber", "accounts": 0, "stopped": 0, "shrank": 0},
+        {"band": "red", "accounts": 2, "stopped": 1, "shrank": 1},
+    ]
+    assert not Snapshot.objects.exists()
+
+
+def test_an_empty_system_and_an_account_without_orders_have_no_health(company: Company) -> None:
+    actions.refresh(on=ON)
+    assert not Standing.objects.exists()
+    account = company.account("A1", company.manager)
+    actions.refresh(on=ON)
+    standing = Standing.objects.get(account=account)
+    assert (standing.health, standing.health_band, standing.confidence) == (None, "", 0)
+    page = signed_in(company.manager).get(f"/accounts/{account.pk}/health/").content.decode()
+    assert "从未采购" in page
