@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account
 from guke.analysis import engine
-from guke.insight import books, classes, facts, figures, limits, mirror, renewal, shares, standings, store
+from guke.insight import books, classes, facts, figures, limits, mirror, outlook, renewal, shares, standings, store
 from guke.insight.models import Book, ClassChange, Figures, Overrule, PastStanding, Snapshot, Standing
 from guke.insight.rules import month_end
 from guke.insight.words import SETTINGS, Which
@@ -105,6 +105,8 @@ def _analyse(root: Path, renewed: renewal.Renewed, on: date, tell: Callable[[int
     found = figures.analyse(root, material, on, limits.chosen(), lambda name: tell(0, 1, name))
     columns = standings.columns(found.rows, on)
     classes.add_stages(columns, found.rows, shares.shares(estimates))
+    tell(0, 1, "outlook")
+    outlook.add(columns, found, on, limits.frame())
     return _Day(found, columns)
 
 

@@ -16,6 +16,7 @@ from guke.kit.templatetags import guke as draw
 LEVELS = {"special": "gold", "premium": "blue", "ordinary": "plain"}
 GRADES = {"key": "gold", "important": "blue", "ordinary": "plain"}
 RELATIONS = {"cooperation": "good", "growth": "cyan", "churning": "bad", "new": "violet"}
+LOSS_FROM = (10, 30, 60)
 DANGER = {0: "plain", 1: "warn", 2: "warn", 3: "bad"}
 
 
@@ -81,6 +82,21 @@ def share(record: Any) -> SafeString | str:
         return ""
     text = draw.percent(standing.share_percent / 100, 0)
     return format_html('<span class="bar-line">{}{}</span>', draw.bar(standing.share_percent), text)
+
+
+def loss_word(percent: Decimal) -> tuple[str, str]:
+    """Return how great a chance of loss is in a word, and its tone."""
+    words = (_("low"), "good"), (_("raised"), "warn"), (_("high"), "bad"), (_("very high"), "bad")
+    return words[sum(percent >= edge for edge in LOSS_FROM)]
+
+
+def loss(record: Any) -> SafeString | str:
+    """Draw the chance of loss: a word and the number."""
+    standing = standing_of(record)
+    if standing is None or standing.loss_percent is None:
+        return ""
+    word, tone = loss_word(standing.loss_percent)
+    return format_html("{} {}", draw.badge(word, tone), draw.percent(standing.loss_percent / 100, 0))
 
 
 def danger(record: Any) -> SafeString | str:

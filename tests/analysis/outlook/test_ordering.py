@@ -33,7 +33,9 @@ def test_the_chance_of_silence_is_a_ratio_of_likelihoods():
     for sort in SORTS:
         model = MODEL._replace(sort=sort)
         for place in range(5):
-            one, then = (Summary(*(column[place : place + 1] for column in vars(rows).values())) for rows in (FEW, later))
+            one, then = (
+                Summary(*(column[place : place + 1] for column in vars(rows).values())) for rows in (FEW, later)
+            )
             heights = [likelihood.height(rows, sort, model[:4]) for rows in (then, one)]
             assert ordering.silence(model, one, 30.0)[0] == pytest.approx(np.exp(heights[0] - heights[1]))
 
@@ -58,7 +60,9 @@ def test_expected_orders_are_those_of_a_run_of_the_process():
 
 @settings(deadline=None, derandomize=True, max_examples=50)
 @given(st.integers(0, 5000), st.floats(0, 3000), st.floats(0, 3000), st.floats(0, 2000), st.integers(1, 8))
-def test_chances_stay_chances_however_much_somebody_buys(orders: int, recency: float, after: float, days: float, k: int):
+def test_chances_stay_chances_however_much_somebody_buys(
+    orders: int, recency: float, after: float, days: float, k: int
+):
     one = Summary(np.array([orders]), np.array([recency if orders else 0.0]), np.array([recency + after]), np.zeros(1))
     model = MODEL._replace(sort=Sort(k))
     found = [ordering.silence(model, one, days)[0], ordering.alive(model, one)[0]]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -40,8 +41,7 @@ class Record:
     held: float | None
 
 
-@dataclass(frozen=True)
-class Expected:
+class Range(NamedTuple):
     """Low, likely and high for each account; not a number where nothing can be said."""
 
     low: Floats
@@ -120,14 +120,14 @@ def record(months: Floats) -> Record | None:
     return Record(method.method, trials, spread, pooled, len(origins), _held(cases, origins))
 
 
-def expect(months: Floats, past: Record | None) -> Expected:
+def expect(months: Floats, past: Record | None) -> Range:
     """Expect of each account what the method says, with the interval that held four times in five."""
     likely = np.where(asked(months), np.maximum(METHODS[past.method if past else "last_year"](months), 0), np.nan)
     if past is None or not past.spread:
         nothing = np.full(len(likely), np.nan)
-        return Expected(nothing, likely, nothing)
+        return Range(nothing, likely, nothing)
     bounds = np.array(past.spread)[_group(months)]
-    return Expected(likely * bounds[:, 0], likely, likely * bounds[:, 1])
+    return Range(likely * bounds[:, 0], likely, likely * bounds[:, 1])
 
 
 def _trial(name: str, months: Floats, origins: list[int]) -> Trial:
@@ -181,8 +181,6 @@ def _held(cases: list[tuple[Floats, Whole]], origins: list[int]) -> float | None
     return float(np.concatenate(inside).mean()) if inside else None
 
 
-def _spread_of(
-    cases: list[tuple[Floats, Whole]], origins: list[int], until: int
-) -> tuple[tuple[float, float], ...]:
+def _spread_of(cases: list[tuple[Floats, Whole]], origins: list[int], until: int) -> tuple[tuple[float, float], ...]:
     known = [case for case, at in zip(cases, origins, strict=True) if at <= until]
     return _spread(known) if known else ()

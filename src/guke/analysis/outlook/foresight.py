@@ -6,14 +6,15 @@ from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from guke.analysis.dates import complete_until
 from guke.analysis.outlook import expectation, learning, lifetime, looking, loss
 from guke.analysis.outlook import histories as laid
-from guke.analysis.outlook.expectation import Expected
+from guke.analysis.outlook.expectation import Range
 from guke.analysis.outlook.histories import Flags, Floats, Histories, Whole
 from guke.analysis.outlook.learning import Learned
-from guke.analysis.outlook.lifetime import Assumptions, Value
+from guke.analysis.outlook.lifetime import Assumptions
 from guke.analysis.outlook.looking import HORIZON, Look
 
 _EPOCH = date(1970, 1, 1)
@@ -28,7 +29,6 @@ OUTLOOK = pa.schema(
         *((name, pa.float64()) for name in ("expected", "expected_low", "expected_high")),
         ("expected_note", pa.string()),
         *((name, pa.float64()) for name in ("lifetime", "lifetime_low", "lifetime_high")),
-        ("lifetime_model", pa.string()),
         ("lifetime_note", pa.string()),
         ("margin_of", pa.string()),
     ]
@@ -84,38 +84,56 @@ def learn(given: Ground, horizon: int = HORIZON) -> Learned:
     return learning.learn(given.orders.until(last), given.months, last, horizon)
 
 
-def foresee(given: Ground, learned: Learned, figures: pa.Table, frame: Frame = Frame()) -> pa.Table:
+def foresee(given: Ground, learned: Learned, figures: pa.Table, frame: Frame) -> pa.Table:
     """Say of every account of the figures (account_id, regularity, gross_profit, amount_costed, revenue) what is ahead."""
-    order = np.argsort(figures["account_id"].to_numpy())
-    figures = figures.take(pa.array(order))
+    figures = figures.sort_by("account_id")
     at = looking.look(given.orders, day(given.on), frame.horizon)
     places = np.searchsorted(given.ids, at.known.accounts)
-    ahead = expectation.expect(given.months, learned.expectation)
-    columns = _loss(given, learned, at, places) | _expected(given, ahead)
-    columns |= _lifetime(given, learned, (at, places, ahead), figures, frame)
-    return pa.table({"account_id": given.ids, **columns}).cast(OUTLOOK)
+    chance = _chances(given, learned, at, places)
+    plain = expectation.expect(given.months, learned.expectation)
+    columns = _loss(given, learned, (at, places), chance) | _expected(given, _weighed(plain, chance), chance)
+    assumed = Assumptions(frame.years, frame.discount, learned.kept)
+    steady = _weighed(lifetime.steady(plain, assumed), chance)
+    why, value = _worth(given, (at, places), steady, figures)
+    if learned.chance is not None and learned.sizes is not None:
+        other = lifetime.irregular(learned.chance, learned.sizes, (at.known, at.by_chance), assumed)
+        value = _chosen(value, other, places, why == "uneven")
+    else:
+        why = np.where(why == "uneven", "unknown", why)
+    return pa.table({"account_id": given.ids, **columns, **_lifetime(why, value, figures)}).cast(OUTLOOK)
 
 
-def _loss(given: Ground, learned: Learned, at: Look, places: Whole) -> dict[str, pa.Array]:
-    count = len(given.ids)
-    chance, days = np.full(count, np.nan), np.zeros(count)
-    note = np.full(count, "never", object)
-    days[places] = at.horizons
-    note[places] = np.where(at.since > looking.GONE_AFTER, "gone", "one_order")
+def _chances(given: Ground, learned: Learned, at: Look, places: Whole) -> Floats:
+    chance = np.full(len(given.ids), np.nan)
     if learned.even is not None:
         chance[places] = loss.chances(learned.even, at)
+    return chance
+
+
+def _weighed(ahead: Range, chance: Floats) -> Range:
+    """Weigh what is ahead by the chance to stay where an account is more likely lost than not: from nothing to all if it stays."""
+    alarmed = chance >= loss.ALARM
+    low = np.where(alarmed & ~np.isnan(ahead.low), 0.0, ahead.low)
+    return Range(low, ahead.likely * np.where(alarmed, 1 - chance, 1.0), ahead.high)
+
+
+def _loss(given: Ground, learned: Learned, seen: tuple[Look, Whole], chance: Floats) -> dict[str, pa.Array]:
+    at, places = seen
+    days, note = np.zeros(len(given.ids)), np.full(len(given.ids), "never", object)
+    days[places] = at.horizons
+    note[places] = np.where(at.since > looking.GONE_AFTER, "gone", "one_order")
     note[places[at.asked]] = "too_few" if learned.even is None else ""
-    told = ~np.isnan(chance)
     return {
         "loss": _or_null(chance),
-        "loss_days": pa.array(days, pa.float64(), mask=~told).cast(pa.int64()),
+        "loss_days": pa.array(days, pa.float64(), mask=np.isnan(chance)).cast(pa.int64()),
         "loss_note": pa.array(note, pa.string()),
     }
 
 
-def _expected(given: Ground, ahead: Expected) -> dict[str, pa.Array]:
+def _expected(given: Ground, ahead: Range, chance: Floats) -> dict[str, pa.Array]:
     bought = given.months[:, -expectation.YEAR :].sum(axis=1) > 0
-    note = np.where(expectation.asked(given.months), "", np.where(bought, "too_young", "no_year"))
+    asked = expectation.asked(given.months)
+    note = np.select([asked & (chance >= loss.ALARM), asked, bought], ["alarm", "", "too_young"], "no_year")
     return {
         "expected": _or_null(ahead.likely),
         "expected_low": _or_null(ahead.low),
@@ -124,52 +142,44 @@ def _expected(given: Ground, ahead: Expected) -> dict[str, pa.Array]:
     }
 
 
-def _lifetime(
-    given: Ground, learned: Learned, seen: tuple[Look, Whole, Expected], figures: pa.Table, frame: Frame
-) -> dict[str, pa.Array]:
-    """Take the run rate where buying is steady, else orders times size; both times the margin."""
-    at, places, ahead = seen
-    assumed = Assumptions(frame.years, frame.discount, learned.kept)
-    even = np.asarray(figures["regularity"].to_pylist(), object) == "regular"
-    busy = learning.steady(given.months)
-    runs = (even | busy) & ~np.isnan(ahead.low)
-    found = [np.full(len(given.ids), np.nan) for _ in range(3)]
-    _put(found, runs, lifetime.steady(ahead, assumed))
-    chance = np.zeros(len(given.ids), bool)
-    if learned.chance is not None and learned.sizes is not None:
-        known = at.known
-        plain = laid.summary(known, at.on)
-        value = lifetime.irregular(learned.chance, learned.sizes, (known, plain), assumed)
-        chance[places] = known.counts >= looking.LEAST_ORDERS
-        chance &= ~runs
-        spread = [np.full(len(given.ids), np.nan) for _ in range(3)]
-        for column, part in zip(spread, (value.low, value.likely, value.high), strict=True):
-            column[places] = part
-        _put(found, chance, Value(*spread))
+def _worth(given: Ground, seen: tuple[Look, Whole], steady: Range, figures: pa.Table) -> tuple[Whole, Range]:
+    """Give which model holds for each account and why, and the run rate of those that are steady."""
+    at, places = seen
+    even = pc.fill_null(pc.equal(figures["regularity"], "regular"), False).to_numpy()
+    runs = (even | learning.steady(given.months)) & ~np.isnan(steady.low)
+    repeating = np.zeros(len(given.ids), bool)
+    repeating[places] = at.rows.orders > 0
+    why = np.select([runs & even, runs, repeating], ["even", "busy", "uneven"], "unknown")
+    return why, Range(*(np.where(runs, part, np.nan) for part in steady))
+
+
+def _chosen(mine: Range, theirs: Range, places: Whole, where: Flags) -> Range:
+    """Take another model's values where it holds; those stand for the accounts at some places."""
+    parts = []
+    for one, other in zip(mine, theirs, strict=True):
+        spread = np.full(len(one), np.nan)
+        spread[places] = other
+        parts.append(np.where(where, spread, one))
+    return Range(*parts)
+
+
+def _lifetime(why: Whole, value: Range, figures: pa.Table) -> dict[str, pa.Array]:
+    """Bring revenue to gross profit; a loss has its worse end low."""
     margin, whose = _margins(figures)
-    low, likely, high = (column * margin for column in found)
-    model = np.where(runs, "steady", np.where(chance, "irregular", ""))
-    note = np.select([runs & even, runs, chance], ["even", "busy", "uneven"], "unknown")
+    low, high = value.low * margin, value.high * margin
     return {
-        "lifetime": _or_null(likely),
+        "lifetime": _or_null(value.likely * margin),
         "lifetime_low": _or_null(np.minimum(low, high)),
         "lifetime_high": _or_null(np.maximum(low, high)),
-        "lifetime_model": pa.array(model, pa.string()),
-        "lifetime_note": pa.array(note, pa.string()),
+        "lifetime_note": pa.array(why, pa.string()),
         "margin_of": pa.array(whose, pa.string()),
     }
 
 
-def _put(columns: list[Floats], where: Flags, value: Value) -> None:
-    for column, part in zip(columns, (value.low, value.likely, value.high), strict=True):
-        column[where] = part[where]
-
-
 def _margins(figures: pa.Table) -> tuple[Floats, Whole]:
     """Give the margin of each account, the book's where its own is not known; all of it where no cost is known at all."""
-    profit, costed, revenue = (
-        figures[name].cast(pa.float64()).fill_null(0).to_numpy() for name in ("gross_profit", "amount_costed", "revenue")
-    )
+    names = ("gross_profit", "amount_costed", "revenue")
+    profit, costed, revenue = (figures[name].cast(pa.float64()).fill_null(0).to_numpy() for name in names)
     if costed.sum() <= 0:
         return np.ones(len(profit)), np.full(len(profit), "none", object)
     own = (costed > 0) & (costed >= _HALF * revenue)

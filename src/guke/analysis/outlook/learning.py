@@ -6,7 +6,6 @@ from typing import Any
 import numpy as np
 
 from guke.analysis.outlook import amounts, expectation, lifetime, looking, loss, ordering
-from guke.analysis.outlook import histories as laid
 from guke.analysis.outlook.amounts import Amounts
 from guke.analysis.outlook.expectation import Trial
 from guke.analysis.outlook.histories import Flags, Floats, Histories
@@ -36,7 +35,7 @@ def learn(everything: Histories, months: Floats, last: int, horizon: int = HORIZ
     at = looking.look(everything, last, horizon)
     if not len(at.known.accounts):
         return NOTHING
-    chance = ordering.fit(laid.summary(at.known, last))
+    chance = ordering.fit(at.by_chance)
     return Learned(
         loss.fit(at),
         chance and chance[0],

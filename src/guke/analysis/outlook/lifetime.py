@@ -1,6 +1,5 @@
 """What an account will still bring: orders and their size where buying is irregular, a run rate where it is steady."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -8,7 +7,7 @@ from scipy import special
 
 from guke.analysis.outlook import amounts, ordering
 from guke.analysis.outlook.amounts import Amounts
-from guke.analysis.outlook.expectation import HIGH, LOW, YEAR, Expected
+from guke.analysis.outlook.expectation import HIGH, LOW, YEAR, Range
 from guke.analysis.outlook.histories import Floats, Histories, Summary
 from guke.analysis.outlook.ordering import Ordering
 
@@ -27,21 +26,12 @@ class Assumptions(NamedTuple):
     kept: float = 1.0
 
 
-@dataclass(frozen=True)
-class Value:
-    """Revenue still to come: low, likely, high; not a number where nothing can be said."""
-
-    low: Floats
-    likely: Floats
-    high: Floats
-
-
 def weights(assumed: Assumptions) -> Floats:
     """Give what a unit of money of each year is worth today; it comes in the middle of its year."""
-    return (1 + assumed.discount) ** -(np.arange(assumed.years) + 0.5)
+    return np.power(1 + assumed.discount, -(np.arange(assumed.years) + 0.5)).astype(float)
 
 
-def irregular(orders: Ordering, sizes: Amounts, seen: tuple[Histories, Summary], assumed: Assumptions) -> Value:
+def irregular(orders: Ordering, sizes: Amounts, seen: tuple[Histories, Summary], assumed: Assumptions) -> Range:
     """Multiply expected orders by their expected size, year by year; the interval is a gamma with a chance of nothing."""
     known, rows = seen
     first = known.amounts[known.starts[:-1]]
@@ -54,17 +44,17 @@ def irregular(orders: Ordering, sizes: Amounts, seen: tuple[Histories, Summary],
     square = (1 + spread) * (total / sizes.p + variance + total**2)
     relative = np.maximum(square / np.maximum(total, 1e-12) ** 2 - 1, 0)
     nothing = ordering.silence(orders, rows, _YEAR * assumed.years)
-    return Value(_quantile(likely, relative, nothing, LOW), likely, _quantile(likely, relative, nothing, HIGH))
+    return Range(_quantile(likely, relative, nothing, LOW), likely, _quantile(likely, relative, nothing, HIGH))
 
 
-def steady(ahead: Expected, assumed: Assumptions) -> Value:
+def steady(ahead: Range, assumed: Assumptions) -> Range:
     """Carry the next twelve months on with the share of steady accounts that is kept from year to year."""
     worth, left = weights(assumed), assumed.kept ** np.arange(assumed.years)
     whole = float(worth @ left)
     likely = ahead.likely * whole
     relative = (1 + _spread(ahead)) * (1 + _leaving(worth, assumed.kept) / whole**2) - 1
     none = np.zeros(len(likely))
-    return Value(_quantile(likely, relative, none, LOW), likely, _quantile(likely, relative, none, HIGH))
+    return Range(_quantile(likely, relative, none, LOW), likely, _quantile(likely, relative, none, HIGH))
 
 
 def kept(months: Floats) -> float:
@@ -77,7 +67,7 @@ def kept(months: Floats) -> float:
     return (stayed + 1) / (count + 2) if count else 0.5
 
 
-def _spread(ahead: Expected) -> Floats:
+def _spread(ahead: Range) -> Floats:
     """Give the relative variance the interval of twelve months stands for."""
     low, high = np.maximum(ahead.low, 1e-9), np.maximum(ahead.high, 1e-9)
     return np.expm1((np.log(high / low) / (2 * _Z)) ** 2)

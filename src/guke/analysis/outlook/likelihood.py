@@ -76,25 +76,25 @@ def _different(rows: Summary, chosen: Flags, evenness: int) -> Rows:
     weights = counted.astype(float)
     return Rows(
         evenness,
-        orders.astype(float),
-        recency.astype(float),
-        age.astype(float),
+        orders,
+        recency,
+        age,
         (at_orders, at_recency, at_age),
         weights,
-        np.bincount(at_orders, weights, len(orders)),
-        np.bincount(at_age, weights, len(age)),
-        np.bincount(at_age, weights * orders[at_orders], len(age)),
+        np.bincount(at_orders, weights, len(orders)).astype(float),
+        np.bincount(at_age, weights, len(age)).astype(float),
+        np.bincount(at_age, weights * orders[at_orders], len(age)).astype(float),
     )
 
 
-def _coded(column: Floats | Whole) -> tuple[Floats | Whole, Whole]:
+def _coded(column: Floats | Whole) -> tuple[Floats, Whole]:
     """Give the different values and which each row has; by counting where they are whole days."""
     whole = column.astype(np.int64)
     if not len(column) or whole.min() < 0 or np.any(whole != column):
         values, places = np.unique(column, return_inverse=True)
-        return values, places
+        return values.astype(float), places
     seen = np.bincount(whole) > 0
-    return np.flatnonzero(seen), (np.cumsum(seen) - 1)[whole]
+    return np.flatnonzero(seen).astype(float), (np.cumsum(seen) - 1)[whole]
 
 
 def mean(parts: Sequence[Rows], theta: Floats) -> tuple[float, Floats]:

@@ -32,6 +32,11 @@ class Look:
         return replace(rows, evenness=laid.evenness(self.known, self.season.time))
 
     @cached_property
+    def by_chance(self) -> Summary:
+        """The same, every interval taken for pure chance."""
+        return replace(self.rows, evenness=np.ones_like(self.rows.evenness))
+
+    @cached_property
     def since(self) -> Whole:
         """Days since their last order."""
         return self.on - self.known.lasts

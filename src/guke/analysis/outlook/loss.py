@@ -5,6 +5,7 @@ Chosen by back-test over recency, lateness, BG/NBD and a regression on fifteen f
 """
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -109,7 +110,7 @@ def _mean(judge: judging.Judge, past: list[Past]) -> float | None:
 def _warning(everything: Histories, past: list[Past], horizon: int) -> float | None:
     """Give the median of the days by which the alarm came before a rule that waits for the horizon to pass."""
     days: list[Floats] = []
-    for each, following in zip(past, past[1:], strict=False):
+    for each, following in pairwise(past):
         known = everything.until(following.at.on)
         lost = known.of(_stopped(everything, known, each.at.on))
         mine = np.isin(each.at.known.accounts, lost.accounts)
