@@ -17,7 +17,6 @@ import numpy as np
 from benchmarks.results import Result
 from guke.analysis.outlook import likelihood, ordering
 from guke.analysis.outlook.histories import Summary
-from guke.analysis.outlook.likelihood import Sort
 
 ACCOUNTS = 1_000_000
 FASTER = 1 / 20
@@ -51,7 +50,7 @@ def measure() -> Iterator[Result]:
         seconds, *parameters = theirs
         yield Result(f"lifetimes, the same {name}", seconds, "CPU s")
         yield Result(f"our fit beside theirs, {name}", ours / seconds, "times", FASTER)
-        lower = likelihood.height(rows, Sort(), parameters) - found[1].log_likelihood
+        lower = likelihood.height(rows, parameters) - found[1].log_likelihood
         yield Result(f"our log-likelihood below theirs, {name}", lower, "", 1.0)
 
 
@@ -70,7 +69,7 @@ def invented(unit: int, accounts: int = ACCOUNTS) -> Summary:
         last[buying] = now[buying]
         buying = buying[chance.random(len(buying)) > leaving[buying]]
     whole = [np.floor(days / unit) for days in (last, age)]
-    return Summary(orders, *whole, np.zeros(accounts))
+    return Summary(orders, *whole, np.ones(accounts, np.int64))
 
 
 def _lifetimes(rows: Summary) -> list[float] | None:

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable
 
-from benchmarks import first_page, import_lines, page_cost, page_weight, results
+from benchmarks import first_page, fit_speed, import_lines, loss, page_cost, page_weight, results
 from benchmarks.results import Result
 
 BENCHMARKS: dict[str, Callable[[], Iterable[Result]]] = {
@@ -11,6 +11,8 @@ BENCHMARKS: dict[str, Callable[[], Iterable[Result]]] = {
     "page_weight": page_weight.measure,
     "import_1m": import_lines.measure,
     "page_cost": page_cost.measure,
+    "loss": loss.measure,
+    "fit_speed": fit_speed.measure,
 }
 
 

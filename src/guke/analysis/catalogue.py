@@ -64,4 +64,7 @@ MEASURES = (
     Measure("development", "The book by month", "money", "more", "development.md"),
     Measure("lift", "Lift of a trait", "index", "none", "traits.md"),
     Measure("stage", "Stage of the cooperation", "code", "none", "stage.md"),
+    Measure("loss", "Chance of loss", "ratio", "less", "loss.md"),
+    Measure("expected", "Expected, next 12 months", "money", "more", "expectation.md"),
+    Measure("lifetime", "Lifetime value", "money", "more", "lifetime.md"),
 )

@@ -1,6 +1,7 @@
 """What lies ahead of an account, in words: chance of loss, next twelve months, lifetime value, each with its record."""
 
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -12,7 +13,9 @@ from guke.analysis.outlook.learning import Learned
 from guke.insight import cells, limits
 from guke.insight.foreseen import TrackRecord
 from guke.insight.models import Standing
+from guke.insight.queries import trail
 from guke.insight.reasons import say
+from guke.kit.kinds import registry
 
 HARDLY = 0.6
 """Under this share of pairs ranked rightly a chance says hardly more than a guess."""
@@ -33,7 +36,7 @@ def ahead(account: Account, user: Any) -> dict[str, Any]:
 
 
 def _loss(standing: Standing, known: Learned) -> dict[str, Any]:
-    title = _("Chance of loss")
+    title, sales = _("Chance of loss"), registry["sales"]
     if standing.loss_percent is None or standing.as_of is None:
         return {"title": title, "none": _none(standing.outlook.get("loss_note"))}
     word, tone = cells.loss_word(standing.loss_percent)
@@ -41,10 +44,12 @@ def _loss(standing: Standing, known: Learned) -> dict[str, Any]:
     return {
         "title": title,
         "percent": standing.loss_percent / 100,
+        "value": _chance(standing.loss_percent),
+        "url": sales.list_url(account=standing.account_id),
         "word": word,
         "tone": tone,
         "lines": [
-            _("that no order comes until %(day)s, %(days)s days, a quarter of its year by its own season")
+            _("that no order comes until %(day)s: %(days)s days, counted by its own season")
             % {"day": until.isoformat(), "days": standing.loss_days},
             _since(standing),
         ],
@@ -52,13 +57,21 @@ def _loss(standing: Standing, known: Learned) -> dict[str, Any]:
     }
 
 
+def _chance(percent: Decimal) -> str:
+    """Write a chance without claiming to be certain."""
+    if percent < 1:
+        return _("under 1%")
+    return _("over 99%") if percent > 99 else f"{percent:.0f}%"  # noqa: PLR2004 - per cent
+
+
 def _since(standing: Standing) -> str:
-    if standing.days_since is None or standing.interval_days is None:
+    if standing.last_on is None or standing.interval_days is None:
         return ""
-    return _("last order %(since)s days ago, usually one every %(usual)s days") % {
-        "since": standing.days_since,
-        "usual": round(standing.interval_days),
-    }
+    usual = round(standing.interval_days)
+    words = ngettext(
+        "last order on %(day)s, usually one every day", "last order on %(day)s, usually one every %(usual)s days", usual
+    )
+    return words % {"day": standing.last_on.isoformat(), "usual": usual}
 
 
 def _loss_record(known: Learned) -> list[str]:
@@ -100,11 +113,17 @@ def _expected(standing: Standing, known: Learned) -> dict[str, Any]:
     return {
         "title": title,
         "money": standing.expected_12m,
+        "url": _year_url(standing),
         "low": standing.expected_low,
         "high": standing.expected_high,
         "lines": lines,
         "record": _expected_record(known),
     }
+
+
+def _year_url(standing: Standing) -> str:
+    """Return the list of the twelve months of sales that a figure is carried on from."""
+    return registry["sales"].list_url(**trail(standing.account, "revenue_12m", standing.as_of))  # type: ignore[arg-type]  # asked of made figures only
 
 
 def _expected_record(known: Learned) -> list[str]:
@@ -143,6 +162,7 @@ def _lifetime(standing: Standing, known: Learned, years: int, discount: float) -
     return {
         "title": title,
         "money": standing.lifetime,
+        "url": _year_url(standing),
         "low": standing.lifetime_low,
         "high": standing.lifetime_high,
         "lines": lines,

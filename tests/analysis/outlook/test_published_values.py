@@ -21,7 +21,7 @@ def cdnow() -> tuple[Summary, np.ndarray]:
         rows = list(csv.DictReader(file))
     orders = np.array([int(row["x"]) for row in rows])
     recency, age, mean = (np.array([float(row[name]) for row in rows]) for name in ("t_x", "T", "zbar"))
-    return Summary(orders, recency, age, np.zeros(len(rows))), mean
+    return Summary(orders, recency, age, np.ones(len(rows), np.int64)), mean
 
 
 @pytest.mark.slow  # fits 2,357 accounts from several starts
@@ -44,7 +44,7 @@ def test_gamma_gamma_has_the_published_parameters_and_likelihood():
 
 def test_one_account_is_expected_to_order_as_published():
     published = Ordering(0.243, 4.414, 0.793, 2.426)
-    one = Summary(np.array([2]), np.array([30.43]), np.array([38.86]), np.zeros(1))
+    one = Summary(np.array([2]), np.array([30.43]), np.array([38.86]), np.ones(1, np.int64))
     mean, _variance = ordering.expected(published, one, 39)
     assert round(float(mean[0]), 3) == 1.226
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import optimize
 
 from guke.analysis.outlook.histories import Floats
 
@@ -13,7 +12,10 @@ Objective = Callable[[Floats], tuple[float, Floats]]
 
 _BOUND = 12.0
 _STEP = 1e-4
-_STEPS = 20
+_STEPS = 60
+_HALVINGS = 12
+_FLAT = 1e-8
+_GAIN = 1e-8
 _ENOUGH = 1e-5
 
 
@@ -28,23 +30,29 @@ class Estimate:
 
 def climb(objective: Objective, starts: Sequence[Floats]) -> Floats:
     """Climb from each start and give the highest place; a parameter moves by a factor of at most e to the 12."""
+    tops = [_climbed(objective, np.asarray(start)) for start in starts]
+    return max(tops, key=lambda theta: objective(theta)[0])
 
-    def falling(theta: Floats) -> tuple[float, Floats]:
-        height, slope = objective(theta)
-        return -height, -slope
 
-    tops = [
-        optimize.minimize(
-            falling,
-            start,
-            jac=True,
-            method="L-BFGS-B",
-            bounds=[(middle - _BOUND, middle + _BOUND) for middle in start],
-            options={"ftol": 1e-12, "gtol": 1e-7, "maxiter": 500},
-        )
-        for start in starts
-    ]
-    return np.asarray(min(tops, key=lambda top: float(top.fun)).x)
+def _climbed(objective: Objective, start: Floats) -> Floats:
+    """Take Newton's steps, turned uphill where the ground is not a hilltop, half as long as long as one does not rise."""
+    theta, (height, slope) = start, objective(start)
+    for _ in range(_STEPS):
+        bends, ways = np.linalg.eigh(-curved(objective, theta))
+        move = np.clip(ways @ ((ways.T @ slope) / np.maximum(np.abs(bends), _FLAT)), -2, 2)
+        for _halving in range(_HALVINGS):
+            tried = np.clip(theta + move, start - _BOUND, start + _BOUND)
+            higher, steeper = objective(tried)
+            if higher > height:
+                break
+            move = move / 2
+        else:
+            return theta
+        gained = higher - height
+        theta, height, slope = tried, higher, steeper
+        if gained < _GAIN:
+            return theta
+    return theta
 
 
 def polished(objective: Objective, theta: Floats, curvature: Floats) -> tuple[Floats, float]:

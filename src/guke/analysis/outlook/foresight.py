@@ -90,7 +90,9 @@ def foresee(given: Ground, learned: Learned, figures: pa.Table, frame: Frame) ->
     at = looking.look(given.orders, day(given.on), frame.horizon)
     places = np.searchsorted(given.ids, at.known.accounts)
     chance = _chances(given, learned, at, places)
-    plain = expectation.expect(given.months, learned.expectation)
+    gone = np.zeros(len(given.ids), bool)
+    gone[places] = at.since > looking.GONE_AFTER
+    plain = Range(*(np.where(gone, np.nan, part) for part in expectation.expect(given.months, learned.expectation)))
     columns = _loss(given, learned, (at, places), chance) | _expected(given, _weighed(plain, chance), chance)
     assumed = Assumptions(frame.years, frame.discount, learned.kept)
     steady = _weighed(lifetime.steady(plain, assumed), chance)
@@ -131,8 +133,8 @@ def _loss(given: Ground, learned: Learned, seen: tuple[Look, Whole], chance: Flo
 
 
 def _expected(given: Ground, ahead: Range, chance: Floats) -> dict[str, pa.Array]:
-    bought = given.months[:, -expectation.YEAR :].sum(axis=1) > 0
-    asked = expectation.asked(given.months)
+    asked = ~np.isnan(ahead.likely)
+    bought = (given.months[:, -expectation.YEAR :].sum(axis=1) > 0) & ~expectation.asked(given.months)
     note = np.select([asked & (chance >= loss.ALARM), asked, bought], ["alarm", "", "too_young"], "no_year")
     return {
         "expected": _or_null(ahead.likely),
@@ -148,7 +150,7 @@ def _worth(given: Ground, seen: tuple[Look, Whole], steady: Range, figures: pa.T
     even = pc.fill_null(pc.equal(figures["regularity"], "regular"), False).to_numpy()
     runs = (even | learning.steady(given.months)) & ~np.isnan(steady.low)
     repeating = np.zeros(len(given.ids), bool)
-    repeating[places] = at.rows.orders > 0
+    repeating[places] = at.asked
     why = np.select([runs & even, runs, repeating], ["even", "busy", "uneven"], "unknown")
     return why, Range(*(np.where(runs, part, np.nan) for part in steady))
 

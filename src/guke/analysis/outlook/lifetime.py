@@ -32,7 +32,7 @@ def weights(assumed: Assumptions) -> Floats:
 
 
 def irregular(orders: Ordering, sizes: Amounts, seen: tuple[Histories, Summary], assumed: Assumptions) -> Range:
-    """Multiply expected orders by their expected size, year by year; the interval is a gamma with a chance of nothing."""
+    """Multiply expected orders by their expected size, year by year; the range is of a gamma with a chance of nothing, and holds the mean."""
     known, rows = seen
     first = known.amounts[known.starts[:-1]]
     mean = (known.summed(known.amounts) - first) / np.maximum(rows.orders, 1)
@@ -44,7 +44,8 @@ def irregular(orders: Ordering, sizes: Amounts, seen: tuple[Histories, Summary],
     square = (1 + spread) * (total / sizes.p + variance + total**2)
     relative = np.maximum(square / np.maximum(total, 1e-12) ** 2 - 1, 0)
     nothing = ordering.silence(orders, rows, _YEAR * assumed.years)
-    return Range(_quantile(likely, relative, nothing, LOW), likely, _quantile(likely, relative, nothing, HIGH))
+    high = np.maximum(_quantile(likely, relative, nothing, HIGH), likely)
+    return Range(_quantile(likely, relative, nothing, LOW), likely, high)
 
 
 def steady(ahead: Range, assumed: Assumptions) -> Range:

@@ -47,11 +47,10 @@ class Season:
 
 def season(known: Histories, on: int) -> Season:
     """Read each account's season from its order days of whole years; short histories lean on the book's, or have none."""
-    old = on - known.firsts >= YEARS * 365
-    count = len(known.accounts)
-    if not old.any():
-        return Season(np.ones((count, _MONTHS)))
     counted = _by_month(known, on)
+    old = (on - known.firsts >= YEARS * 365) & (counted.sum(axis=1) > 0)
+    if not old.any():
+        return Season(np.ones_like(counted))
     book = counted[old].sum(axis=0)
     book = np.maximum(book / book.sum() * _MONTHS, _LEAST)
     own = (counted + _PRIOR * book / _MONTHS) / (counted.sum(axis=1, keepdims=True) + _PRIOR) * _MONTHS

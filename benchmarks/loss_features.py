@@ -2,9 +2,10 @@
 
 import numpy as np
 
+from benchmarks.loss_regression import odds
+from guke.analysis.outlook import histories as laid
 from guke.analysis.outlook import ordering
 from guke.analysis.outlook.histories import Flags, Floats, Histories
-from guke.analysis.outlook.logistic import odds
 from guke.analysis.outlook.looking import Look
 from guke.analysis.outlook.ordering import Ordering
 
@@ -31,13 +32,14 @@ _LATEST = 3
 def features(at: Look, chance: Ordering, even: Ordering) -> Floats:
     """Give one row an account, the columns as named."""
     known, rows, since = at.known, at.rows, at.since
-    usual = np.where(np.isnan(at.usual), rows.age, at.usual)
+    middle = laid.quantile_gap(known, 0.5)
+    usual = np.where(np.isnan(middle), rows.age, middle)
     year_ago = at.on - 365
     same = _ordered(known, year_ago, year_ago + at.horizons)
     grown = rows.age >= 365
     columns = [
-        odds(ordering.silence(chance, rows, at.horizons)),
-        odds(ordering.silence(even, rows, at.horizons)),
+        odds(ordering.silence(chance, laid.summary(known, at.on), at.horizons)),
+        odds(ordering.silence(even, rows, at.ahead)),
         np.log1p(since),
         np.log((since + 1) / (usual + 1)),
         np.log1p(rows.orders),
