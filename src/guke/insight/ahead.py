@@ -1,7 +1,6 @@
 """What lies ahead of an account, in words: chance of loss, next twelve months, lifetime value, each with its record."""
 
 from datetime import timedelta
-from decimal import Decimal
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -44,7 +43,7 @@ def _loss(standing: Standing, known: Learned) -> dict[str, Any]:
     return {
         "title": title,
         "percent": standing.loss_percent / 100,
-        "value": _chance(standing.loss_percent),
+        "value": cells.loss_text(standing.loss_percent),
         "url": sales.list_url(account=standing.account_id),
         "word": word,
         "tone": tone,
@@ -55,13 +54,6 @@ def _loss(standing: Standing, known: Learned) -> dict[str, Any]:
         ],
         "record": _loss_record(known),
     }
-
-
-def _chance(percent: Decimal) -> str:
-    """Write a chance without claiming to be certain."""
-    if percent < 1:
-        return _("under 1%")
-    return _("over 99%") if percent > 99 else f"{percent:.0f}%"  # noqa: PLR2004 - per cent
 
 
 def _since(standing: Standing) -> str:

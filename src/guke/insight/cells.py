@@ -17,6 +17,7 @@ LEVELS = {"special": "gold", "premium": "blue", "ordinary": "plain"}
 GRADES = {"key": "gold", "important": "blue", "ordinary": "plain"}
 RELATIONS = {"cooperation": "good", "growth": "cyan", "churning": "bad", "new": "violet"}
 LOSS_FROM = (10, 30, 60)
+CERTAIN = 99
 DANGER = {0: "plain", 1: "warn", 2: "warn", 3: "bad"}
 
 
@@ -90,13 +91,32 @@ def loss_word(percent: Decimal) -> tuple[str, str]:
     return words[sum(percent >= edge for edge in LOSS_FROM)]
 
 
+def loss_text(percent: Decimal) -> str:
+    """Write a chance of loss without claiming to be certain."""
+    if percent < 1:
+        return _("under 1%")
+    return _("over 99%") if percent > CERTAIN else f"{percent:.0f}%"
+
+
 def loss(record: Any) -> SafeString | str:
     """Draw the chance of loss: a word and the number."""
     standing = standing_of(record)
     if standing is None or standing.loss_percent is None:
         return ""
     word, tone = loss_word(standing.loss_percent)
-    return format_html("{} {}", draw.badge(word, tone), draw.percent(standing.loss_percent / 100, 0))
+    return format_html("{} {}", draw.badge(word, tone), loss_text(standing.loss_percent))
+
+
+def expected(record: Any) -> SafeString | str:
+    """Draw what is expected of the next twelve months."""
+    standing = standing_of(record)
+    return draw.money(standing.expected_12m) if standing else ""
+
+
+def lifetime(record: Any) -> SafeString | str:
+    """Draw the lifetime value."""
+    standing = standing_of(record)
+    return draw.money(standing.lifetime) if standing else ""
 
 
 def danger(record: Any) -> SafeString | str:

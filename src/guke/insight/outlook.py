@@ -21,15 +21,15 @@ from guke.insight.standings import Columns
 CHANGED = 0.01
 """A part of the order days: when more of them are new before the month, everything is learnt again."""
 
-_SCALED = {
-    "loss_percent": ("loss", 100),
-    "expected_12m": ("expected", 1),
-    "expected_low": ("expected_low", 1),
-    "expected_high": ("expected_high", 1),
-    "lifetime": ("lifetime", 1),
-    "lifetime_low": ("lifetime_low", 1),
-    "lifetime_high": ("lifetime_high", 1),
+_MONEY = {
+    "expected_12m": "expected",
+    "expected_low": "expected_low",
+    "expected_high": "expected_high",
+    "lifetime": "lifetime",
+    "lifetime_low": "lifetime_low",
+    "lifetime_high": "lifetime_high",
 }
+_SCALE = 10_000
 _CODES = ("loss_note", "expected_note", "lifetime_note", "margin_of")
 _FIGURES = ["account_id", "regularity", "gross_profit", "amount_costed", "revenue"]
 
@@ -40,11 +40,16 @@ def add(columns: Columns, found: Found, on: date, frame: Frame) -> None:
     told = foresight.foresee(given, learned(given, frame.horizon), found.rows.select(_FIGURES), frame)
     places = pc.index_in(pa.array(columns.ids, pa.int64()), value_set=told["account_id"].combine_chunks())
     told = told.take(places)
-    for name, (source, times) in _SCALED.items():
-        exact = pc.round(pc.multiply(told[source], float(times * 10_000)))
-        columns.values[name] = exact.cast(pa.int64()).to_pylist()
+    columns.values["loss_percent"] = _whole(pc.multiply(told["loss"], 100.0 * _SCALE)).to_pylist()
+    for name, source in _MONEY.items():
+        columns.values[name] = pc.multiply(_whole(told[source]), _SCALE).to_pylist()
     columns.values["loss_days"] = told["loss_days"].to_pylist()
     columns.values["outlook"] = [json.dumps(row) for row in told.select(_CODES).to_pylist()]
+
+
+def _whole(values: pa.ChunkedArray) -> pa.ChunkedArray:
+    """Round: an estimate has no cents."""
+    return pc.round(values).cast(pa.int64())
 
 
 def learned(given: Ground, horizon: int) -> Learned:

@@ -45,8 +45,8 @@ accounts.hang_columns(
     Column("standing__orders_12m", shown=False),
     Column("standing__days_late", shown=False),
     Column("standing__loss_percent", render=cells.loss, shown=False),
-    Column("standing__expected_12m", align="end", sums=True, shown=False),
-    Column("standing__lifetime", align="end", sums=True, shown=False, permission="margin.view"),
+    Column("standing__expected_12m", align="end", render=cells.expected, sums=True, shown=False),
+    Column("standing__lifetime", align="end", render=cells.lifetime, sums=True, shown=False, permission="margin.view"),
 )
 accounts.hang_filters(
     "standing__grade",

@@ -64,13 +64,11 @@ def ground(order_days: pa.Table, account_months: pa.Table, ids: Whole, on: date)
     until = np.datetime64(complete_until(on), "M").astype(np.int64)
     inside = (months < until) & np.isin(accounts, ids)
     first = min(int(months[inside].min(initial=until)), int(until) - expectation.YEAR)
-    matrix = np.zeros((len(ids), int(until) - first))
-    np.add.at(
-        matrix,
-        (np.searchsorted(ids, accounts[inside]), months[inside] - first),
-        account_months["amount"].to_numpy()[inside] / 10_000,
-    )
-    return Ground(on, orders, ids, matrix)
+    width = int(until) - first
+    places = np.searchsorted(ids, accounts[inside]) * width + months[inside] - first
+    amounts = account_months["amount"].to_numpy()[inside] / 10_000
+    matrix = np.bincount(places, amounts, len(ids) * width).reshape(len(ids), width)
+    return Ground(on, orders, ids, matrix.astype(float))
 
 
 def day(on: date) -> int:

@@ -16,6 +16,7 @@ Clock: TypeAlias = Callable[[Whole, Whole], Floats]
 
 MOST_EVEN = 16
 _SHORT = 0.1
+_DAYS = 1 << 24
 _LEAST_GAPS = 4
 _LEANING = 4
 
@@ -132,7 +133,7 @@ def histories(order_days: pa.Table) -> Histories:
     accounts = order_days["account_id"].to_numpy().astype(np.int64)
     days = order_days["sold_on"].cast(pa.int32()).to_numpy().astype(np.int64)
     amounts = order_days["amount"].to_numpy().astype(np.float64)
-    order = np.lexsort((days, accounts))
+    order = np.argsort(accounts * _DAYS + days)
     accounts, days, amounts = accounts[order], days[order], amounts[order]
     fresh = np.ones(len(days), bool)
     fresh[1:] = (np.diff(accounts) != 0) | (np.diff(days) != 0)

@@ -10,7 +10,7 @@ YEARS = 2
 _PRIOR = 12.0
 _LEAST = 0.05
 _MONTHS = 12
-_YEAR = 365.25
+_MONTH = 365.25 / _MONTHS
 _AHEAD = 26
 
 
@@ -22,15 +22,13 @@ class Season:
 
     def time(self, days: Whole, owners: Whole) -> Floats:
         """Give the season's time of days, each of the account at a place."""
-        months = days.astype("datetime64[D]").astype("datetime64[M]")
-        first = months.astype("datetime64[D]").astype(np.int64)
-        length = (months + 1).astype("datetime64[D]").astype(np.int64) - first
-        index = months.astype(np.int64)
-        year, month = np.divmod(index, _MONTHS)
-        passed = np.cumsum(self.parts, axis=1)
+        if not len(days):
+            return np.zeros(0)
+        since = int(days.min())
+        begun, month, part = (column[days - since] for column in _calendar(since, int(days.max())))
         share = self.parts[owners, month]
-        before = passed[owners, month] - share
-        return _YEAR * (year + (before + share * (days - first) / length) / _MONTHS)
+        before = (np.cumsum(self.parts, axis=1) - self.parts)[owners, month]
+        return begun + _MONTH * (before + share * part)
 
     def ahead(self, on: int, days: float) -> Floats:
         """Give how many real days pass until so many of each account's season have."""
@@ -58,11 +56,22 @@ def season(known: Histories, on: int) -> Season:
     return Season(parts / parts.mean(axis=1, keepdims=True))
 
 
+def _calendar(since: int, until: int) -> tuple[Floats, Whole, Floats]:
+    """Give of each day the time its year begins at, its month of the year, and the part of the month passed."""
+    days = np.arange(since, until + 1)
+    months = days.astype("datetime64[D]").astype("datetime64[M]")
+    first = months.astype("datetime64[D]").astype(np.int64)
+    length = (months + 1).astype("datetime64[D]").astype(np.int64) - first
+    year, month = np.divmod(months.astype(np.int64), _MONTHS)
+    return _MONTH * _MONTHS * year, month, (days - first) / length
+
+
 def _by_month(known: Histories, on: int) -> Floats:
     """Count order days by month of the year over as many whole years as the account has had."""
     years = np.maximum((on - known.firsts) // 365, 1)
     owners = known.owners
     inside: Flags = known.days > on - (years * 365)[owners]
-    month = known.days.astype("datetime64[D]").astype("datetime64[M]").astype(np.int64) % _MONTHS
-    places = owners[inside] * _MONTHS + month[inside]
+    since = int(known.days.min(initial=on))
+    month = _calendar(since, on)[1][known.days[inside] - since]
+    places = owners[inside] * _MONTHS + month
     return np.bincount(places, minlength=len(known.accounts) * _MONTHS).reshape(-1, _MONTHS).astype(float)
