@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable
 
-from benchmarks import analyses, first_page, import_lines, page, page_cost, page_weight, results
+from benchmarks import analyses, first_page, fit_speed, import_lines, loss, page, page_cost, page_weight, results
 from benchmarks.results import Result
 
 BENCHMARKS: dict[str, Callable[[], Iterable[Result]]] = {
@@ -12,6 +12,8 @@ BENCHMARKS: dict[str, Callable[[], Iterable[Result]]] = {
     "import_1m": import_lines.measure,
     "page_cost": page_cost.measure,
     "analyses": analyses.measure,
+    "loss": loss.measure,
+    "fit_speed": fit_speed.measure,
 }
 
 

@@ -78,4 +78,7 @@ MEASURES = (
     Measure("share_of_purchases", "Share of purchases", "ratio", "more", "share.md"),
     Measure("crossing", "Crossing of an edge", "date", "none", "crossing.md"),
     Measure("stage", "Stage of the cooperation", "code", "none", "stage.md"),
+    Measure("loss", "Chance of loss", "ratio", "less", "loss.md"),
+    Measure("expected", "Expected, next 12 months", "money", "more", "expectation.md"),
+    Measure("lifetime", "Lifetime value", "money", "more", "lifetime.md"),
 )

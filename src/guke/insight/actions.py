@@ -24,6 +24,7 @@ from guke.insight import (
     health,
     limits,
     mirror,
+    outlook,
     renewal,
     shares,
     standings,
@@ -144,6 +145,8 @@ def _analysed(root: Path, renewed: renewal.Renewed, on: date, tell: Callable[[in
         classes.add_stages(columns, found.rows, known)
         health.add(columns, found, known, on)
         standings.propose(columns, found.session.rows(found.book.proposals))
+        tell(0, 1, "outlook")
+        outlook.add(columns, found, on, limits.frame())
         yield _Day(found, columns)
 
 

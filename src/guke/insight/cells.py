@@ -18,6 +18,8 @@ GRADES = {"key": "gold", "important": "blue", "ordinary": "plain"}
 RELATIONS = {"cooperation": "good", "growth": "cyan", "churning": "bad", "new": "violet"}
 BANDS = {"green": "good", "amber": "warn", "red": "bad"}
 _BAND_ICONS = {"green": "heartbeat", "amber": "alert-triangle", "red": "alert-octagon"}
+LOSS_FROM = (10, 30, 60)
+CERTAIN = 99
 DANGER = {0: "plain", 1: "warn", 2: "warn", 3: "bad"}
 
 
@@ -106,6 +108,40 @@ def health_word(standing: Standing) -> str:
 def band_badge(band: str, word: str) -> str:
     """Draw a band of health, everywhere the same."""
     return draw.badge(word, BANDS[band], _BAND_ICONS[band])
+
+
+def loss_word(percent: Decimal) -> tuple[str, str]:
+    """Return how great a chance of loss is in a word, and its tone."""
+    words = (_("low"), "good"), (_("raised"), "warn"), (_("high"), "bad"), (_("very high"), "bad")
+    return words[sum(percent >= edge for edge in LOSS_FROM)]
+
+
+def loss_text(percent: Decimal) -> str:
+    """Write a chance of loss without claiming to be certain."""
+    if percent < 1:
+        return _("under 1%")
+    return _("over 99%") if percent > CERTAIN else f"{percent:.0f}%"
+
+
+def loss(record: Any) -> SafeString | str:
+    """Draw the chance of loss: a word and the number."""
+    standing = standing_of(record)
+    if standing is None or standing.loss_percent is None:
+        return ""
+    word, tone = loss_word(standing.loss_percent)
+    return format_html("{} {}", draw.badge(word, tone), loss_text(standing.loss_percent))
+
+
+def expected(record: Any) -> SafeString | str:
+    """Draw what is expected of the next twelve months."""
+    standing = standing_of(record)
+    return draw.money(standing.expected_12m) if standing else ""
+
+
+def lifetime(record: Any) -> SafeString | str:
+    """Draw the lifetime value."""
+    standing = standing_of(record)
+    return draw.money(standing.lifetime) if standing else ""
 
 
 def danger(record: Any) -> SafeString | str:

@@ -5,12 +5,15 @@ from decimal import Decimal
 from django.utils.translation import gettext_lazy as _
 
 from guke.analysis.book import Thresholds
+from guke.analysis.outlook.foresight import Frame
 from guke.kit.fields import scaled, unscaled
 from guke.kit.options import option, value
 
 _ANALYSED = Thresholds()
 _LEVELS = _("Levels and classes")
+_FRAME = Frame()
 _SLIPPING = _("Slipping")
+_OUTLOOK = _("Outlook")
 
 
 def _percent(share: float) -> Decimal:
@@ -58,6 +61,30 @@ option(
     default=_percent(_ANALYSED.thin_margin),
 )
 option("slipping.drop_from", section=_SLIPPING, title=_("A drop counts from, %"), default=_percent(_ANALYSED.drop_from))
+option(
+    "outlook.horizon",
+    section=_OUTLOOK,
+    title=_("Days of silence that count as loss"),
+    default=_FRAME.horizon,
+    help=_("counted by the account's own season: more days in its quiet months, fewer in its busy ones"),
+)
+option("outlook.years", section=_OUTLOOK, title=_("Years a lifetime value looks ahead"), default=_FRAME.years)
+option(
+    "outlook.discount",
+    section=_OUTLOOK,
+    title=_("Discount of a later year, %"),
+    default=_percent(_FRAME.discount),
+    help=_("by so much less counts what comes a year later"),
+)
+
+
+def frame() -> Frame:
+    """Return what the company assumes of the future, within what can be computed."""
+    return Frame(
+        horizon=min(max(value("outlook.horizon"), 7), 365),
+        years=min(max(value("outlook.years"), 1), 10),
+        discount=float(min(max(value("outlook.discount"), 0), 100) / 100),
+    )
 
 
 def chosen() -> Thresholds:

@@ -11,6 +11,7 @@ from django.dispatch import receiver
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account, AccountBound
+from guke.insight.foreseen import Foreseen, ForeseenNow
 from guke.insight.policies import GradePolicy  # noqa: F401 - Django finds models by this module
 from guke.insight.weights import HealthWeight  # noqa: F401 - Django finds models by this module
 from guke.insight.words import Band, Breadth, Cut, Grade, Loyalty, Quadrant, Relation, RevenueLevel, Stage, Which
@@ -54,7 +55,7 @@ class Snapshot(models.Model):
         return f"{self.as_of:%Y-%m-%d}"
 
 
-class Figures(models.Model):
+class Figures(Foreseen):
     """The figures and classes of an account on a day, as both the present and the past keep them."""
 
     derived = True
@@ -88,7 +89,7 @@ class Figures(models.Model):
         abstract = True
 
 
-class Standing(Figures):
+class Standing(Figures, ForeseenNow):
     """Where an account stands now. Every account has exactly one; lists sort and pages read by its indexes."""
 
     account = models.OneToOneField(Account, models.CASCADE, primary_key=True, related_name="standing")
@@ -143,6 +144,9 @@ class Standing(Figures):
             models.Index(fields=["quadrant", "-revenue_12m"], name="standing_quadrant"),
             models.Index(fields=["health"], name="standing_health"),
             models.Index(fields=["health_band", "-revenue_12m"], name="standing_band"),
+            models.Index(fields=["loss_percent"], name="standing_loss"),
+            models.Index(fields=["-expected_12m"], name="standing_expected"),
+            models.Index(fields=["-lifetime"], name="standing_lifetime"),
         ]
 
     def __str__(self) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account
-from guke.insight import actions, cells
+from guke.insight import actions, ahead, cells
 from guke.insight.policies import GradePolicy
 from guke.kit.columns import Column
 from guke.kit.kinds import registry
@@ -49,6 +49,9 @@ accounts.hang_columns(
     Column("standing__rank", shown=False),
     Column("standing__orders_12m", shown=False),
     Column("standing__days_late", shown=False),
+    Column("standing__loss_percent", render=cells.loss, shown=False),
+    Column("standing__expected_12m", align="end", render=cells.expected, sums=True, shown=False),
+    Column("standing__lifetime", align="end", render=cells.lifetime, sums=True, shown=False, permission="margin.view"),
 )
 accounts.hang_filters(
     "standing__grade",
@@ -64,9 +67,13 @@ accounts.hang_filters(
     "standing__quadrant",
     "standing__growth",
     "standing__revenue_12m",
+    "standing__loss_percent",
 )
 accounts.order_by("-standing__revenue_12m")
 accounts.requires("standing")
+accounts.hang_panel(
+    Part("outlook", _("What lies ahead"), 12, "sales.view", template="insight/ahead.html", context=ahead.ahead)
+)
 accounts.hang_action(actions.overrule, actions.withdraw_overrule)
 accounts.hang_panel(
     Part("policy", _("What its grade gets"), 6, "grade-policies.view", "file", "insight/policy.html", policy)

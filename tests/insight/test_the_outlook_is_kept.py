@@ -1,0 +1,98 @@
+"""The outlook of every account is kept at the refresh, shown with its record to whom may see it, and learnt once a month."""
+
+import datetime as dt
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from guke.analysis.outlook import foresight
+from guke.insight import actions
+from guke.insight.foreseen import TrackRecord
+from guke.insight.models import PastStanding, Standing
+from guke.kit import audit
+from guke.ledger.actions import mark_dirty
+from guke.ledger.models import SalesLine
+from guke.people.models import User
+from tests.insight.ledgers import ON, Company, line
+
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # two years of orders and their figures
+
+
+@pytest.fixture
+def book(company: Company) -> Company:
+    """Let thirty accounts order every two to four weeks; the first has stopped, the last has ordered once."""
+    lines = []
+    for number in range(30):
+        account = company.account(f"A{number:02}", company.manager)
+        until = ON - dt.timedelta(days=75 if number == 0 else number % 9)
+        every = 14 + number // 2
+        days = [until - dt.timedelta(days=every * back) for back in range(730 // every)]
+        lines += [line(account, company.products[0], day, "1000") for day in days]
+    lines.append(line(company.account("B1", company.manager), company.products[0], ON, "500"))
+    SalesLine.objects.bulk_create(lines)
+    mark_dirty([made.sold_on for made in lines])
+    refresh()
+    return company
+
+
+def refresh(on: dt.date = ON) -> None:
+    with audit.door("job"):
+        actions.refresh(on=on)
+
+
+def page(user: User, account: Any) -> str:
+    client = Client(headers={"accept-language": "en"})
+    client.force_login(user)
+    return client.get(f"/accounts/{account.pk}/").content.decode()
+
+
+def standing(code: str) -> Standing:
+    return Standing.objects.select_related("account").get(account__code=code)
+
+
+def test_every_account_has_its_outlook_and_its_page_shows_it(book: Company) -> None:
+    silent, steady, new = standing("A00"), standing("A10"), standing("B1")
+    assert silent.loss_percent > 90
+    assert (silent.outlook["expected_note"], silent.expected_low) == ("alarm", 0)
+    assert PastStanding.objects.get(account=silent.account, as_of=ON).loss_percent == silent.loss_percent
+    assert steady.loss_percent < 5
+    assert (steady.outlook["lifetime_note"], steady.outlook["margin_of"]) == ("even", "none")
+    assert steady.expected_12m == sum(map(Decimal, steady.months[11:23]))
+    assert (new.loss_percent, new.expected_12m, new.lifetime) == (None, None, None)
+    assert new.outlook["loss_note"] == "one_order"
+
+    shown = page(book.head, silent.account)
+    assert [
+        words for words in ("Chance of loss", "very high", "past day", "Lifetime value") if words not in shown
+    ] == []
+    account = steady.account
+    account.owner = book.service
+    account.save()
+    assert not book.service.may("margin.view")
+    assert "Lifetime value" not in page(book.service, account)
+    client = Client()
+    client.force_login(book.service)
+    assert "standing__lifetime" not in client.get(f"/api/accounts/{account.pk}").json()
+
+
+def test_it_is_learnt_once_a_month_unless_the_past_has_changed(book: Company, monkeypatch: pytest.MonkeyPatch) -> None:
+    learnt = []
+    plain = foresight.learn
+    monkeypatch.setattr(foresight, "learn", lambda *given: learnt.append(1) or plain(*given))
+    refresh(ON + dt.timedelta(days=1))
+    assert learnt == []
+    account = standing("A05").account
+    for back in range(40):
+        book.sell(account, ON - dt.timedelta(days=60 + 7 * back + 1), "100")
+    refresh(ON + dt.timedelta(days=1))
+    assert learnt == [1]
+    assert TrackRecord.objects.filter(until=dt.date(2026, 10, 31)).count() == 1
+
+
+def test_an_empty_ledger_has_no_outlook_and_says_why(company: Company) -> None:
+    account = company.account("A1", company.manager)
+    refresh()
+    assert (standing("A1").loss_percent, standing("A1").outlook["loss_note"]) == (None, "never")
+    assert "It has never ordered." in page(company.head, account)
