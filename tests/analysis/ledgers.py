@@ -22,8 +22,14 @@ FILLED = {
         "unit_id": None,
     },
     "potential": {},
+    "prices": {},
 }
-DECLARED = {"sales": tables.SALES, "accounts": tables.ACCOUNTS, "potential": tables.POTENTIAL}
+DECLARED = {
+    "sales": tables.SALES,
+    "accounts": tables.ACCOUNTS,
+    "potential": tables.POTENTIAL,
+    "prices": tables.PRICES,
+}
 MARTS = marts.every(tables.SALES)
 
 Rows = list[dict[str, Any]]
@@ -58,6 +64,7 @@ def given(rows: Mapping[str, Rows]) -> dict[str, pa.Table]:
         "sales": table("sales", rows["sales"]),
         "accounts": table("accounts", accounts),
         "potential": table("potential", rows.get("potential", [])),
+        "prices": table("prices", rows.get("prices", [])),
     }
 
 

@@ -27,6 +27,8 @@ LEAVES = (
     "development",
     "frequency",
     "traits",
+    "effects",
+    "discounts",
 )
 SHELVED = ("pieces", "figures", "rhythm", "ranking", "levels", "breadth", "loyalty", "signals", "standing")
 MADE = ("account_months", "account_line_months", "order_days")

@@ -63,5 +63,11 @@ MEASURES = (
     Measure("distribution", "How accounts order", "count", "none", "behaviour.md"),
     Measure("development", "The book by month", "money", "more", "development.md"),
     Measure("lift", "Lift of a trait", "index", "none", "traits.md"),
+    Measure("price", "Change by price", "money", "more", "effects.md"),
+    Measure("quantity", "Change by quantity", "money", "more", "effects.md"),
+    Measure("added", "Products taken up", "money", "more", "effects.md"),
+    Measure("dropped", "Products dropped", "money", "more", "effects.md"),
+    Measure("returned", "Returned", "money", "less", "effects.md"),
+    Measure("discount", "Below the list price", "money", "less", "discounts.md"),
     Measure("stage", "Stage of the cooperation", "code", "none", "stage.md"),
 )

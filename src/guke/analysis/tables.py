@@ -79,6 +79,9 @@ ORDER_DAYS = ibis.table({"account_id": "int64", "sold_on": "date", "amount": "in
 POTENTIAL = ibis.table({"account_id": "int64", "amount": "int64"}, name="potential")
 """What an account is estimated to buy a year from anybody; accounts without an estimate have no row."""
 
+PRICES = ibis.table({"product_id": "int64", "list_price": "int64"}, name="prices")
+"""The list price of a unit of each product that has one, in the company's currency."""
+
 MARTS = (ACCOUNT_MONTHS, ACCOUNT_LINE_MONTHS, ORDER_DAYS)
 
 

@@ -16,12 +16,17 @@ from guke.kit.kinds import registry
 from guke.kit.panels import drawn
 from guke.kit.templatetags import guke as draw
 from guke.kit.views import detail_context
+from guke.review import days
+from guke.review.pages.account import account_on
 
 _TABS = ("overview", "people", "orders", "file", "notes")
 
 
 def account_page(request: HttpRequest, account: Account) -> HttpResponse:
     """Show an account; the tabs divide its panels."""
+    asked = days.asked(request.GET.get("as_of", ""))
+    if asked.past and not asked.missing and request.user.may("insight.view"):  # type: ignore[union-attr]  # signed in
+        return account_on(request, account, asked)
     kind = registry["accounts"]
     tab = request.GET.get("tab", "")
     tab = tab if tab in _TABS else "overview"
@@ -37,6 +42,7 @@ def account_page(request: HttpRequest, account: Account) -> HttpResponse:
         "stages": _stages(standing) if sees_money else [],
         "standing": standing,
         "today": clock.today(),
+        "asked": asked,
     }
     return render(request, "desk/account.html", context)
 

@@ -26,6 +26,8 @@ class Hanging:
     filter_makers: list[Callable[[Any, Any], dict[str, Any]]]
     first_order: str
     required: list[str]
+    past_url: Callable[[Any], str] | None = None
+    """Where the list as of a past day is, from the query that asks ``as_of`` one; empty: the list shows it itself."""
 
     def hang_panel(self, *panels: Any) -> None:
         """Show panels of another area on this kind's page."""

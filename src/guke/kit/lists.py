@@ -9,7 +9,7 @@ from django.http import QueryDict
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
-from guke.kit import clock, formats, rows, stamps
+from guke.kit import clock, formats, rows, saved, stamps
 from guke.kit.around import Narrowed, Offering
 from guke.kit.columns import Column
 from guke.kit.filters import filterset
@@ -110,7 +110,7 @@ class Listing(Narrowed, Offering):
         return [(title, formats.short_money(value, language), f"{value:,}") for title, value in values]
 
     def _kept(self, what: str, compute: Any) -> Any:
-        asked = self._filter_text(self.query)
+        asked = saved.filter_text(self.query)
         told = f"{what}|{self.kind.slug}|{self.user.pk}|{clock.today()}|{asked}"
         return stamps.kept((self.kind.slug, *_SCOPED_BY), told, compute)
 

@@ -1,0 +1,48 @@
+"""What is on record of past days: which days, the first line, the figures of an account, two days side by side."""
+
+from datetime import date
+from typing import Any
+
+from django.db.models import Max, Min, QuerySet
+
+from guke.accounts.models import Account
+from guke.insight.models import PastStanding
+from guke.kit import stamps
+from guke.ledger.models import SalesLine
+from guke.people.models import User
+from guke.review.models import Comparison
+
+
+def last_kept() -> date | None:
+    """Return the last day whose figures are on record."""
+    return PastStanding.objects.aggregate(last=Max("as_of"))["last"]
+
+
+def kept_days() -> list[date]:
+    """Return the days on record, the newest first."""
+    return list(PastStanding.objects.order_by("-as_of").values_list("as_of", flat=True).distinct()[:60])
+
+
+def first_line() -> date | None:
+    """Return the day of the first sales line of all."""
+    return stamps.kept(("sales", "review"), "first line", lambda: SalesLine.objects.aggregate(on=Min("sold_on"))["on"])
+
+
+def standing_on(account: Account, day: date) -> PastStanding | None:
+    """Return the figures of an account on a day, if they are on record."""
+    return PastStanding.objects.filter(account=account, as_of=day).first()
+
+
+def comparison(first: date, last: date) -> Comparison | None:
+    """Return the comparison of two days, if it was made."""
+    return Comparison.objects.filter(first_on=first, last_on=last).first()
+
+
+def on_day(user: User, day: date, narrowed: dict[str, Any]) -> QuerySet[PastStanding]:
+    """Return the figures of a day of the accounts the person sees today, narrowed by their file."""
+    return PastStanding.objects.visible_to(user).filter(as_of=day, **narrowed)
+
+
+def both_kept(first: date, last: date) -> bool:
+    """Return whether the figures of two days are on record."""
+    return PastStanding.objects.filter(as_of__in=(first, last)).values("as_of").distinct().count() == len({first, last})
