@@ -5,7 +5,8 @@ from typing import Any
 
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from guke.insight.models import Standing
 from guke.kit.columns import follow
@@ -15,6 +16,7 @@ LEVELS = {"special": "gold", "premium": "blue", "ordinary": "plain"}
 GRADES = {"key": "gold", "important": "blue", "ordinary": "plain"}
 RELATIONS = {"cooperation": "good", "growth": "cyan", "churning": "bad", "new": "violet"}
 DANGER = {0: "plain", 1: "warn", 2: "warn", 3: "bad"}
+DANGER_WORDS = {1: _("watch"), 2: pgettext_lazy("danger", "slipping"), 3: _("about to leave")}
 
 
 def standing_of(record: Any) -> Standing | None:
@@ -50,7 +52,7 @@ def level(record: Any) -> SafeString | str:
     standing = standing_of(record)
     if standing is None or not standing.level:
         return ""
-    mark = draw.badge(_("Top 100"), "gold", "crown") if standing.top100 else ""
+    mark = draw.badge(str(_("Top 100")), "gold", "crown") if standing.top100 else ""
     return format_html("{} {}", draw.badge(standing.get_level_display(), LEVELS.get(standing.level, "plain")), mark)
 
 
@@ -84,5 +86,4 @@ def danger(record: Any) -> SafeString | str:
     standing = standing_of(record)
     if standing is None or not standing.slipping:
         return ""
-    words = {1: _("watch"), 2: _("slipping"), 3: _("about to leave")}
-    return draw.badge(words[standing.slipping], DANGER[standing.slipping], "trending-down")
+    return draw.badge(str(DANGER_WORDS[standing.slipping]), DANGER[standing.slipping], "trending-down")

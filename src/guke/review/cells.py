@@ -6,9 +6,8 @@ from typing import Any
 
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext as _
 
-from guke.insight.cells import DANGER, growth_mark
+from guke.insight.cells import DANGER, DANGER_WORDS, growth_mark
 from guke.insight.models import Figures
 from guke.kit.columns import Column, Title
 from guke.kit.past import changes_after, undone
@@ -41,9 +40,9 @@ def badge(name: str, tones: Mapping[str, str]) -> Cell:
     return drawn
 
 
-def money(name: str) -> Cell:
-    """Return a cell that draws money short, exact on hover."""
-    return lambda record: draw.money(getattr(record, name))
+def stake(record: Figures) -> SafeString | str:
+    """Draw the money at stake with an account that slips."""
+    return draw.money(record.money_at_stake) if record.slipping else ""
 
 
 def revenue(record: Figures) -> SafeString:
@@ -53,8 +52,11 @@ def revenue(record: Figures) -> SafeString:
 
 def danger(record: Figures) -> SafeString | str:
     """Draw whether the account was slipping, in a word."""
-    words = {1: _("watch"), 2: _("slipping"), 3: _("about to leave")}
-    return draw.badge(words[record.slipping], DANGER[record.slipping], "trending-down") if record.slipping else ""
+    return (
+        draw.badge(str(DANGER_WORDS[record.slipping]), DANGER[record.slipping], "trending-down")
+        if record.slipping
+        else ""
+    )
 
 
 class OwnerThen(Column):

@@ -7,7 +7,19 @@ from functools import cached_property
 from typing import Any
 
 from django.conf import settings
-from django.db.models import Case, CharField, Count, F, FilteredRelation, Q, QuerySet, Sum, Value, When
+from django.db.models import (
+    Case,
+    CharField,
+    Count,
+    ExpressionWrapper,
+    F,
+    FilteredRelation,
+    Q,
+    QuerySet,
+    Sum,
+    Value,
+    When,
+)
 from django.db.models.functions import Coalesce
 
 from guke.accounts.models import Account
@@ -52,7 +64,7 @@ class Pair:
         way = Case(*(When(when, then=Value(name)) for name, when in _WAYS), default=Value("same"), output_field=CharField())  # fmt: skip
         paired = self._paired.annotate(was=_or_nothing("early__revenue_12m"), now=_or_nothing("late__revenue_12m"))
         parts = {f"by_{part}": _or_nothing(f"why__{part}") for part in PARTS}
-        return paired.annotate(way=way, change=F("now") - F("was"), **parts)
+        return paired.annotate(way=way, change=ExpressionWrapper(F("now") - F("was"), ExactField()), **parts)
 
     @property
     def _paired(self) -> QuerySet[Any]:

@@ -55,7 +55,7 @@ class PastAccounts(OfInsight):
         Column("share_percent"),
         Column("margin", shown=False, permission="margin.view"),
         Column("slipping", render=own.danger),
-        Column("money_at_stake", align="end", render=own.money("money_at_stake"), sums=True),
+        Column("money_at_stake", align="end", render=own.stake, sums=True),
         Column("level", render=own.badge("level", cells.LEVELS)),
         Column("relation", render=own.badge("relation", cells.RELATIONS), shown=False),
         Column("stage"),
@@ -92,9 +92,7 @@ class PastAccounts(OfInsight):
 
     def __init__(self) -> None:
         super().__init__()
-        self.hang_filter_makers(
-            lambda _kind, _user: {"as_of": Day(label=_("as of"), widget=forms.DateInput(attrs={"type": "date"}))}
-        )
+        self.hang_filter_makers(lambda _kind, _user: {"as_of": Day(label=_("as of"), widget=forms.HiddenInput())})
 
     def scoped(self, user: Any) -> models.QuerySet[Any]:
         """Leave out accounts that were none yet: opened later, without any business till then."""

@@ -11,6 +11,7 @@ from guke.kit import stamps
 from guke.ledger.models import SalesLine
 from guke.people.models import User
 from guke.review.models import Comparison
+from guke.review.rules import year_before
 
 
 def last_kept() -> date | None:
@@ -46,3 +47,8 @@ def on_day(user: User, day: date, narrowed: dict[str, Any]) -> QuerySet[PastStan
 def both_kept(first: date, last: date) -> bool:
     """Return whether the figures of two days are on record."""
     return PastStanding.objects.filter(as_of__in=(first, last)).values("as_of").distinct().count() == len({first, last})
+
+
+def is_whole(day: date) -> bool:
+    """Return whether everything about a day is on record: its figures, and why revenue moved in the year before it."""
+    return comparison(year_before(day), day) is not None and both_kept(day, day)

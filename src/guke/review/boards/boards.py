@@ -19,7 +19,7 @@ _BREADTH, _QUADRANT = dict(words.Breadth.choices), dict(words.Quadrant.choices)
 _SORT = dict(Account.Sort.choices)
 _CUTS = {"top": "good", "middle": "info", "bottom": "bad"}
 _DANGERS = {0: "good", 1: "warn", 2: "gold", 3: "bad"}
-_DANGER_WORDS = {0: _("in rhythm"), 1: _("watch"), 2: _("slipping"), 3: _("about to leave")}
+_DANGER_WORDS = {0: _("in rhythm"), **cells.DANGER_WORDS}
 
 
 @dataclass(frozen=True)
@@ -72,10 +72,10 @@ BOARDS: tuple[Board, ...] = (
         missing=(_("Complaints, time to answer and promises kept: no service cases are recorded yet."), _("Satisfaction: no surveys are recorded yet."))),
     _board("loss", pgettext_lazy("dashboard", "Loss"), _("Who is leaving, what hangs on it, and who has gone?"), "trending-down", group=MOVING,
         figures=(figures.at_stake, figures.gone, figures.revenue),
-        cards=(extra.reasons("why", _("Most money at stake, and why"), span=7, measure="stake"),
+        cards=(extra.reasons("why", _("Most money at stake, and why"), span=7, tall=3, measure="stake"),
             cards.split("slipping", _("By danger"), _DANGER_WORDS, _DANGERS, span=5, measure="severity"),
-            cards.top("gone", _("Stopped buying"), "-revenue_prior", where={"revenue_12m__lte": 0, "revenue_prior__gt": 0}, drill={"revenue_12m_max": 0, "revenue_prior_min": "0.01"}, measure="standing"),
-            replace(_MOVED, span=6))),
+            cards.top("gone", _("Stopped buying"), "-revenue_prior", where={"revenue_12m__lte": 0, "revenue_prior__gt": 0}, drill={"revenue_12m_max": 0, "revenue_prior_min": "0.01"}, under="", span=5, measure="standing"),
+            replace(_MOVED, span=5))),
     _board("cost", pgettext_lazy("dashboard", "Cost"), _("Where is money given away?"), "discount", group=MOVING,
         figures=(figures.profit, figures.price, figures.discount, figures.returned),
         cards=(_PRICES, cards.behind("discounts", _("Furthest below the list price"), "-discount", measure="discount"),

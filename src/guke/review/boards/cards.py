@@ -30,6 +30,7 @@ class Card:
     span: int = 6
     measure: str = ""
     needs: str = ""
+    tall: int = 1
 
     def shown(self, view: View) -> bool:
         """Return whether the person may see it (``profit``) and the day has it (``now``: not kept for past days)."""

@@ -17,6 +17,7 @@ from guke.insight.rules import next_month
 from guke.insight.words import Stage
 from guke.kit import formats
 from guke.kit.columns import Title
+from guke.kit.fields import ExactField
 from guke.kit.forms import reference
 from guke.people.models import User
 from guke.review.boards import sums
@@ -153,7 +154,9 @@ def managers(name: str, title: Title, **more: Any) -> Card:
     def make(view: View) -> Made:
         rows = sums.groups(view, "account__owner")
         people = User.objects.in_bulk([row["code"] for row in rows if row["code"]])
-        shares = dict(view.rows.order_by().values_list("account__owner").annotate(Avg("share_percent")))
+        shares = dict(
+            view.rows.order_by().values_list("account__owner").annotate(Avg("share_percent", output_field=ExactField()))
+        )
         keys = dict(view.rows.filter(grade="key").order_by().values_list("account__owner").annotate(Count("pk")))
         ups, downs = _stage_moves(view)
         lines = [

@@ -33,8 +33,8 @@ class Asked(forms.Form):
         for name, model in (("unit", Unit), ("owner", User), ("industry", Industry)):
             label = Column(name).bind(Account).title
             self.fields[name] = reference(model, user, required=False, label=label)
-        self.fields["province"] = forms.ChoiceField(required=False, label=_("province"), choices=[("", "---------"), *((name, name) for name in PROVINCES)])  # fmt: skip
-        self.fields["sort"] = forms.ChoiceField(required=False, label=_("sort of customer"), choices=[("", "---------"), *Account.Sort.choices])  # fmt: skip
+        self.fields["province"] = forms.ChoiceField(required=False, label=_("province"), choices=[("", _("All")), *((name, name) for name in PROVINCES)])  # fmt: skip
+        self.fields["sort"] = forms.ChoiceField(required=False, label=_("sort of customer"), choices=[("", _("All")), *Account.Sort.choices])  # fmt: skip
 
     def narrowed(self) -> dict[str, Any]:
         """Return what was chosen, by the name of the filter; what makes no sense is left out."""

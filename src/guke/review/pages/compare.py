@@ -103,7 +103,7 @@ def _chunked(pair: Pair, rows: QuerySet[Any]) -> Iterator[dict[str, Any]]:
 
 def _columns(pair: Pair) -> list[Column]:
     named = [("code", _("Code")), ("name", _("Account")), ("owner", _("Account manager")), ("way", _("Moved")), ("was", _("12 months to %(day)s") % {"day": pair.first}),
-             ("now", _("12 months to %(day)s") % {"day": pair.last}), ("change", _("Change"))]  # fmt: skip
+             ("now", _("12 months to %(day)s") % {"day": pair.last}), ("change", _("Difference"))]  # fmt: skip
     parts = [(f"by_{part}", str(title)) for part, title in PART_WORDS.items()]
     return [Column(name, title) for name, title in [*named, *parts, ("why", _("Changes of class"))]]
 
@@ -167,6 +167,8 @@ def _whole(pair: Pair) -> dict[str, Any]:
     ]
     made = {
         "steps": steps,
+        "first_label": f"{pair.first:%Y-%m-%d}",
+        "last_label": f"{pair.last:%Y-%m-%d}",
         "first": whole["before"],
         "last": whole["after"],
         "most": max(step["size"] for step in steps),

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST
 from guke.accounts.models import Account
 from guke.kit.kinds import registry
 from guke.kit.pages import page
-from guke.review import jobs
+from guke.review import jobs, queries
 from guke.review.days import asked
 
 _FILE = ("industry", "province", "owner", "unit")
@@ -28,7 +28,7 @@ def past_day(request: HttpRequest) -> HttpResponse:
     there = back if url_has_allowed_host_and_scheme(back, None) else "/"
     if wanted.wrong:
         messages.error(request, wanted.wrong)
-    if wanted.wrong or not wanted.missing:
+    if wanted.wrong or queries.is_whole(wanted.day):
         return HttpResponseRedirect(there)
     row = jobs.wanted(jobs.DAY, request.user, on=wanted.day.isoformat(), url=there)
     return HttpResponseRedirect(reverse("job", args=[row.pk]))

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from django.conf import settings
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
 from guke.accounts import queries as accounts
@@ -114,6 +114,7 @@ def _figures(standing: Standing, user: User) -> list[tuple[str, str, str]]:
         (_("Share of purchases"), _percent(standing.share_percent, 0), str(standing.get_stage_display()) if standing.stage else ""),
         (_("Orders, 12 months"), str(standing.orders_12m), late or rhythm),
         (_("Money at stake"), _money(standing.money_at_stake) if standing.slipping else _("none"), ""),
+        (_("Last order"), f"{standing.last_on:%Y-%m-%d}" if standing.last_on else _("none"), ""),
         (_("Rank"), str(standing.rank or "–"), _("by revenue")),
     ]  # fmt: skip
     if user.may("margin.view"):
@@ -156,7 +157,7 @@ def _people(account: Account, user: User) -> Section:
         attitude = str(person.get_attitude_display()) if person.attitude is not None else ""
         row = [person.name, person.post, str(person.get_part_display() or ""), influence, attitude]
         rows.append([*row, person.mobile or person.phone] if personal else row)
-    heads = [_("Name"), _("Post"), _("Part"), _("Influence"), _("Attitude")]
+    heads = [pgettext("person", "Name"), _("Post"), _("Part in the decision"), _("Influence"), _("Attitude")]
     return Section(_("Who decides"), heads=[*heads, _("Phone")] if personal else heads, rows=rows)
 
 

@@ -24,8 +24,10 @@ def suggested(account: Account, standing: Standing | None, on: date) -> list[str
 
 def _of_figures(standing: Standing, on: date) -> list[str]:
     found = []
-    if standing.slipping:
-        found.append(_("Speak with the customer about the orders: %(days)s days since the last one.") % {"days": standing.days_since})  # fmt: skip
+    if standing.slipping and (standing.days_late or 0) > 0:
+        found.append(_("Speak with the customer about the orders: %(days)s days late by its own rhythm.") % {"days": standing.days_late})  # fmt: skip
+    elif standing.slipping:
+        found.append(_("Speak with the customer about why it buys less."))
     if standing.share_percent is None:
         found.append(_("Find out what it buys from others: our share of its purchases is not known."))
     elif standing.share_on is not None and (on - standing.share_on).days > _OLD_DAYS:
