@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from guke.accounts.models import Account
@@ -41,10 +42,18 @@ def account_page(request: HttpRequest, account: Account) -> HttpResponse:
         "tabs": _tabs(account, tab),
         "stages": _stages(standing) if sees_money else [],
         "standing": standing,
+        "actions": [_report(account), *context["actions"]],
         "today": clock.today(),
         "asked": asked,
     }
     return render(request, "desk/account.html", context)
+
+
+def _report(account: Account) -> dict[str, Any]:
+    """Return the button of the report for whoever decides."""
+    there = reverse("report", args=[account.pk])
+    look = {"primary": False, "danger": False, "front": True}
+    return {"name": "report", "title": _("Report"), "icon": "presentation", "url": there, **look}
 
 
 def _under(account: Account) -> list[Any]:

@@ -30,18 +30,8 @@ class Day(django_filters.CharFilter):
         return qs.filter(as_of=value) if own.is_day(value) else qs.none() if value else qs.filter(as_of=last_kept())
 
 
-class OfInsight(Kind):
-    """Figures, seen by whoever may see figures and exported by whoever may export accounts."""
-
-    noun = "accounts"
-
-    def may(self, user: Any, verb: str, record: Any = None) -> bool:
-        """Return whether the person may see figures at all, and this verb on accounts."""
-        return super().may(user, verb, record) and user.may("insight.view")
-
-
 @register
-class PastAccounts(OfInsight):
+class PastAccounts(Kind):
     """Accounts as they stood on a past day: month ends, and any day asked for."""
 
     model = PastStanding
@@ -115,7 +105,7 @@ def _after(record: ClassChange) -> SafeString:
 
 
 @register
-class ClassChanges(OfInsight):
+class ClassChanges(Kind):
     """Classes of accounts that changed: when, from what to what, why, and by whom if not by the rule."""
 
     model = ClassChange

@@ -83,7 +83,7 @@ BOARDS: tuple[Board, ...] = (
         missing=(_("Cost to serve (visits, gifts, freight, samples, staff): not recorded yet. Profit here is gross profit."), _("Rebates and promotions: not recorded yet."))),
     _board("value", pgettext_lazy("dashboard", "Value"), _("Who brings the profit, and who costs it?"), "coins", group=MOVING,
         figures=(figures.profit, figures.key_accounts, figures.revenue),
-        cards=(_CUT_CARD, _GRADES, replace(cards.top("profit", _("Bring the most profit"), "-profit_12m", where={"profit_12m__gt": 0}, drill={}, measure="gross_profit"), needs="profit"),
+        cards=(_CUT_CARD, _GRADES, replace(cards.top("profit", _("Bring the most profit"), "-profit_12m", where={"profit_12m__gt": 0}, drill={}, measure="gross_profit"), needs="profit", tall=3),
             cards.top("promising", _("High potential, not yet loyal"), "-revenue_12m", where={"quadrant": "promising"}, drill={"quadrant": "promising"}, measure="quadrant"),
             cards.changes("grade-moves", _("Changes of grade in the year"), "grade", measure="grade"), _LEVELS)),
     _board("managers", pgettext_lazy("dashboard", "Account managers"), _("How do the account managers' portfolios stand?"), "users", group=MOVING,
