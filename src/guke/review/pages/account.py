@@ -14,6 +14,7 @@ from guke.review import days, looking, queries
 def account_on(request: HttpRequest, account: Account, asked: days.Asked) -> HttpResponse:
     """Show what is known of the account as of the day, and say what is not."""
     kind, user = registry["accounts"], request.user
+    file = looking.file_on(account, asked.day, user)
     title = str(account)
     context: dict[str, Any] = {
         "kind": kind,
@@ -23,8 +24,7 @@ def account_on(request: HttpRequest, account: Account, asked: days.Asked) -> Htt
         "told": _("Figures and classes as of that day; the file as the trail remembers it. Visits, comments and reasons are not kept by day."),
     }  # fmt: skip
     standing = queries.standing_on(account, asked.day)
-    file = looking.file_on(account, asked.day, user)
-    context |= {"title": str(account), "subtitle": account.code, "file": file}
+    context |= {"title": title, "subtitle": account.code, "file": file}
     if user.may("contacts.view"):
         context["people"] = looking.people_on(account, asked.day)
     context["team"] = looking.team_on(account, asked.day)

@@ -89,7 +89,7 @@ def compare_file(request: HttpRequest) -> Any:
     if pair is None or not request.user.may("insight.view"):
         raise Http404
     audit.write("export", by=request.user, kind="accounts", changed={"query": [None, request.get_full_path()], "form": [None, "xlsx"]})  # fmt: skip
-    rows = _chunked(pair, _narrowed(request, pair))
+    rows = list(_chunked(pair, _narrowed(request, pair)))  # while the reader's language holds
     headers = {"Content-Disposition": f'attachment; filename="compare-{first:%Y%m%d}-{last:%Y%m%d}.xlsx"'}
     return StreamingHttpResponse(files.written("xlsx", _columns(pair), rows), content_type=files.TYPES["xlsx"], headers=headers)  # fmt: skip
 
