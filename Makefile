@@ -3,7 +3,7 @@ PORT ?= 8000
 VENV ?= .venv
 BIN := $(VENV)/bin
 PYTEST := $(BIN)/python -m pytest
-PARTS := -n 2 -m "not browser"
+PARALLEL := -n 2 --dist worksteal
 .PHONY: help run env system format lint types contracts generated check test test-sqlite test-postgresql test-browser test-wheel bench reference pictures
 
 help:  ## these lines
@@ -21,13 +21,13 @@ system:  ## what the tests need from the system: Chromium, CJK fonts, PostgreSQL
 test: env system test-sqlite test-postgresql test-browser  ## everything, on both databases and in the browser
 
 test-sqlite: env
-	$(PYTEST) $(PARTS)
+	$(PYTEST) $(PARALLEL) -m "not browser"
 
 test-postgresql: env
-	$(BIN)/python tests/postgres.py $(PYTEST) $(PARTS)
+	$(BIN)/python tests/postgres.py $(PYTEST) $(PARALLEL) -m "not browser"
 
 test-browser: env
-	$(PYTEST) -m browser
+	$(PYTEST) $(PARALLEL) -m browser
 
 test-wheel: env  ## build a wheel, install it into an empty environment, serve from it
 	$(BIN)/python tests/wheel.py
@@ -50,7 +50,6 @@ contracts: env
 
 generated: env
 	$(BIN)/python -m django makemigrations --check --dry-run --settings guke.site.testing
-	$(PYTEST) tests/architecture -n 0
 
 bench: env  ## measure; ONLY=name runs one
 	$(BIN)/python -m benchmarks.run $(ONLY)

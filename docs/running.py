@@ -21,6 +21,7 @@ ENVIRONMENT = {
     "GUKE_HTTPS": ("1: served through HTTPS; cookies and redirects follow.", "0"),
     "GUKE_SECRET_KEY": ("Key of sessions and signatures.", "made once, kept in the data folder"),
     "GUKE_LANGUAGE": ("Language before anybody chose one: `zh-hans` or `en`.", "zh-hans"),
+    "GUKE_LANG": ("Language of the command line: `zh` or `en`; `--lang` comes before it.", "that of the locale, else `GUKE_LANGUAGE`"),
     "GUKE_TIME_ZONE": ("Time zone of days and hours.", "Asia/Shanghai"),
     "GUKE_CURRENCY": ("Currency of the company's figures.", "CNY"),
     "GUKE_WORKERS": ("Processes that answer pages.", "1"),

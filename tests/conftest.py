@@ -31,8 +31,13 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let browser tests run last: they need the most and say the least about the cause."""
-    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+    """Begin with the longest, which read real files; end with the browser, which says the least about the cause."""
+    items.sort(key=_turn)
+
+
+def _turn(item: pytest.Item) -> int:
+    marks = {mark.name for mark in item.iter_markers()}
+    return ("browser" in marks) - ("real_data" in marks)
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:

@@ -1,13 +1,16 @@
 """The command ``guke``: each subcommand is loaded only when asked for, so that serving starts at once."""
 
 import os
+from gettext import gettext as _
 from importlib import import_module
+from typing import Any
 
 import click
 import django
+from django.utils import translation
 
 import guke
-from guke.site import preflight, prepared
+from guke.site import preflight, prepared, speech
 
 _PLAIN = {
     "serve": "serving:serve",
@@ -31,6 +34,19 @@ _ON_RECORDS = frozenset({"demo", "import", "export", "refresh", "user", "web", "
 class _Commands(click.Group):
     """Finds a subcommand's module by name, Django made ready first where the module needs it."""
 
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Choose the language first; what is asked for by option comes on top."""
+        speech.choose()
+        return super().main(*args, **kwargs)
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Say what the command is for in the language chosen."""
+        self.help = speech.about()
+        for param in self.params:
+            if isinstance(param, click.Option) and param.help:
+                param.help = _(param.help)
+        super().format_help(ctx, formatter)
+
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """Return all names."""
         return sorted(_PLAIN | _WITH_DJANGO)
@@ -41,18 +57,27 @@ class _Commands(click.Group):
             preflight.data_folder()
             os.environ.setdefault("DJANGO_SETTINGS_MODULE", "guke.site.settings")
             django.setup()
+            translation.activate(speech.language())
         place = (_PLAIN | _WITH_DJANGO).get(cmd_name)
         if place is None:
             return None
-        module, _, name = place.partition(":")
+        module, _sign, name = place.partition(":")
         command = getattr(import_module(f"guke.site.commands.{module}"), name)
         return command if isinstance(command, click.Command) else None
 
 
+def _speak(_ctx: click.Context, _param: click.Parameter, value: str | None) -> None:
+    if value:
+        speech.choose(value)
+
+
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(guke.__version__, prog_name="Guke")
+@click.option(
+    "--lang", type=click.Choice(["zh", "en"]), is_eager=True, expose_value=False, callback=_speak, help="中文 / English"
+)
 @click.pass_context
 def main(ctx: click.Context) -> None:
-    """Guke 固客: key account management."""
+    """Speak the language chosen and bring the data folder up to date where a command works on records."""
     if ctx.invoked_subcommand in _ON_RECORDS:
         prepared.prepare(preflight.data_folder())

@@ -7,9 +7,9 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
@@ -77,16 +77,34 @@ def enter(page: Page, site: Site) -> None:
     page.click("button.btn-primary")
 
 
-def entered(browser: Browser, site: Site, **options: Any) -> BrowserContext:
-    """Return a browser context in which the administrator is signed in."""
-    context = browser.new_context(base_url=site.base, locale="zh-CN", viewport=WIDE, reduced_motion="reduce", **options)  # type: ignore[arg-type]
+def opened(browser: Browser, site: Site) -> BrowserContext:
+    """Return a browser of one who wants no motion: what is looked at stands still."""
+    context = browser.new_context(base_url=site.base, locale="zh-CN", viewport=WIDE, reduced_motion="reduce")  # type: ignore[arg-type]
     context.set_default_timeout(20_000)
+    return context
+
+
+def entered(browser: Browser, site: Site) -> BrowserContext:
+    """Return a browser context in which the administrator is signed in."""
+    context = opened(browser, site)
     page = context.new_page()
     page.goto("/signin/login/")
     enter(page, site)
     page.wait_for_url(lambda url: "/signin/" not in url)
     page.close()
     return context
+
+
+@contextmanager
+def silent_tab(context: BrowserContext) -> Iterator[Page]:
+    """Give a fresh tab; whatever it says to the console, hints included, fails the test."""
+    page = context.new_page()
+    said: list[str] = []
+    page.on("console", lambda message: said.append(f"{message.type}: {message.text}"))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    yield page
+    page.close()
+    assert said == []
 
 
 @pytest.fixture(scope="session")
@@ -97,19 +115,8 @@ def inside(browser: Browser, site: Site) -> Iterator[BrowserContext]:
     context.close()
 
 
-_HINT = "verbose"
-"""A hint of the browser to developers about password forms, which no console shows unless asked."""
-
-
 @pytest.fixture
 def tab(inside: BrowserContext) -> Iterator[Page]:
-    """A fresh tab of the signed-in context; what it says to the console fails the test."""
-    page = inside.new_page()
-    said: list[str] = []
-    page.on(
-        "console", lambda message: said.append(f"{message.type}: {message.text}") if message.type != _HINT else None
-    )
-    page.on("pageerror", lambda error: said.append(str(error)))
-    yield page
-    page.close()
-    assert said == []
+    """A fresh tab of the signed-in context."""
+    with silent_tab(inside) as page:
+        yield page

@@ -9,8 +9,9 @@ from typing import Any
 from django.apps import apps
 from django.db import models
 
+from guke.collab.forms import gated
 from guke.kit.fields import ExactField
-from guke.kit.kinds import Kind
+from guke.kit.kinds import Kind, registry
 
 DAY = dt.date(2026, 1, 5)
 Values = dict[str, Any]
@@ -28,11 +29,7 @@ SPECIAL: dict[str, Callable[["Factory", int], Values]] = {
         "state": "waiting",
         "params": {"pks": [1], "given": {}},
     },
-    "collab.Path": lambda _made, i: {
-        "kind": "users",
-        "action": f"act{i}",
-        "steps": ["superior"],
-    },
+    "collab.Path": lambda _made, i: {"kind": "accounts", "action": held(i), "steps": ["superior"]},
     "insight.PastStanding": lambda made, i: {"account": made.holder(i), "as_of": dt.date(2026, 6, 5)},
     "kit.CustomField": lambda _made, i: {"kind": "accounts", "name": f"field{i}", "choices": ""},
     "ledger.SalesLine": lambda _made, _i: {"currency": "CNY", "batch": None, "corrects": None},
@@ -48,6 +45,12 @@ SPECIAL: dict[str, Callable[["Factory", int], Values]] = {
     },
     "people.Unit": lambda _made, _i: {"path": ""},
 }
+
+
+def held(i: int) -> str:
+    """Return an action on accounts that a path may hold, a made-up name once there are no more."""
+    names = [action.name for action in gated(registry["accounts"])]
+    return names[i - 1] if i <= len(names) else f"act{i}"
 
 
 class Factory:

@@ -15,10 +15,12 @@ from tests.contracts.factory import Factory
 PROBE = "<img src=x onerror=alert(1)>"
 FORMULA = "=1+cmd|' /C calc'!A0"
 NONSENSE = (
-    "sort=nothing", "sort=-", "sort=--name", "page=0", "page=-1", "page=9999999999999999999999", "page=²", "page=x",
-    "columns=,,nothing,", "size=x", "q=%00", "q=%F0%9F%98%80", "q=%25%27%22%3B--", "q=" + "长" * 3000, "view=x", "%", "a[]=1&&=",
-    "sort=pk", "sort=password", "q=*&q=(", "custom__x=1",
+    "sort=nothing&page=0&columns=,,nothing,", "sort=-&page=-1&view=x", "sort=--name&page=9999999999999999999999",
+    "sort=pk&custom__x=1", "sort=password", "page=²", "page=x", "size=x", "%", "a[]=1&&=",
+    "q=%00", "q=%F0%9F%98%80", "q=%25%27%22%3B--", "q=" + "长" * 3000, "q=*&q=(",
 )  # fmt: skip
+"""What may be refused stands alone; where several stand together the answer is a page, so each of them was read."""
+ENDS = ("", "_from", "_min", "_to")
 
 
 @pytest.fixture
@@ -78,10 +80,10 @@ def test_formulas_stay_text_in_files(kind: Kind, made: Factory, client: Client, 
 def test_nonsense_in_the_address_is_answered(kind: Kind, made: Factory, client: Client, door: str) -> None:
     made.rows(kind, 1)
     address = f"/api/{kind.slug}" if door == "api" else f"{kind.list_url()}{door.removeprefix('page')}"
-    filters = [f"{name}{end}=%FF不" for name in kind.hung_filters for end in ("", "_from", "_min", "_to")]
+    filters = ["&".join(f"{name}{end}=%FF不" for end in ENDS) for name in kind.hung_filters]
     for query in [*NONSENSE, *filters]:
         answer = client.get(f"{address}?{query}")
-        assert answer.status_code in {200, 400, 404, 422}, query
+        assert answer.status_code in ({200} if "&" in query else {200, 400, 404, 422}), query
         if answer.streaming:
             b"".join(answer.streaming_content)
 

@@ -14,7 +14,7 @@ ROWS = (
     ("2026-06-11", "D2", "K1", "长沙麦穗农业有限公司", "P2", "钾肥", "5", "30000"),
     ("2026-10-02", "D3", "K2", "岳阳江豚农资有限公司", "P1", "尿素", "10", "9950.25"),
 )
-COMPANY = {"company": "穰岳", "name": "周宜", "username": "zhou", "password": "grain-and-river-7"}
+COMPANY = {"company": "丰岳", "name": "周宜", "username": "zhou", "password": "grain-and-river-7"}
 
 
 def test_from_an_empty_folder_to_ones_own_portfolio(story: Any) -> None:

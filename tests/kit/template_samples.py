@@ -123,7 +123,7 @@ def listing(*, empty: bool = False) -> dict[str, Any]:
     return {
         "count": 0 if empty else 6, "sums": [("年营收", "5.76 亿", "576,123,456.00")], "columns": columns, "rows": drawn, "search_text": "新",
         "views": [{"title": "全部客户", "url": "?", "active": True, "count": 50}, {"title": "红灯预警", "url": "?v=2", "active": False, "count": None}],
-        "filters": filters, "first_filters": fields[:3], "more_filters": fields[3:], "more_in_force": False, "chips": [{"text": "分级: S 战略", "remove_url": "?"}],
+        "filters": filters, "first_filters": fields[:3], "more_filters": fields[3:], "has_more": True, "more_in_force": False, "chips": [{"text": "分级: S 战略", "remove_url": "?"}],
         "page": {"number": 1, "pages": 9, "first": 1, "last": 6, "previous_url": "", "next_url": "?page=2"},
         "export_urls": {"csv": "e.csv", "xlsx": "e.xlsx", "json": "e.json"}, "picks": True, "bulk": [{"name": "assign", "title": "分配负责人", "icon": "user-check"}],
         "can": {"create": True, "import": True, "export": True, "change": True}, "create_url": "/accounts/new/", "import_url": "/import/",

@@ -15,6 +15,7 @@ from django.test import Client
 from guke.kit import tokens
 from guke.people import actions
 from guke.people.models import User
+from tests.cast import signed_in
 
 LOGIN = "/signin/login/"
 
@@ -166,3 +167,27 @@ def test_nobody_signs_up_by_themselves(manager: User) -> None:
     )
     assert not User.objects.filter(username="me").exists()
     assert answer.status_code in {200, 302, 403, 404}
+
+
+def test_who_forgot_the_password_is_told_whom_to_ask(manager: User) -> None:
+    page = "/signin/password/reset/"
+    english = Client().get(page, headers={"Accept-Language": "en"}).content.decode()
+    chinese = Client().get(page, headers={"Accept-Language": "zh-hans"}).content.decode()
+    assert "Ask your administrator for a new password." in english
+    assert "请联系管理员重设密码。" in chinese
+    assert Client().post(page, {"email": "a@example.com"}).status_code == 405
+
+
+@pytest.mark.parametrize("address", ["signup/", "email/", "confirm-email/", "confirm-email/x/", "password/reset/done/"])
+def test_nobody_signs_up_or_waits_for_mail(manager: User, address: str) -> None:
+    assert Client().get(f"/signin/{address}").status_code == 404
+    assert signed_in(manager).get(f"/signin/{address}").status_code == 404
+
+
+def test_a_password_form_names_the_user_for_password_managers(manager: User) -> None:
+    client = Client()
+    enter(client)
+    field = '<input type="text" value="manager" autocomplete="username" readonly hidden>'
+    for address in ("/signin/password/change/", "/signin/reauthenticate/"):
+        page = client.get(address).content.decode()
+        assert page.index(field) < page.index('type="password"'), "Chromium looks for it before the password"

@@ -89,7 +89,7 @@ class Accounts(OfAccounts):
         "owner",
         *(Column(path, shown=False) for path in _MORE),
     )
-    filters = ("sort", "state", "industry", "province", "owner", "unit", "level", "parent", "family")
+    filters = ("sort", "state", "industry", "province", "owner", "unit", "level", "lead_unit", "parent", "family")
     search = ("name", "short_name", "code", "name_en", "uscc", "phone", "aliases")
     fields = (
         "code", "name", "short_name", "name_en", "uscc", "sort", "state", "industry", "parent", "tie", "share_percent", "owner", "unit", "level",
@@ -259,6 +259,7 @@ class Merges(Kind):
 
     model = Merge
     slug = "merges"
+    not_imported = "a merge moves what hangs on accounts; only merging itself can do that"
     icon = "git-merge"
     menu = "setup"
     order = 70

@@ -1,6 +1,8 @@
 """Runs expressions: Ibis writes the SQL, DuckDB's own client executes it, Arrow or Parquet comes out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
@@ -28,10 +30,22 @@ ARROW = {
 
 MEMORY_MB = 1024
 THREADS = 2
+_shared: ContextVar[duckdb.DuckDBPyConnection | None] = ContextVar("shared", default=None)
 
 
 class MissingSourceError(LookupError):
     """An expression reads a table for which no source was given."""
+
+
+@contextmanager
+def one_database(*, memory_mb: int = MEMORY_MB, threads: int = THREADS) -> Iterator[None]:
+    """Let what runs within the block share a database: to open one takes as long as a small analysis."""
+    with _database(memory_mb, threads) as database:
+        token = _shared.set(database)
+        try:
+            yield
+        finally:
+            _shared.reset(token)
 
 
 def sql(expression: Table) -> str:
@@ -39,7 +53,7 @@ def sql(expression: Table) -> str:
     return _compiled(expression.op())
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=256)
 def _compiled(relation: Relation) -> str:
     expression = relation.to_expr()
     columns = ",\n".join(f'  CAST("{name}" AS {kind}) AS "{name}"' for name, kind in _types(expression.schema()))
@@ -90,6 +104,11 @@ def to_parquet(
 
 
 def _open(memory_mb: int, threads: int) -> duckdb.DuckDBPyConnection:
+    shared = _shared.get()
+    return shared.cursor() if shared else _database(memory_mb, threads)
+
+
+def _database(memory_mb: int, threads: int) -> duckdb.DuckDBPyConnection:
     return duckdb.connect(config={"memory_limit": f"{memory_mb}MB", "threads": threads})
 
 

@@ -24,6 +24,7 @@ class Approvals(Kind):
     columns = (Lead("summary", under=("reason",)), Choice("state", tones=STATES), "by", "created_at")
     filters = ("state", "by")
     search = ("summary", "reason")
+    not_imported = "an approval is a request and its verdicts, given by people one after the other"
     subtitle = "reason"
     actions = (actions.grant, actions.refuse, actions.withdraw)
     panels = (Part("request", _("What is asked"), span=12, template="collab/request.html", context=panels.request),)
@@ -72,6 +73,8 @@ class Tags(Kind):
 
 class Said(Kind):
     """What a person hung on a record: only they take it back, or whoever moderates."""
+
+    not_imported = "it is said in a person's name, at a moment, on a record: a file could claim all three"
 
     hangs = False
 

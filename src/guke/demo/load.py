@@ -8,11 +8,13 @@ from typing import Any
 
 from django.core.management.color import no_style
 from django.db import connection, models
+from django.utils import translation
 
 from guke.accounts.models import Group
 from guke.accounts.rules import names
 from guke.demo.company import Company
 from guke.demo.sales import Numbered, numbered
+from guke.insight.policies import first_policies
 from guke.kit import kinds, search
 from guke.ledger.actions import mark_dirty
 from guke.ledger.models import SalesLine
@@ -26,8 +28,9 @@ _AT_ONCE = 5_000
 
 def write(company: Company) -> None:
     """Write everything; call it in a transaction."""
-    for records in _records(company):
-        _insert(records)
+    with translation.override("zh-hans"):
+        for records in _records(company):
+            _insert(records)
     _members(company)
     _sales(company)
     _reset_sequences()
@@ -62,6 +65,7 @@ def _records(company: Company) -> list[list[Any]]:
         rest.batches,
         rest.refusals,
         rest.merges,
+        list(first_policies()),
     ]
 
 

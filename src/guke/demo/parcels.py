@@ -127,7 +127,7 @@ def parcels(seed: int, on: date, staff: Staff, customers: dict[int, Customer]) -
 
 
 def _aliases(customers: dict[int, Customer]) -> list[Alias]:
-    said = ((25, "鼋岚尿素厂"), (23, "任丘凇衡"), (29, "兴化市淝垚农资店"), (44, "越南湄公维达"), (18, "骊嵘肥料"))
+    said = ((25, "鲁岳尿素厂"), (23, "任丘燕联"), (29, "兴化市水乡农资店"), (44, "越南湄公维达"), (18, "天中肥料"))
     return [
         Alias(pk=pk, account=customers[number].account, name=name) for pk, (number, name) in enumerate(said, start=1)
     ]

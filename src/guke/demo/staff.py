@@ -6,13 +6,13 @@ from datetime import date, timedelta
 from guke.demo import chance, names
 from guke.people.models import Unit, User
 
-COMPANY = "穰岳作物营养股份有限公司"
-COMPANY_EN = "Rangyue Crop Nutrition"
+COMPANY = "丰岳作物营养股份有限公司"
+COMPANY_EN = "Fengyue Crop Nutrition"
 _FIRST_PERSON = 101
 
 # key: (id, name, English name, sort, parent's key)
 _UNITS: dict[str, tuple[int, str, str, str, str]] = {
-    "company": (1, "穰岳作物营养", COMPANY_EN, "company", ""),
+    "company": (1, "丰岳作物营养", COMPANY_EN, "company", ""),
     "kam": (2, "大客户部", "Key accounts", "department", "company"),
     "east": (3, "华东大区", "East China", "region", "company"),
     "centre": (4, "华中大区", "Central China", "region", "company"),
@@ -118,7 +118,7 @@ def staff(seed: int, on: date, password_hash: str) -> Staff:
             pk=_FIRST_PERSON + number,
             name=name,
             username=names.pinyin(name),
-            email=f"{names.pinyin(name)}@rangyue.example.com",
+            email=f"{names.pinyin(name)}@fengyue.example.com",
             password=password_hash,
             role=role,
             unit=units[unit],

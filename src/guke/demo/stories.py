@@ -138,7 +138,7 @@ _TABLE: tuple[tuple[str, tuple[int, ...], tuple[str, str, str], tuple[str, str, 
     (
         "conflicting-ownership",
         (18, 16, 17),
-        ("股权说法打架", "骊嵘集团登记持股 51%，漠凇农投年报称持股 60%，两说不能同真。", "客户页的集团架构与评论"),
+        ("股权说法打架", "天中集团登记持股 51%，燕赵农投年报称持股 60%，两说不能同真。", "客户页的集团架构与评论"),
         ("Conflicting ownership", "One group is registered with 51%, another claims 60% in its report: both cannot be true.", "Account page: family, comments"),
     ),
     (

@@ -16,7 +16,7 @@ _BIG, _HUGE = 1_500_000, 6_000_000
 
 
 def own(seed: int, staff: Staff, customers: list[Customer]) -> None:
-    """Give every account its manager, its unit and, where a group is led from one place, the unit that leads."""
+    """Give every account its manager, its unit and the region that leads its development; one group has none."""
     for customer in customers:
         account = customer.account
         rng = chance.stream(seed, "owner", account.pk)
@@ -24,7 +24,7 @@ def own(seed: int, staff: Staff, customers: list[Customer]) -> None:
         chosen = near[account.pk % len(near)] if account.pk < FIRST_BACKGROUND else rng.choice(near)
         account.owner = staff.leaving if account.pk in LEAVING else chosen
         account.unit = account.owner.unit
-        if account.sort == Account.Sort.GROUP and account.pk != SISTERS[0] - 1:
+        if account.pk not in range(SISTERS.start - 1, SISTERS.stop):
             account.lead_unit = staff.units[customer.region]
 
 

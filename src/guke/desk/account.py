@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from guke.accounts.models import Account
+from guke.desk import queries
 from guke.insight import cells
 from guke.insight.models import Standing
 from guke.insight.queries import trail
@@ -82,6 +83,7 @@ def _facts(account: Account, standing: Standing, user: Any) -> list[dict[str, An
     sales = registry["sales"]
     rhythm = _("every %(days)s days") % {"days": round(standing.interval_days)} if standing.interval_days else ""
     late = _("%(days)s days late") % {"days": standing.days_late} if (standing.days_late or 0) > 0 else rhythm
+    kin = queries.family_revenue(account, user)
     share = draw.percent(standing.share_percent / 100) if standing.share_percent is not None else ""
     facts = [
         _fact(_("Revenue, 12 months"), draw.money(standing.revenue_12m), cells.growth_mark(standing.growth), sales.list_url(**trail(account, "revenue_12m", on))),
@@ -90,6 +92,7 @@ def _facts(account: Account, standing: Standing, user: Any) -> list[dict[str, An
         _fact(_("Margin"), draw.percent(standing.margin / 100) if standing.margin is not None else _("not known"), "", sales.list_url(**trail(account, "revenue_12m", on))) if user.may("margin.view") else None,
         _fact(_("Last order"), standing.last_on.isoformat() if standing.last_on else _("none"), late, sales.list_url(account=account.pk)),
         _fact(_("Money at stake"), draw.money(standing.money_at_stake) if standing.slipping else _("none"), cells.danger(account) if standing.slipping else "", "#panel-why"),
+        _fact(_("Whole family, 12 months"), draw.money(kin[1]), _("%(n)s accounts") % {"n": kin[0]}, registry["accounts"].list_url(family=account.family_id)) if kin else None,
         _fact(_("Rank"), str(standing.rank or "–"), _("by revenue"), registry["accounts"].list_url(sort="standing__rank")),
     ]  # fmt: skip
     return [fact for fact in facts if fact]

@@ -1,18 +1,57 @@
-"""What a person put off on the home page."""
+"""What was done with the matters of the home page."""
+
+from typing import Any, Self
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from guke.accounts.models import Account
+from guke.desk.rules import Step
 
 
-class Snooze(models.Model):
-    """A matter of the home page that a person does not want to see before a day."""
+class MatterStepQuerySet(models.QuerySet["MatterStep"]):
+    """Steps taken with matters."""
 
-    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="snoozes")
-    matter = models.CharField(max_length=80)
-    until_on = models.DateField()
+    def deciding(self, user: Any) -> Self:
+        """Return the open steps that decide what the person sees, the oldest first."""
+        return self.filter(Q(by=user) | Q(to=user) | Q(how=MatterStep.How.DONE), closed_on=None).order_by("pk")
+
+
+class MatterStep(models.Model):
+    """A matter was put off, handed to a colleague, or done; the step is open until the cause is gone."""
+
+    class How(models.TextChoices):
+        """What was done with it."""
+
+        LATER = "later", _("put off")
+        HANDED = "handed", _("handed over")
+        DONE = "done", _("done")
+
+    account = models.ForeignKey(Account, models.CASCADE, related_name="matter_steps")
+    topic = models.CharField(max_length=40)
+    how = models.CharField(max_length=6, choices=How.choices)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    to = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+    on = models.DateField()
+    until_on = models.DateField(null=True)
+    word = models.CharField(max_length=500, blank=True)
+    cause = models.JSONField(default=dict)
+    closed_on = models.DateField(null=True)
+
+    objects = MatterStepQuerySet.as_manager()
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["user", "matter"], name="snooze_once_per_matter")]
+        indexes = [models.Index(fields=["how", "account"], condition=Q(closed_on=None), name="matter_step_open")]
+        constraints = [
+            models.CheckConstraint(condition=Q(how="handed") ^ Q(to=None), name="matter_step_handed_to_somebody"),
+            models.CheckConstraint(condition=Q(how="later") ^ Q(until_on=None), name="matter_step_put_off_until"),
+        ]
 
     def __str__(self) -> str:
-        return self.matter
+        return f"{self.account}: {self.get_how_display()}"
+
+    def as_step(self) -> Step:
+        """Return the step as the rules read it."""
+        return Step(self.how, self.by_id, self.to_id, self.until_on, self.cause)

@@ -1,24 +1,29 @@
 """Pages across areas: home and the search of the palette."""
 
 import datetime as dt
+from functools import cache
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import render
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.templatetags.static import static
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
-from guke.desk import queries
-from guke.desk.models import Snooze
+from guke.desk import actions, matters
+from guke.desk.models import MatterStep
 from guke.insight import charts
 from guke.insight import queries as insight
 from guke.insight.rules import span_of
 from guke.kit import clock, kinds, search
+from guke.kit.actions import Action, Refused
 from guke.kit.pages import page, pages
+from guke.people.models import User
 
 _YEAR = 12
-_LONGEST_SNOOZE = 90
 
 
 @page("", name="home", title=gettext_lazy("Today"), icon="layout-dashboard", menu="work", order=1)
@@ -27,12 +32,12 @@ def home(request: HttpRequest) -> HttpResponse:
     user: Any = request.user
     today = clock.today()
     sheet = insight.book(user) if user.may("insight.view") else None
-    matters = queries.matters(user, today) if sheet else []
     context = {
         "title": _("Today"),
         "today": today,
         "greeting": _greeting(clock.now()),
-        "matters": matters,
+        "matters": matters.matters(user, today) if sheet else [],
+        "handed": matters.handed_by(user) if sheet else [],
         "sheet": sheet,
     }
     if sheet is not None and sheet.figures:
@@ -61,17 +66,90 @@ def _greeting(now: dt.datetime) -> str:
     return next(word for until, word in words if hour < until)
 
 
-@page("today/later/", name="later")
+@page("today/back/<int:account>/<int:step>/", name="matter-back")
 @require_POST
-def later(request: HttpRequest) -> HttpResponse:
-    """Put a matter off for some days."""
-    days = request.POST.get("days", "7")
-    ahead = min(max(int(days), 1), _LONGEST_SNOOZE) if days.isdecimal() else 7
-    matter = request.POST.get("matter", "")[:80]
-    if matter:
-        until = clock.today() + dt.timedelta(days=ahead)
-        Snooze.objects.update_or_create(user=request.user, matter=matter, defaults={"until_on": until})
-    return HttpResponse("") if request.htmx else HttpResponseRedirect("/")  # type: ignore[attr-defined]
+def back(request: HttpRequest, account: int, step: int) -> HttpResponse:
+    """Take a step with a matter back; the matter is there again."""
+    user: Any = request.user
+    record = kinds.registry["accounts"].get(user, account)
+    topic = MatterStep.objects.filter(pk=step, account=record, by=user).values_list("topic", flat=True).first()
+    try:
+        actions.take_back(record=record, step=step, by=user)
+    except ValidationError as refused:
+        messages.error(request, " ".join(refused.messages))
+    found = matters.find(user, clock.today(), account, topic) if topic else None
+    if request.htmx and found:  # type: ignore[attr-defined]
+        return render(request, "desk/matter.html", {"matter": found})
+    return redirect("home")
+
+
+@page("today/<str:how>/<int:account>/<str:topic>/", name="matter")
+def matter(request: HttpRequest, how: str, account: int, topic: str) -> HttpResponse:
+    """Put a matter off, hand it over or say that it is done; asks first what has to be said."""
+    user: Any = request.user
+    record = kinds.registry["accounts"].get(user, account)
+    found = matters.find(user, clock.today(), account, topic)
+    if how not in _DEEDS or found is None:
+        raise Http404
+    context: dict[str, Any] = {
+        "title": found.title,
+        "matter": found,
+        "how": how,
+        "deed": _DEEDS[how],
+        "typed": request.POST,
+    }
+    if request.method == "POST":
+        try:
+            context["step"] = _DEEDS[how](record=record, topic=topic, by=user, **_given(request, how))
+        except ValidationError as refused:
+            context["errors"] = refused.messages
+        else:
+            return _rests(request, context)
+    if how == MatterStep.How.HANDED:
+        context["colleagues"] = matters.colleagues(user, record)
+    htmx: Any = request.htmx  # type: ignore[attr-defined]
+    return render(request, "desk/matter_form.html" if htmx else "desk/matter_page.html", context)
+
+
+_DEEDS: dict[str, Action[Any, MatterStep]] = {
+    MatterStep.How.LATER: actions.put_off,
+    MatterStep.How.HANDED: actions.hand_over,
+    MatterStep.How.DONE: actions.finish,
+}
+
+
+def _given(request: HttpRequest, how: str) -> dict[str, Any]:
+    if how == MatterStep.How.LATER:
+        days = request.POST.get("days", "7")
+        return {"days": int(days) if days.isdecimal() else 0}
+    word = request.POST.get("word", "").strip()
+    if how == MatterStep.How.DONE:
+        return {"word": word}
+    to = request.POST.get("to", "")
+    chosen = User.objects.filter(pk=int(to), is_active=True).first() if to.isdecimal() else None
+    if chosen is None:
+        raise Refused({"to": _("Choose a colleague.")})
+    return {"to": chosen, "word": word}
+
+
+def _rests(request: HttpRequest, context: dict[str, Any]) -> HttpResponse:
+    if request.htmx:  # type: ignore[attr-defined]
+        return render(request, "desk/matter_rests.html", context)
+    messages.success(
+        request, _("%(matter)s: %(how)s") % {"matter": context["title"], "how": context["step"].get_how_display()}
+    )
+    return redirect("home")
+
+
+@page("app.webmanifest", name="app", public=True)
+def app(request: HttpRequest) -> HttpResponse:  # noqa: ARG001 - the same for everybody, in the language of the device
+    """What a phone needs to put Guke on its home screen."""
+    icons = [
+        {"src": static(f"kit/mark-{size}.png"), "sizes": f"{size}x{size}", "type": "image/png"} for size in (180, 512)
+    ]
+    colours = {"background_color": "#0f1a33", "theme_color": "#0f1a33"}
+    named = {"name": _("Guke"), "short_name": _("Guke"), "start_url": "/", "display": "standalone"}
+    return JsonResponse(named | colours | {"icons": icons}, content_type="application/manifest+json")
 
 
 @page("palette/", name="palette")
@@ -94,5 +172,11 @@ def _commands(user: Any, text: str) -> list[dict[str, Any]]:
         for each in pages.values()
         if each.menu and (not each.permission or user.may(each.permission))
     ]
-    texts = [(search.entry_text([str(entry["title"])]), entry) for entry in [*made, *listed]]
+    texts = [(_indexed(str(entry["title"])), entry) for entry in [*made, *listed]]
     return [entry for indexed, entry in texts if not wanted or search.pairs(wanted) in indexed][:8]
+
+
+@cache
+def _indexed(title: str) -> str:
+    """Return what is found of a page's title; titles are few and asked for with every key pressed."""
+    return search.entry_text([title])

@@ -7,16 +7,16 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account
-from guke.desk import queries
+from guke.desk import actions, queries
 from guke.desk.account import account_page
 from guke.insight import cells, charts
 from guke.insight.reasons import say
 from guke.insight.rules import span_of
 from guke.kit import clock
 from guke.kit.kinds import registry
-from guke.kit.panels import Part, Rows
+from guke.kit.panels import Part
 
-_SHOWN = 12
+_SHOWN, _LINES, _PRODUCTS = 12, 8, 6
 
 
 def months(account: Account, _user: Any) -> dict[str, Any]:
@@ -52,25 +52,45 @@ def why(account: Account, _user: Any) -> dict[str, Any]:
 
 
 def mix(account: Account, _user: Any) -> dict[str, Any]:
-    """Return what the account buys by product line in twelve months, each part opening its lines."""
+    """Return what the account buys in twelve months by product line and the products it buys most of."""
     standing = cells.standing_of(account)
     until = standing.as_of if standing and standing.as_of else clock.today()
     since = span_of("revenue_12m", until)[0] or until
     rows = queries.product_mix(account, since - dt.timedelta(days=1), until)
     whole = sum((row["value"] for row in rows if row["value"] > 0), Decimal(0))
-    sales = registry["sales"]
-    parts = [
-        {
-            "label": row["line"] or _("no product line"),
+    lines = _by_line(rows)
+
+    def part(row: dict[str, Any], label: Any, **which: Any) -> dict[str, Any]:
+        return {
+            "label": label,
             "value": max(row["value"], Decimal(0)),
             "exact": row["value"],
             "currency": row["currency"],
             "share": row["value"] / whole if whole else None,
-            "url": sales.list_url(account=account.pk, product__line=row["line_id"] or "", sold_on_from=since, sold_on_to=until),
+            "url": registry["sales"].list_url(
+                account=account.pk, sold_on_from=since.isoformat(), sold_on_to=until.isoformat(), **which
+            ),
         }
-        for row in rows
-    ]  # fmt: skip
-    return {"parts": parts}
+
+    return {
+        "parts": [
+            part(row, row["line"] or _("no product line"), product__line=row["line_id"] or "null") for row in lines
+        ],
+        "products": [
+            part(row, f"{row['name']} {row['product__specification']}".strip(), product=row["product"])
+            for row in rows[:_PRODUCTS]
+            if row["product"]
+        ],
+    }
+
+
+def _by_line(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Add up what was bought by product line, the most first; another currency is another row."""
+    found: dict[tuple[Any, str], dict[str, Any]] = {}
+    for row in rows:
+        line = found.setdefault((row["line_id"], row["currency"]), row | {"value": Decimal(0)})
+        line["value"] += row["value"]
+    return sorted(found.values(), key=lambda line: line["value"], reverse=True)[:_LINES]
 
 
 def timeline(account: Account, user: Any) -> dict[str, Any]:
@@ -78,18 +98,19 @@ def timeline(account: Account, user: Any) -> dict[str, Any]:
     return {"events": queries.timeline(account, user)}
 
 
-def people(account: Account, _user: Any) -> dict[str, Any]:
-    """Return the people who decide, the most influential first."""
-    return {"people": queries.key_people(account), "url": registry["contacts"].list_url(account=account.pk)}
+def people(account: Account, user: Any) -> dict[str, Any]:
+    """Return the people who decide, the most influential first, and who of ours faces them."""
+    ours = queries.team(account, clock.today()) if user.may("team.view") else []
+    return {"people": queries.key_people(account), "ours": ours}
 
 
 accounts = registry["accounts"]
 accounts.detail_view = account_page
+accounts.hang_action(actions.put_off, actions.hand_over, actions.finish, actions.take_back)
 accounts.hang_panel(
     Part("months", _("Revenue by month"), 8, "sales.view", template="desk/months.html", context=months),
     Part("why", _("How it goes and why"), 4, "sales.view", template="desk/why.html", context=why),
     Part("timeline", _("Time line"), 4, "", template="desk/timeline.html", context=timeline),
     Part("mix", _("What it buys"), 4, "sales.view", template="desk/mix.html", context=mix),
     Part("key-people", _("Who decides"), 4, "contacts.view", template="desk/people.html", context=people),
-    Rows("sales", span=12, permission="sales.view", tab="orders", by="account", limit=20),
 )

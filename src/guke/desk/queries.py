@@ -6,15 +6,14 @@ from decimal import Decimal
 from itertools import chain
 from typing import Any
 
-from django.db.models import F, Q, Sum
-from django.utils.functional import Promise
+from django.db.models import Count, F, Sum
 from django.utils.translation import gettext_lazy as _
 
-from guke.accounts.models import Account, Contact
+from guke.accounts.models import Account, Contact, Seat
 from guke.collab.models import Comment
-from guke.desk.models import Snooze
-from guke.insight import queries as insight
-from guke.insight.models import ClassChange
+from guke.desk.matters import Words
+from guke.desk.models import MatterStep
+from guke.insight.models import ClassChange, Standing
 from guke.insight.reasons import say
 from guke.insight.words import word
 from guke.kit import stamps
@@ -24,73 +23,7 @@ from guke.kit.models import AuditLine
 from guke.ledger.models import SalesLine
 from guke.people.models import User
 
-Words = str | Promise
-_SOON = dt.timedelta(days=14)
-_SMALL = ("read", "comment", "tag", "untag", "star", "unstar")
-
-
-@dataclass(frozen=True)
-class Matter:
-    """Something to do: about what, why, how urgent, what money hangs on it, and where to begin."""
-
-    key: str
-    title: Words
-    why: list[Words]
-    url: str
-    icon: str
-    tone: str
-    stake: Decimal | None = None
-    owner: str = ""
-
-
-def matters(user: User, on: dt.date, limit: int = 8) -> list[Matter]:
-    """Return what the person has to see to, most money at stake first, without what was put off."""
-    put_off = set(Snooze.objects.filter(user=user, until_on__gt=on).values_list("matter", flat=True))
-    found = chain(_slipping(user, limit + len(put_off)), _birthdays(user, on))
-    return [matter for matter in found if matter.key not in put_off][:limit]
-
-
-def _slipping(user: User, limit: int) -> list[Matter]:
-    accounts = registry["accounts"]
-    return [
-        Matter(
-            key=f"slipping:{row.account_id}",
-            title=str(row.account),
-            why=[say(reason) for reason in row.reasons],
-            url=accounts.url(row.account_id),
-            icon="trending-down",
-            tone="bad" if row.slipping > 2 else "warn",  # noqa: PLR2004 - three is the most severe
-            stake=row.money_at_stake,
-            owner=str(row.account.owner or ""),
-        )
-        for row in insight.slipping(user, limit)
-    ]
-
-
-def _birthdays(user: User, on: dt.date) -> list[Matter]:
-    if not user.may("personal.view"):
-        return []
-    rows = stamps.kept(("contacts",), f"birthdays|{user.pk}|{on}", lambda: _born(user, on))
-    return [
-        Matter(
-            key=f"birthday:{pk}:{on.year}",
-            title=_("Birthday of %(name)s, %(account)s") % {"name": name, "account": account},
-            why=[day],
-            url=registry["contacts"].url(pk),
-            icon="gift",
-            tone="violet",
-        )
-        for pk, name, account, day in rows
-    ]
-
-
-def _born(user: User, on: dt.date) -> list[tuple[int, str, str, str]]:
-    """Return who has a birthday in the next days: id, name, account, day; found once a day for each person."""
-    same_day = Q()
-    for day in (on + dt.timedelta(days=ahead) for ahead in range(_SOON.days)):
-        same_day |= Q(birthday__month=day.month, birthday__day=day.day)
-    rows = registry["contacts"].scoped(user).filter(same_day, left_on=None).select_related("account")[:5]
-    return [(row.pk, row.name, str(row.account), f"{row.birthday:%m-%d}") for row in rows]
+_SMALL = ("read", "comment", "tag", "untag", "star", "unstar", "put_off", "hand_over", "finish", "take_back")
 
 
 @dataclass(frozen=True)
@@ -108,13 +41,14 @@ class Event:
 
 def timeline(account: Account, user: User, limit: int = 8) -> list[Event]:
     """Return what happened with the account, its contacts and its subsidiaries, newest first."""
-    family = list(
-        Account.objects.visible_to(user).filter(Q(pk=account.pk) | Q(parent=account)).values_list("pk", flat=True)
+    subsidiaries = Account.objects.visible_to(user).filter(parent=account).order_by()
+    family = [account.pk, *subsidiaries.values_list("pk", flat=True)]
+    told = chain(
+        _comments(family, user, limit), _steps(family, user, limit), _classes(family, limit), _changes(family, limit)
     )
-    events = chain(
-        _comments(family, user, limit), _classes(family, limit), _changes(family, limit), _orders(family, user, limit)
-    )
-    return sorted(events, key=lambda event: event.on, reverse=True)[:limit]
+    others = sorted(told, key=lambda event: event.on, reverse=True)[:limit]
+    orders = _orders(family, user, max(limit - len(others), limit // 2))
+    return sorted([*others, *orders], key=lambda event: event.on, reverse=True)[:limit]
 
 
 def _comments(family: list[int], user: User, limit: int) -> list[Event]:
@@ -125,6 +59,21 @@ def _comments(family: list[int], user: User, limit: int) -> list[Event]:
         Event(row.created_at.date(), _("Comment"), row.text[:200], "message-circle", "info", str(row.by))
         for row in rows
     ]
+
+
+def _steps(family: list[int], user: User, limit: int) -> list[Event]:
+    """Return what was done with matters of the home page; what somebody only put off is nobody else's business."""
+    if not user.may("insight.view"):
+        return []
+    rows = MatterStep.objects.filter(account__in=family).exclude(how=MatterStep.How.LATER)
+    return [_step(row) for row in rows.select_related("by", "to").order_by("-pk")[:limit]]
+
+
+def _step(row: MatterStep) -> Event:
+    if row.how == MatterStep.How.DONE:
+        return Event(row.on, _("Seen to"), row.word, "check", "good", str(row.by))
+    title = _("Handed to %(name)s") % {"name": row.to}
+    return Event(row.on, title, row.word, "user-share", "info", str(row.by))
 
 
 def _classes(family: list[int], limit: int) -> list[Event]:
@@ -170,14 +119,29 @@ def _orders(family: list[int], user: User, limit: int) -> list[Event]:
 
 
 def product_mix(account: Account, since: dt.date, until: dt.date) -> list[dict[str, Any]]:
-    """Return what the account bought by product line between two days, the most first."""
+    """Return what the account bought by product between two days, with the line of each, the most first.
+
+    Kept until lines or products change.
+    """
+    asked = f"mix|{account.pk}|{since}|{until}"
+    return stamps.kept(("sales", "products", "product-lines"), asked, lambda: _mixed(account, since, until))
+
+
+def _mixed(account: Account, since: dt.date, until: dt.date) -> list[dict[str, Any]]:
     rows = (
         SalesLine.objects.filter(account=account, sold_on__gt=since, sold_on__lte=until)
-        .values("currency", line=F("product__line__name"), line_id=F("product__line"))
+        .values(
+            "currency",
+            "product",
+            "product__specification",
+            name=F("product__name"),
+            line=F("product__line__name"),
+            line_id=F("product__line"),
+        )
         .annotate(value=Sum("amount", output_field=ExactField()))
         .order_by("-value")
     )
-    return list(rows[:8])
+    return list(rows)
 
 
 def key_people(account: Account) -> list[Contact]:
@@ -185,3 +149,18 @@ def key_people(account: Account) -> list[Contact]:
     return list(
         Contact.objects.filter(account=account, left_on=None).order_by(F("influence").desc(nulls_last=True))[:8]
     )
+
+
+def team(account: Account, on: dt.date) -> list[Seat]:
+    """Return who of ours serves the account on a day, the owner first."""
+    rows = Seat.objects.filter(account=account).exclude(to_on__lt=on).select_related("user")
+    return sorted(rows, key=lambda seat: (seat.user_id != account.owner_id, seat.pk))[:6]
+
+
+def family_revenue(account: Account, user: User) -> tuple[int, Decimal] | None:
+    """Return of how many accounts the person sees of the family, and their revenue of twelve months; none for one alone."""
+    if account.family_id is None:
+        return None
+    kin = Standing.objects.visible_to(user).filter(account__family=account.family_id)
+    found = kin.aggregate(many=Count("pk"), revenue=Sum("revenue_12m", output_field=ExactField()))
+    return (found["many"], found["revenue"] or Decimal(0)) if found["many"] > 1 else None

@@ -12,6 +12,7 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account
+from guke.analysis import engine
 from guke.insight import books, classes, facts, figures, limits, mirror, renewal, shares, standings, store
 from guke.insight.models import Book, ClassChange, Figures, Overrule, PastStanding, Snapshot, Standing
 from guke.insight.rules import month_end
@@ -40,7 +41,7 @@ def refresh(*, on: date, by: User | None = None, progress: Progress | None = Non
     """Bring mirror, standings and books up to date as of a day; until the last step the snapshot of before stays."""
     tell = progress or _silent
     root = Path(settings.MIRROR)
-    with mirror.locked(root, wait):
+    with mirror.locked(root, wait), engine.one_database():
         started = time.monotonic()
         _bury_unfinished()
         snapshot = Snapshot.objects.create(as_of=on, currency=settings.CURRENCY, by=by)
@@ -63,7 +64,7 @@ def refresh(*, on: date, by: User | None = None, progress: Progress | None = Non
 def remember(*, on: date) -> int:
     """Keep the figures and classes of a past day beside those of the month ends; return of how many accounts."""
     root = Path(settings.MIRROR)
-    with mirror.locked(root):
+    with mirror.locked(root), engine.one_database():
         renewed = renewal.renew(root, settings.CURRENCY, _silent)
         try:
             return _remember(root, renewed, on)

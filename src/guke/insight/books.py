@@ -21,8 +21,9 @@ from guke.people.roles import Scope
 
 OURS = ("level", "grade", "breadth", "relation", "loyalty", "quadrant", "stage", "cut")
 THEIRS = ("province", "industry", "kind", "movement")
-DIMENSIONS = (*OURS, *THEIRS, "owner", "unit", "severity")
+DIMENSIONS = (*OURS, *THEIRS, "owner", "unit", "managed", "lead", "severity")
 SHOWN = 24
+_LED = Account.objects.filter(merged_into=None)
 MONEY = {
     "revenue",
     "revenue_prior",
@@ -72,6 +73,15 @@ def standings(rows: pa.Table, columns: Columns) -> pa.Table:
         table = table.append_column(name, pa.array(columns.values[name], pa.string()))
     for name, source in (("owner", "owner_id"), ("unit", "unit_id")):
         table = table.append_column(name, rows[source].cast(pa.string()))
+    return _managed(table)
+
+
+def _managed(table: pa.Table) -> pa.Table:
+    """Add at which level of ours each account is managed and which unit leads its development (A3)."""
+    known = {pk: (level, str(unit or "")) for pk, level, unit in _LED.values_list("pk", "level", "lead_unit_id")}
+    pairs = [known.get(pk, ("", "")) for pk in table["account_id"].to_pylist()]
+    for place, name in enumerate(("managed", "lead")):
+        table = table.append_column(name, pa.array([pair[place] for pair in pairs], pa.string()))
     return table
 
 

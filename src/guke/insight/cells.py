@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from guke.insight.models import Standing
+from guke.insight.words import Grade, Relation, RevenueLevel
 from guke.kit.columns import follow
 from guke.kit.templatetags import guke as draw
 
@@ -43,7 +44,7 @@ def growth_mark(percent: Decimal | None) -> str:
 def course(record: Any) -> SafeString | str:
     """Draw the last twelve months."""
     standing = standing_of(record)
-    values = [Decimal(value) for value in (standing.months if standing else [])[-12:]]
+    values = [float(value) for value in (standing.months if standing else [])[-12:]]
     return draw.sparkline(values) if any(values) else ""
 
 
@@ -53,7 +54,9 @@ def level(record: Any) -> SafeString | str:
     if standing is None or not standing.level:
         return ""
     mark = draw.badge(str(_("Top 100")), "gold", "crown") if standing.top100 else ""
-    return format_html("{} {}", draw.badge(standing.get_level_display(), LEVELS.get(standing.level, "plain")), mark)
+    return format_html(
+        "{} {}", draw.badge(str(RevenueLevel(standing.level).label), LEVELS.get(standing.level, "plain")), mark
+    )
 
 
 def grade(record: Any) -> SafeString | str:
@@ -61,7 +64,7 @@ def grade(record: Any) -> SafeString | str:
     standing = standing_of(record)
     if standing is None or not standing.grade:
         return ""
-    return draw.badge(standing.get_grade_display(), GRADES.get(standing.grade, "plain"))
+    return draw.badge(str(Grade(standing.grade).label), GRADES.get(standing.grade, "plain"))
 
 
 def relation(record: Any) -> SafeString | str:
@@ -69,7 +72,7 @@ def relation(record: Any) -> SafeString | str:
     standing = standing_of(record)
     if standing is None or not standing.relation:
         return ""
-    return draw.badge(standing.get_relation_display(), RELATIONS.get(standing.relation, "plain"))
+    return draw.badge(str(Relation(standing.relation).label), RELATIONS.get(standing.relation, "plain"))
 
 
 def share(record: Any) -> SafeString | str:

@@ -1,5 +1,6 @@
 """Declarations of charts: what is drawn, from figures already computed."""
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -8,6 +9,8 @@ from django.utils.translation import gettext as _
 from guke.insight.models import Standing
 from guke.insight.words import Grade
 from guke.kit import kinds
+
+_NAMED, _NAME_WIDTH, _NAME_HEIGHT = 16, 0.16, 0.07
 
 
 def months(rows: Sequence[dict[str, Any]], urls: Sequence[str] = ()) -> dict[str, Any]:
@@ -49,28 +52,29 @@ def matrix(points: Sequence[dict[str, Any]], margin_cut: float) -> dict[str, Any
     """Return the accounts as bubbles: growth across, margin up, revenue as size."""
     accounts = kinds.registry["accounts"]
     groups = {"special": ("S", _("special")), "premium": ("A", _("premium")), "ordinary": ("C", _("ordinary"))}
-    drawn = []
-    for at, point in enumerate(points):
-        if point["growth"] is None or point["margin"] is None:
-            continue
+    known = [point for point in points if point["growth"] is not None and point["margin"] is not None]
+    across = _span([float(point["growth"]) / 100 for point in known], -0.6, 0.8, (0.0, 0.1))
+    up = _span([float(point["margin"]) / 100 for point in known], -0.2, 0.8, (margin_cut, 0.2))
+    drawn: list[dict[str, Any]] = []
+    for point in known:
         tone, word = groups.get(point["level"], ("C", _("ordinary")))
         drawn.append(
             {
                 "name": point["name"],
-                "x": _within(float(point["growth"]) / 100, -0.6, 0.8),
-                "y": _within(float(point["margin"]) / 100, -0.1, 0.6),
+                "x": min(max(float(point["growth"]) / 100, across[0]), across[1]),
+                "y": min(max(float(point["margin"]) / 100, up[0]), up[1]),
                 "size": float(point["revenue"]),
                 "tone": tone,
                 "group": word,
-                "label": at < 8,  # noqa: PLR2004 - more names than that cover each other
                 "url": accounts.url(point["id"]),
             }
         )
+    _name_apart(drawn, across[1] - across[0], up[1] - up[0])
     return {
         "type": "matrix",
         "points": drawn,
-        "x": {"title": _("Growth"), "unit": "share", "cut": 0, "min": -0.6, "max": 0.8},
-        "y": {"title": _("Margin"), "unit": "share", "cut": margin_cut, "min": -0.1, "max": 0.6},
+        "x": {"title": _("Growth"), "unit": "share", "cut": 0, "min": across[0], "max": across[1]},
+        "y": {"title": _("Margin"), "unit": "share", "cut": margin_cut, "min": up[0], "max": up[1]},
         "size": {"title": _("Revenue, 12 months"), "unit": "money"},
         "corners": [
             _("Shrinks, earns well"),
@@ -81,8 +85,27 @@ def matrix(points: Sequence[dict[str, Any]], margin_cut: float) -> dict[str, Any
     }
 
 
-def _within(value: float, low: float, high: float) -> float:
-    return min(max(value, low), high)
+def _span(values: Sequence[float], low: float, high: float, within: tuple[float, float]) -> tuple[float, float]:
+    """Return the ends of an axis in tenths: around the values, within limits, never without ``within``.
+
+    >>> _span([0.02, 0.31], -0.2, 0.8, (0.15, 0.2)), _span([-3.0, 9.0], -0.6, 0.8, (0.0, 0.1))
+    ((0.0, 0.4), (-0.6, 0.8))
+    """
+    least = min(max(min([*values, *within]), low), within[0])
+    most = max(min(max([*values, *within]), high), within[1])
+    return math.floor(least * 10 + 1e-9) / 10, math.ceil(most * 10 - 1e-9) / 10
+
+
+def _name_apart(drawn: list[dict[str, Any]], width: float, height: float) -> None:
+    """Let the largest bubbles bear their names, save where one would cover another name."""
+    named: list[dict[str, Any]] = []
+    for point in drawn[:_NAMED]:
+        apart = all(
+            abs(point["x"] - other["x"]) > width * _NAME_WIDTH or abs(point["y"] - other["y"]) > height * _NAME_HEIGHT
+            for other in named
+        )
+        point["label"] = apart
+        named += [point] if apart else []
 
 
 def parts(rows: Sequence[dict[str, Any]], words: dict[str, Any], tones: dict[str, str]) -> list[dict[str, Any]]:

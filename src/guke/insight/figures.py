@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -64,15 +65,34 @@ def analyse(root: Path, material: Material, on: date, limits: Thresholds, step: 
         ACCOUNTS.get_name(): material.accounts,
         POTENTIAL.get_name(): material.potential,
     }
-    book = Book(on, replace(limits, pareto_by=_best(material.files[ACCOUNT_MONTHS.get_name()])))
-    for name in SHELVED:
+    by = _best(material.files[ACCOUNT_MONTHS.get_name()])
+    plan = _plan(on, replace(limits, pareto_by=by))
+    for name, expression in plan.shelved.items():
         step(name)
-        expression = getattr(book, name)
-        engine.to_parquet(expression, sources, shelf / f"{name}.parquet")
         sources[name] = shelf / f"{name}.parquet"
-        vars(book)[name] = stored(name, expression)  # what is made of it from here on reads it from the shelf
-    company = {name: _told(engine.run(getattr(book, name), sources)) for name in _COMPANY}
-    return Found(engine.run(wide(book), sources), book.limits.pareto_by, book.pieces, sources, company)
+        engine.to_parquet(expression, sources, shelf / f"{name}.parquet")
+    company = {name: _told(engine.run(expression, sources)) for name, expression in plan.company.items()}
+    return Found(engine.run(plan.whole, sources), by, plan.pieces, sources, company)
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """The expressions of a day: the shelf in its order, those of the company, the wide table, the pieces as shelved."""
+
+    shelved: dict[str, Table]
+    company: dict[str, Table]
+    whole: Table
+    pieces: Table
+
+
+@lru_cache(maxsize=4)
+def _plan(on: date, limits: Thresholds) -> _Plan:
+    """Write the expressions of a day once: a refresh asks for them again whenever the day is refreshed again."""
+    book, shelved = Book(on, limits), {}
+    for name in SHELVED:
+        shelved[name] = getattr(book, name)
+        vars(book)[name] = stored(name, shelved[name])  # what is made of it from here on reads it from the shelf
+    return _Plan(shelved, {name: getattr(book, name) for name in _COMPANY}, wide(book), book.pieces)
 
 
 def _told(table: pa.Table) -> list[dict[str, Any]]:

@@ -9,6 +9,7 @@ from django.dispatch import receiver
 from django.utils.translation import gettext_lazy as _
 
 from guke.insight import actions
+from guke.insight.policies import GradePolicy, first_policies
 from guke.intake.models import Batch
 from guke.kit import clock
 from guke.kit.actions import happened
@@ -42,6 +43,13 @@ def after_change(kind: str | None = None, action: str = "", by: User | None = No
     """Refresh once a share, a rate, a sales line or a merge changed what the figures say; imports ask for it below."""
     if (kind in _CHANGES and action != "import") or action == "merge":
         wanted(by)
+
+
+@receiver(happened, dispatch_uid="insight.first_policies")
+def after_set_up(action: str = "", **_rest: Any) -> None:
+    """Give a new installation policies to begin with."""
+    if action == "set_up":
+        GradePolicy.objects.bulk_create(first_policies())
 
 
 @receiver(post_save, sender=Batch, dispatch_uid="insight.refresh_after_import")

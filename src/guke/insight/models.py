@@ -11,6 +11,7 @@ from django.dispatch import receiver
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account, AccountBound
+from guke.insight.policies import GradePolicy  # noqa: F401 - Django finds models by this module
 from guke.insight.words import Breadth, Cut, Grade, Loyalty, Quadrant, Relation, RevenueLevel, Stage, Which
 from guke.kit.fields import ExactField
 

@@ -14,6 +14,7 @@ from guke.kit import formats
 from guke.kit.kinds import registry
 from guke.kit.pages import page
 from guke.kit.templatetags.guke import _language as language
+from guke.people.models import Unit
 
 _LARGEST = 20
 _TONES = {"top": "good", "middle": "info", "bottom": "bad"}
@@ -62,9 +63,12 @@ def cuts(request: HttpRequest) -> HttpResponse:
 def _cuts(request: HttpRequest, sheet: queries.Sheet) -> dict[str, Any]:
     top, bottom = _percent(request, "top"), _percent(request, "bottom")
     names = {"top": _("Bring the most"), "middle": _("Keep themselves"), "bottom": _("Bring the least")}
+    found = queries.cuts(sheet, top, bottom)
     parts = [
-        {**part, "title": names[part["cut"]], "tone": _TONES[part["cut"]]} for part in queries.cuts(sheet, top, bottom)
+        {**part, "title": names[part["cut"]], "tone": _TONES[part["cut"]], "edge": part["least"]} for part in found
     ]
+    if parts:
+        parts[-1] |= {"edge": found[1]["least"], "below": True}
     by_profit = "gross_profit" in sheet.curve
     return {"cuts": parts, "top": top, "bottom": bottom, "by_profit": by_profit}
 
@@ -91,12 +95,16 @@ def _tiles(sheet: queries.Sheet) -> list[dict[str, Any]]:
 def _structures(sheet: queries.Sheet) -> list[dict[str, Any]]:
     """Return the structure of the book by each of its classes, each part with the list behind it."""
     accounts = registry["accounts"]
+    units = {str(pk): name for pk, name in Unit.objects.values_list("pk", "name")}
+    managed = dict(accounts.model._meta.get_field("level").flatchoices)  # noqa: SLF001 - reflection
     shown: tuple[tuple[str, Any, dict[Any, Any], dict[str, str], str], ...] = (
         ("grade", gettext_lazy("By grade"), dict(words.Grade.choices), cells.GRADES, "standing__grade"),
         ("stage", gettext_lazy("By stage"), dict(words.Stage.choices), {}, "standing__stage"),
         ("relation", gettext_lazy("By relation"), dict(words.Relation.choices), cells.RELATIONS, "standing__relation"),
         ("kind", gettext_lazy("By sort of customer"), dict(accounts.model._meta.get_field("sort").flatchoices), {}, "sort"),  # noqa: SLF001 - reflection
         ("industry", gettext_lazy("By industry"), {}, {}, ""),
+        ("managed", gettext_lazy("By management level"), managed, {}, "level"),
+        ("lead", gettext_lazy("By leading unit"), units, {}, "lead_unit"),
         ("movement", gettext_lazy("New, kept, lost"), _MOVEMENT, {"new": "violet", "kept": "info", "lost": "bad", "returning": "good"}, ""),
     )  # fmt: skip
     return [

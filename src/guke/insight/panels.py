@@ -1,8 +1,27 @@
-"""What the figures add to other areas' pages: columns and filters of the accounts list."""
+"""What the figures add to other areas' pages: columns and filters of the accounts list, the policy of a grade."""
 
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from guke.accounts.models import Account
 from guke.insight import actions, cells
+from guke.insight.policies import GradePolicy
 from guke.kit.columns import Column
 from guke.kit.kinds import registry
+from guke.kit.panels import Part
+
+
+def policy(account: Account, _user: Any) -> dict[str, Any]:
+    """Return what the account gets for its grade."""
+    standing = cells.standing_of(account)
+    grade = standing.grade if standing else ""
+    return {
+        "badge": cells.grade(account),
+        "policies": GradePolicy.objects.filter(grade=grade) if grade else [],
+        "url": registry["grade-policies"].list_url(grade=grade),
+    }
+
 
 accounts = registry["accounts"]
 accounts.hang_columns(
@@ -42,3 +61,6 @@ accounts.hang_filters(
 accounts.order_by("-standing__revenue_12m")
 accounts.requires("standing")
 accounts.hang_action(actions.overrule, actions.withdraw_overrule)
+accounts.hang_panel(
+    Part("policy", _("What its grade gets"), 6, "grade-policies.view", "file", "insight/policy.html", policy)
+)

@@ -77,7 +77,7 @@ def import_file(  # noqa: PLR0913 - the parts of a request, each named
 def planned(wish: Wish, by: Any) -> Plan:
     """Decide kind, mapping and options; 403 for a kind the person may not import."""
     plan = runs.planned(wish, by)
-    if by is not None and not by.may(plan.importer.right):
+    if by is not None and not plan.importer.may(by):
         raise PermissionDenied
     return plan
 

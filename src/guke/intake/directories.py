@@ -40,11 +40,12 @@ class Directory:
             self.clashing.add(folded)
 
     def find(self, code: str, name: str) -> int | None:
-        """Return the record's number, by code where there is one, else by name."""
+        """Return the record's number, by code where there is one, else by name; people write one in the other's place."""
         if code:
             found = self.by_code.get(code)
             return self._named(code) if found is None and not name else found
-        return self._named(name)
+        found = self._named(name)
+        return self.by_code.get(name) if found is None else found
 
     def _named(self, name: str) -> int | None:
         folded = fold(name)

@@ -1,7 +1,7 @@
 """What can be imported: each area registers importers (fields, options and a loader), so intake names no area."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from guke.intake.models import Batch
 from guke.intake.rules import NotImported
+from guke.kit import kinds
 from guke.kit.columns import Title
 
 
@@ -74,12 +75,18 @@ class Importer:
     choices: tuple[Option, ...] = ()
     order: int = 50
     undo: Callable[[Batch], None] = _nothing
-    extra: Mapping[str, Any] = field(default_factory=dict)
+    general: bool = False
 
     @property
     def right(self) -> str:
         """The permission asked for."""
         return self.permission or f"import.{self.kind}"
+
+    def may(self, user: Any) -> bool:
+        """Return whether the person may use it; a list that nobody declared a way for takes the rights of its form too."""
+        kind = kinds.registry[self.kind]
+        made = not self.general or (kind.may(user, "create") and kind.may(user, "change"))
+        return bool(user.may(self.right) and made)
 
     def specs(self) -> dict[str, FieldSpec]:
         """Return the fields by name."""
@@ -129,7 +136,7 @@ def register(importer: Importer) -> Importer:
 
 def offered(user: Any) -> list[Importer]:
     """Return the importers the person may use; the system itself may use all."""
-    found = [importer for importer in registry.values() if user is None or user.may(importer.right)]
+    found = [importer for importer in registry.values() if user is None or importer.may(user)]
     return sorted(found, key=lambda importer: importer.order)
 
 

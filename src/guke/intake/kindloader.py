@@ -1,6 +1,6 @@
 """Loads the records of any kind: found again by their natural key, made, changed or left as they are."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -21,12 +21,12 @@ Values = dict[str, Any]
 Key = tuple[Any, ...]
 
 
-def specs(kind: kinds.Kind, words: dict[str, tuple[str, ...]]) -> list[FieldSpec]:
+def specs(kind: kinds.Kind, words: Mapping[str, tuple[str, ...]]) -> list[FieldSpec]:
     """Return the fields of a kind that a file may fill; the key is asked for."""
     found = []
     for name in kind.fields:
         field = kind.model._meta.get_field(name)  # noqa: SLF001 - Django's documented reflection
-        if isinstance(field, models.Field) and not field.many_to_many:
+        if isinstance(field, models.Field):
             needed = not field.blank and not field.has_default()
             found.append(FieldSpec(name, field.verbose_name, readers.sort_of(field), words.get(name, ()), needed))
     said = customs.words(kind)
@@ -143,8 +143,8 @@ class KindLoader(Loader):
 
     def found(self, rows: list[Values]) -> dict[Key, models.Model]:
         """Return the stored records of these rows by natural key."""
-        first = self.key[-1]
-        wanted = {values.get(first) for values in rows} - {None}
+        by_name = {name: {values.get(name) for values in rows} - {None} for name in self.key}
+        first, wanted = max(by_name.items(), key=lambda pair: len(pair[1]))
         found = {}
         for part in _parts(sorted(wanted, key=str)):
             for record in self.model._default_manager.filter(**{f"{first}__in": part}):  # noqa: SLF001 - reflection
@@ -155,7 +155,7 @@ class KindLoader(Loader):
         if self.task.by is None:
             return None
         pks = [record.pk for record in stored.values()]
-        rows = self.kind.rows(self.task.by)
+        rows = self.kind.scoped(self.task.by)
         return {pk for part in _parts(pks) for pk in rows.filter(pk__in=part).values_list("pk", flat=True)}
 
     def _owners(self, rows: list[Values]) -> dict[tuple[str, Any], int]:

@@ -15,6 +15,7 @@ from guke.intake.rules import NotImported, fold
 from guke.sheets import match
 
 _SURE = 0.6
+_SURELY = 0.9
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,9 @@ class Guess:
 def guess(table: Table, importer: Importer) -> Guess:
     """Return the mapping remembered for the header, else the one its titles propose."""
     specs = list(importer.fields())
+    own = {spec.name: table.titles.index(spec.name) for spec in specs if table.by_name and spec.name in table.titles}
+    if own:
+        return Guess(importer, own, {}, False, len(own))
     proposed = match.propose(table.header, [_spec(str(place), spec) for place, spec in enumerate(specs)])
     sure = {place: each for place, each in proposed.items() if each.confidence >= _SURE}
     score = sum(each.confidence for each in sure.values())
@@ -52,8 +56,9 @@ def _known(table: Table, importer: Importer, columns: Given[str, str]) -> dict[s
 
 
 def best(table: Table, offered: Sequence[Importer]) -> Guess:
-    """Return the importer that fits the header best; refuse when none does."""
-    guesses = [each for each in (guess(table, importer) for importer in offered) if not each.missing]
+    """Return the importer that fits the header best; refuse when none does. Further lists must fit all of it."""
+    fitting = [each for each in (guess(table, importer) for importer in offered) if not each.missing]
+    guesses = [each for each in fitting if not each.importer.general or each.score >= len(table.titles) * _SURELY]
     if not guesses:
         raise NotImported("no_kind", detail=", ".join(table.titles)[:200])
     return max(guesses, key=lambda each: (each.score, len(each.importer.needs)))

@@ -76,7 +76,7 @@ def batch(request: HttpRequest, pk: int) -> HttpResponse:
         "refusals": queries.refusals(row),
         "failure": wording.kept(row.message) if row.state == Batch.State.FAILED else None,
         "rows_url": _rows_url(row),
-        "may_undo": row.state == Batch.State.LOADED and importer is not None and request.user.may(importer.right),
+        "may_undo": row.state == Batch.State.LOADED and importer is not None and importer.may(request.user),
     }
     return render(request, "intake/done.html", context)
 
@@ -204,7 +204,7 @@ def _open(request: HttpRequest, pk: int) -> Batch:
 
 def _require(user: Any, row: Batch) -> None:
     importer = importers.registry.get(row.kind)
-    if not importers.offered(user) or (importer is not None and not user.may(importer.right)):
+    if not importers.offered(user) or (importer is not None and not importer.may(user)):
         raise PermissionDenied
 
 

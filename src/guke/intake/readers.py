@@ -1,23 +1,25 @@
 """Readers of cells for the fields of any model: what the form would accept, the import accepts."""
 
+import re
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Any
 
 from django.conf import settings
-from django.core.exceptions import FieldDoesNotExist, ValidationError
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import override
 
 from guke.intake.cells import blank, parse_date, parse_decimal, parse_integer, parse_text
 from guke.intake.directories import Directory
 from guke.intake.rules import Rejected, fold
+from guke.kit import naming
 from guke.kit.fields import ExactField
 from guke.sheets.model import Cell
 from guke.sheets.numbers import parse_bool
 
 Read = Callable[[Cell], Any]
-_CODES, _NAMES = ("code", "username"), ("name", "username")
+_BETWEEN = re.compile(r"[,，;；、\n]+")
 
 
 def sort_of(field: models.Field[Any, Any]) -> str:
@@ -37,12 +39,25 @@ def reader(field: models.Field[Any, Any], *, date_order: str, epoch1904: bool) -
     """Return what reads a cell into a stored value of the field; a blank cell is None."""
     if field.is_relation and field.related_model is not None:
         directory = directory_of(field.related_model)
+        if field.many_to_many:
+            return lambda cell: [directory.resolve(word, "") for word in listed(cell)] or None
         return lambda cell: None if blank(cell) else directory.resolve(parse_text(cell), "")
     if field.choices:
         words = _choices(field)
         return lambda cell: None if blank(cell) else _chosen(words, parse_text(cell))
+    if isinstance(field, models.JSONField):
+        return lambda cell: listed(cell) or None
     plain = _plain(field, date_order, epoch1904=epoch1904)
     return lambda cell: None if blank(cell) else _valid(field, plain(cell))
+
+
+def listed(cell: Cell) -> list[str]:
+    """Return the words of a cell that holds several.
+
+    >>> listed("A1, A2；A3")
+    ['A1', 'A2', 'A3']
+    """
+    return [] if blank(cell) else [word.strip() for word in _BETWEEN.split(parse_text(cell)) if word.strip()]
 
 
 def _plain(field: models.Field[Any, Any], date_order: str, *, epoch1904: bool) -> Read:
@@ -88,20 +103,18 @@ def _chosen(words: dict[str, Any], text: str) -> Any:
 
 
 def directory_of(model: type[models.Model], *, creates: bool = False) -> Directory:
-    """Return the records of a model by code and by name."""
-    code, name = (next((word for word in words if _has(model, word)), "pk") for words in (_CODES, _NAMES))
+    """Return the records of a model by code and by name, and by the long form that exports give names that repeat."""
+    code, name = (naming.first_field(model, words) for words in (naming.CODES, naming.NAMES))
     directory = Directory(creates)
-    for pk, coded, named in model._default_manager.values_list("pk", code, name).iterator(chunk_size=5000):  # noqa: SLF001 - reflection
-        directory.add(pk, str(coded), str(named))
+    rest = [] if code == "code" else naming.rest_of_key(model)
+    rows = model._default_manager.order_by().values_list("pk", code or "pk", name or "pk", *rest)  # noqa: SLF001 - reflection
+    for pk, coded, named, *parts in rows.iterator(chunk_size=5000):
+        if code:
+            directory.by_code[str(coded)] = pk
+        if parts:
+            directory.by_code[naming.long(str(named), parts)] = pk
+        directory.name(pk, str(named))
     return directory
-
-
-def _has(model: type[models.Model], name: str) -> bool:
-    try:
-        model._meta.get_field(name)  # noqa: SLF001 - Django's documented reflection
-    except FieldDoesNotExist:
-        return False
-    return True
 
 
 def kept(values: dict[str, Any]) -> list[tuple[str, Any]]:

@@ -6,20 +6,23 @@ from pathlib import Path
 
 from guke.intake.rules import NotImported, fold, signature
 from guke.sheets.books import open_book
-from guke.sheets.headers import Header, HeaderColumn, letter_of, recognise
+from guke.sheets.headers import Header, HeaderColumn, letter_of, named, recognise
 from guke.sheets.model import Book, Cell, Row, Sheet
 from guke.sheets.refusals import Unreadable
 from guke.sheets.values import parse_text
 
+_NAMED = frozenset({"json"})
+
 
 @dataclass(frozen=True)
 class Table:
-    """A sheet whose header is known; ``rows`` streams what stands under it."""
+    """A sheet whose header is known; ``rows`` streams what stands under it, ``by_name`` when titles are fields' names."""
 
     sheet: str
     header: Header
     source: Callable[[], Iterable[Row]] = field(repr=False)
     epoch1904: bool = False
+    by_name: bool = False
 
     @property
     def titles(self) -> tuple[str, ...]:
@@ -53,12 +56,13 @@ def table(book: Book, name: str = "") -> Table:
     if sheet is None:
         raise NotImported("no_such_sheet", detail=name)
     try:
-        header = recognise(sheet)
+        header = named(sheet) if book.format in _NAMED else recognise(sheet)
     except Unreadable as error:
         raise NotImported(error.code, place=error.place, detail=error.detail) from None
     if not header.columns:
         raise NotImported("empty")
-    return Table(sheet.name, header, lambda: _below(sheet, header.first_data_row), book.epoch1904)
+    rows = lambda: _below(sheet, header.first_data_row)  # noqa: E731 - it is handed on as a value
+    return Table(sheet.name, header, rows, book.epoch1904, book.format in _NAMED)
 
 
 def _below(sheet: Sheet, first: int) -> Iterator[Row]:

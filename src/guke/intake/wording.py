@@ -46,6 +46,10 @@ _WORDS: dict[str, tuple[Title, Title]] = {
         _("“{value}” is none of the words this field takes."),
         _("Use one of the words that the form offers."),
     ),
+    "not_a_key": (
+        _("“{value}” is no line key."),
+        _("Leave the column as the export wrote it, or leave it out."),
+    ),
     "not_a_currency": (_("“{value}” is no currency."), _("Write the three letters, such as CNY.")),
     "own_parent": (_("“{value}” would belong to itself."), _("Name another parent, or leave it empty.")),
     "differs_above": (

@@ -13,8 +13,8 @@ from guke.kit.columns import Column
 from guke.kit.kinds import Kind
 from guke.kit.models import SavedView
 
-_IN_BAR = 3
-_STATE = {"page", "sort", "columns", "size", "view"}
+IN_BAR = 3
+STATE = {"page", "sort", "columns", "size", "view"}
 
 
 class Around:
@@ -49,12 +49,17 @@ class Narrowed(Around):
     @property
     def first_filters(self) -> list[Any]:
         """The filters in the bar."""
-        return self._filter_fields[:_IN_BAR]
+        return self._filter_fields[:IN_BAR]
+
+    @property
+    def has_more(self) -> bool:
+        """Whether there are other filters: they are made only when somebody opens them or one is in force."""
+        return bool(self.filterset.has_more)
 
     @property
     def more_filters(self) -> list[Any]:
-        """The other filters, asked for only when somebody opens them or one is in force."""
-        return self._filter_fields[_IN_BAR:]
+        """The other filters, as far as they were made."""
+        return self._filter_fields[IN_BAR:]
 
     @cached_property
     def _filter_fields(self) -> list[Any]:
@@ -148,7 +153,8 @@ class Offering(Around):
     @property
     def empty(self) -> dict[str, Any]:
         """What an empty list says."""
-        filtered = any(value for name, value in self.query.items() if name not in _STATE)
+        filtered = any(value for name, value in self.query.items() if name not in STATE)
         if filtered:
             return {"title": _("Nothing matches this filter"), "hint": _("Lift a filter or search for something else.")}
-        return {"title": _("Nothing here yet"), "hint": self.kind.empty or _("Create the first one or import a file.")}
+        next_step = _("Create the first one or import a file.") if self.can["create"] else ""
+        return {"title": _("Nothing here yet"), "hint": self.kind.empty or next_step}

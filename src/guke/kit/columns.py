@@ -35,6 +35,14 @@ def follow(record: Any, path: str) -> Any:
     return record
 
 
+def relation_at(model: type[models.Model], path: str) -> str:
+    """Return the relation to fetch with a record for what lies at ``path``; nothing for its own values."""
+    field = field_at(model, path)
+    if field is not None and field.is_relation:
+        return "" if field.many_to_many else path
+    return path.rpartition("__")[0] if not path.startswith("custom__") else ""
+
+
 def field_at(model: type[models.Model], path: str) -> models.Field[Any, Any] | None:
     """Return the model field at ``path``, or None for a property or a key of the custom fields."""
     field: Any = None
@@ -48,7 +56,7 @@ def field_at(model: type[models.Model], path: str) -> models.Field[Any, Any] | N
 
 
 class Column:
-    """A value of a record under a title. ``permission`` hides it from those without; ``render`` draws its cell."""
+    """A value of a record under a title. ``permission`` hides it from those without; ``render`` draws its cell and may read further paths: ``reads``."""
 
     def __init__(  # noqa: PLR0913 - a declaration, every argument named
         self,
@@ -61,14 +69,20 @@ class Column:
         sort: bool = True,
         render: Callable[[Any], SafeString | str] | None = None,
         sums: bool = False,
+        reads: tuple[str, ...] = (),
     ) -> None:
         self.path, self._title, self._align = path, title, align
         self.permission, self.shown, self.sort, self.render, self.sums = permission, shown, sort, render, sums
+        self.reads = reads
         self.field: models.Field[Any, Any] | None = None
+        self.related: set[str] = set()
+        self.words: dict[Any, Title] = {}
 
     def bind(self, model: type[models.Model]) -> "Column":
-        """Find the model field behind the path; it gives title, alignment and text."""
+        """Find the model field behind the path, which gives title, alignment, words and text, and the relations to fetch."""
         self.field = field_at(model, self.path)
+        self.words = dict(self.field.flatchoices) if self.field is not None and self.field.choices else {}
+        self.related = {relation for path in (self.path, *self.reads) if (relation := relation_at(model, path))}
         return self
 
     @property
@@ -89,13 +103,6 @@ class Column:
         numeric = isinstance(self.field, (models.IntegerField, models.DecimalField)) and not self.field.choices
         return self._align or ("end" if numeric else "start")
 
-    @property
-    def related(self) -> str:
-        """The relation to fetch with the record."""
-        if self.field is not None and self.field.is_relation:
-            return "" if self.field.many_to_many else self.path
-        return self.path.rpartition("__")[0] if not self.path.startswith("custom__") else ""
-
     def prepare(self, records: list[Any]) -> None:
         """Look up for many records at once what the column shows beyond the record; most columns need nothing."""
 
@@ -108,8 +115,8 @@ class Column:
         value = self.value(record)
         if value is None or value == "":
             return ""
-        if self.field is not None and self.field.choices:
-            return str(dict(self.field.flatchoices).get(value, value))
+        if self.words:
+            return str(self.words.get(value, value))
         return _text(value)
 
     def plain(self, record: Any) -> Any:
@@ -182,7 +189,7 @@ def Choice(path: str, title: Title | None = None, *, tones: dict[Any, str] | Non
 
 def Lead(path: str, title: Title | None = None, *, under: tuple[str, ...] = (), **options: Any) -> Column:  # noqa: N802 - reads as a declaration
     """Return the first column of a list: the record's name over the texts at ``under``."""
-    column = Column(path, title, **options)
+    column = Column(path, title, reads=under, **options)
 
     def render(record: Any) -> SafeString | str:
         small = " · ".join(

@@ -10,12 +10,14 @@ from itertools import islice
 from typing import Any
 
 import xlsxwriter
-from django.http import QueryDict
+from django.http import QueryDict, StreamingHttpResponse
+from django.utils.http import content_disposition_header
 
 from guke.kit import audit
 from guke.kit.columns import Column
 from guke.kit.kinds import Kind
 from guke.kit.lists import Listing
+from guke.kit.naming import Namer, rest_of_key
 from guke.sheets.safe import neutralise
 
 _CHUNK = 2000
@@ -29,7 +31,8 @@ TYPES = {
 def export_columns(kind: Kind, user: Any, listing: Listing | None = None) -> list[Column]:
     """Return the columns of a file: natural key and fields first, so that it imports back, then what the list shows."""
     keys = [path for path in kind.natural_key if path.partition("__")[0] not in kind.fields]
-    names = dict.fromkeys([*keys, *kind.fields_for(user), *(f"custom__{custom.name}" for custom in kind.customs)])
+    customs = [f"custom__{custom.name}" for custom in kind.customs]
+    names = dict.fromkeys([*keys, *kind.fields_for(user), *kind.in_files, *customs])
     visible = {column.path: column for column in kind.columns_for(user)}
     columns = [visible.get(name) or Column(name).bind(kind.model) for name in names]
     extra = listing.shown if listing is not None else [column for column in visible.values() if column.shown]
@@ -42,15 +45,30 @@ def export(kind: Kind, user: Any, query: QueryDict, form: str) -> Iterator[bytes
     listing = Listing(kind, user, query)
     columns = export_columns(kind, user, listing)
     audit.write("export", by=user, kind=kind.slug, changed={"query": query.urlencode(), "form": form})
-    related = {column.related for column in columns if column.related}
+    related = {relation for column in columns for relation in (*column.related, *further(column))}
     many = [column.path for column in columns if column.field is not None and column.field.many_to_many]
     rows = listing.matched.select_related(*related) if related else listing.matched
     return written(form, columns, rows.prefetch_related(*many).iterator(chunk_size=_CHUNK))
 
 
+def further(column: Column) -> list[str]:
+    """Return what beyond the record referred to is needed to name it."""
+    model = column.field.related_model if column.field is not None else None
+    rest = rest_of_key(model) if isinstance(model, type) and column.path in column.related else []
+    return [f"{column.path}__{path.rpartition('__')[0]}" for path in rest if "__" in path]
+
+
 def written(form: str, columns: list[Column], records: Iterable[Any]) -> Iterator[bytes]:
     """Yield the bytes of a file of these columns and records."""
-    return _WRITERS[form](columns, _prepared(columns, iter(records)))
+    namer = Namer()
+    rows = ([namer.plain(column.value(record)) for column in columns] for record in _prepared(columns, iter(records)))
+    return _WRITERS[form](columns, rows)
+
+
+def answer(parts: Iterable[bytes], name: str, form: str) -> StreamingHttpResponse:
+    """Return the answer that hands a file to the browser under this name."""
+    headers = {"Content-Disposition": content_disposition_header(as_attachment=True, filename=f"{name}.{form}") or ""}
+    return StreamingHttpResponse(parts, content_type=TYPES[form], headers=headers)
 
 
 def _prepared(columns: list[Column], records: Iterator[Any]) -> Iterator[Any]:
@@ -60,13 +78,13 @@ def _prepared(columns: list[Column], records: Iterator[Any]) -> Iterator[Any]:
         yield from part
 
 
-def _csv(columns: list[Column], records: Iterable[Any]) -> Iterator[bytes]:
+def _csv(columns: list[Column], rows: Iterable[list[Any]]) -> Iterator[bytes]:
     buffer = io.StringIO()
     writer = csv.writer(buffer)
     writer.writerow([str(column.title) for column in columns])
     yield "\ufeff".encode()
-    for record in records:
-        writer.writerow([_safe(column.plain(record)) for column in columns])
+    for row in rows:
+        writer.writerow([_safe(value) for value in row])
         if buffer.tell() > 1 << 16:
             yield buffer.getvalue().encode()
             buffer.seek(0)
@@ -82,15 +100,15 @@ def _safe(value: Any) -> Any:
     return value
 
 
-def _json(columns: list[Column], records: Iterable[Any]) -> Iterator[bytes]:
+def _json(columns: list[Column], rows: Iterable[list[Any]]) -> Iterator[bytes]:
     yield b"["
-    for i, record in enumerate(records):
-        row = {column.name: audit.plain(column.plain(record)) for column in columns}
-        yield (b",\n" if i else b"\n") + json.dumps(row, ensure_ascii=False, default=str).encode()
+    for i, row in enumerate(rows):
+        told = {column.name: audit.plain(value) for column, value in zip(columns, row, strict=True)}
+        yield (b",\n" if i else b"\n") + json.dumps(told, ensure_ascii=False, default=str).encode()
     yield b"\n]\n"
 
 
-def _xlsx(columns: list[Column], records: Iterable[Any]) -> Iterator[bytes]:
+def _xlsx(columns: list[Column], rows: Iterable[list[Any]]) -> Iterator[bytes]:
     buffer = io.BytesIO()
     options = {
         "constant_memory": True,
@@ -105,9 +123,9 @@ def _xlsx(columns: list[Column], records: Iterable[Any]) -> Iterator[bytes]:
     for i, column in enumerate(columns):
         sheet.set_column(i, i, 24 if i == 0 else 16)
         sheet.write_string(0, i, str(column.title), bold)
-    for line, record in enumerate(records, start=1):
-        for i, column in enumerate(columns):
-            _write(sheet, line, i, column.plain(record))
+    for line, row in enumerate(rows, start=1):
+        for i, value in enumerate(row):
+            _write(sheet, line, i, value)
     book.close()
     yield buffer.getvalue()
 

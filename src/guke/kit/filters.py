@@ -1,5 +1,6 @@
 """Filters of a list, made from the declared names; the same query string filters page, export, API and groups."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import django_filters
@@ -10,6 +11,7 @@ from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
 
 from guke.kit import kinds, search
+from guke.kit.around import IN_BAR, STATE
 from guke.kit.columns import field_at
 from guke.kit.fields import ExactField
 from guke.kit.forms import reference
@@ -26,7 +28,8 @@ def _filters(model: type[models.Model], name: str, title: Any, user: Any) -> dic
         return {name: django_filters.ChoiceFilter(name, label=label, choices=list(field.flatchoices) if field else [])}
     if isinstance(field, models.ForeignKey):
         choice = reference(field.related_model, user, required=False, label=label)
-        made = django_filters.ModelChoiceFilter(name, label=label, queryset=choice.queryset)
+        none = _("none") if field.null else None
+        made = django_filters.ModelChoiceFilter(name, label=label, queryset=choice.queryset, null_label=none)
         if choice.widget.attrs.get("data-url"):
             made.extra["widget"] = choice.widget
         return {name: made}
@@ -80,23 +83,43 @@ def _range(custom: CustomField, ends: tuple[str, str], words: tuple[Any, Any]) -
     }
 
 
-def filterset(kind: kinds.Kind, user: Any) -> type[django_filters.FilterSet]:
-    """Return the filters of a kind for a person: text search ``q``, the declared ones, the custom fields."""
+def filterset(kind: kinds.Kind, user: Any, asked: Iterable[str] | None = None) -> type[django_filters.FilterSet]:
+    """Return the filters of a kind for a person: text search ``q``, the declared ones, the custom fields.
 
+    Where what is ``asked`` is known to be no more than those of the bar, only they are made.
+    """
+    names = (name for name in kind.hung_filters if not (needed := kind.sensitive.get(name)) or user.may(needed))
+    made = _text_search(kind, user) if kind.search else {}
+    first: dict[str, django_filters.Filter] = {}
+    while len(first) < IN_BAR and (name := next(names, "")):
+        first.update(_filters(kind.model, name, None, user))
+    made.update(first)
+    rest = list(names)
+    if asked is None or not {*made, *STATE}.issuperset(asked):
+        made.update(_more(kind, user, rest))
+    has_more = bool(rest or kind.filter_makers or kind.customs)
+    return type("KindFilters", (django_filters.FilterSet,), {**made, "has_more": has_more, "Meta": _meta(kind)})
+
+
+def _meta(kind: kinds.Kind) -> type:
+    return type("Meta", (), {"model": kind.model, "fields": []})
+
+
+def _text_search(kind: kinds.Kind, user: Any) -> dict[str, Any]:
     def by_text(_self: Any, rows: models.QuerySet[Any], _name: str, value: str) -> models.QuerySet[Any]:
-        return rows.filter(pk__in=search.ids(kind, value)) if value.strip() else rows
+        return rows.filter(pk__in=search.ids(kind, user, value)) if value.strip() else rows
 
-    made: dict[str, Any] = {"by_text": by_text}
-    if kind.search:
-        box = forms.TextInput(attrs={"type": "search"})
-        made["q"] = django_filters.CharFilter(method="by_text", label=_("Search"), widget=box)
-    for name in kind.hung_filters:
-        needed = kind.sensitive.get(name)
-        if not needed or user.may(needed):
-            made.update(_filters(kind.model, name, None, user))
+    box = forms.TextInput(attrs={"type": "search"})
+    return {"by_text": by_text, "q": django_filters.CharFilter(method="by_text", label=_("Search"), widget=box)}
+
+
+def _more(kind: kinds.Kind, user: Any, names: list[str]) -> dict[str, django_filters.Filter]:
+    """Return the filters beyond the bar: declared, of custom fields, of other areas."""
+    made: dict[str, django_filters.Filter] = {}
+    for name in names:
+        made.update(_filters(kind.model, name, None, user))
     for custom in kind.customs:
         made.update(_custom(custom))
     for maker in kind.filter_makers:
         made.update(maker(kind, user))
-    made["Meta"] = type("Meta", (), {"model": kind.model, "fields": []})
-    return type("KindFilters", (django_filters.FilterSet,), made)
+    return made

@@ -1,6 +1,7 @@
 """Kinds of record: declared once, found by every door."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import Any, ClassVar
 from urllib.parse import urlencode
 
@@ -59,7 +60,11 @@ class Hanging:
 
 
 class Kind(Hanging):
-    """A kind of record. Subclasses declare; an instance of each stands in the registry."""
+    """A kind of record. Subclasses declare; an instance of each stands in the registry.
+
+    ``not_imported`` says why its files do not come back; every other kind is imported by its natural key.
+    ``in_files`` are what files need besides the fields so that they come back.
+    """
 
     model: ClassVar[type[models.Model]]
     slug: ClassVar[str]
@@ -72,6 +77,8 @@ class Kind(Hanging):
     fields: ClassVar[tuple[str, ...]] = ()
     lead: ClassVar[tuple[str, ...]] = ()
     natural_key: ClassVar[tuple[str, ...]] = ()
+    not_imported: ClassVar[str] = ""
+    in_files: ClassVar[tuple[str, ...]] = ()
     sensitive: ClassVar[Mapping[str, str]] = {}
     panels: ClassVar[tuple[Any, ...]] = ()
     actions: ClassVar[tuple[Any, ...]] = ()
@@ -141,7 +148,7 @@ class Kind(Hanging):
     @property
     def related(self) -> list[str]:
         """The relations that lists and pages need with each record."""
-        return sorted({column.related for column in [*self._columns, *self.hung_columns] if column.related})
+        return sorted({relation for column in [*self._columns, *self.hung_columns] for relation in column.related})
 
     def columns_for(self, user: Person) -> list[Column]:
         """Return the columns the person may see, custom fields last."""
@@ -183,11 +190,11 @@ class Kind(Hanging):
 
     def url(self, record: Any, page: str = "detail") -> str:
         """Return the address of a record's page."""
-        return reverse(f"kind-{page}", args=[self, record if isinstance(record, int) else record.pk])
+        return _address(self.slug, page).format(record if isinstance(record, int) else record.pk)
 
     def list_url(self, **query: object) -> str:
         """Return the address of the list, filtered by ``query``."""
-        address = reverse("kind-list", args=[self])
+        address = _list_address(self.slug)
         return f"{address}?{urlencode(query, doseq=True)}" if query else address
 
     def says(self, record: Any) -> str:
@@ -197,6 +204,17 @@ class Kind(Hanging):
     def key_of(self, record: Any) -> tuple[Any, ...]:
         """Return the record's natural key."""
         return tuple(Column(path).value(record) for path in self.natural_key)
+
+
+@cache
+def _list_address(slug: str) -> str:
+    return reverse("kind-list", args=[slug])
+
+
+@cache
+def _address(slug: str, page: str) -> str:
+    """Return the address of any record's page with a place for its id: a list asks for hundreds."""
+    return reverse(f"kind-{page}", args=[slug, 0]).replace("/0/", "/{}/")
 
 
 registry: dict[str, Kind] = {}

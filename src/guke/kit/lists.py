@@ -16,6 +16,7 @@ from guke.kit.filters import filterset
 from guke.kit.kinds import Kind
 
 PAGE = 50
+_HEAVY = (models.TextField, models.JSONField, models.DateTimeField)
 _SCOPED_BY = ("standing", "accounts", "team", "users", "units")
 
 
@@ -36,7 +37,8 @@ class Listing(Narrowed, Offering):
 
     def __init__(self, kind: Kind, user: Any, query: QueryDict, size: int = PAGE, *, whole: bool = False) -> None:
         self.kind, self.user, self.query, self.size, self.whole = kind, user, query, size, whole
-        self.filterset = filterset(kind, user)(query, kind.rows(user))
+        asked = {name for name, values in query.lists() if any(values)}
+        self.filterset = filterset(kind, user, asked)(query, kind.rows(user))
 
     @cached_property
     def matched(self) -> models.QuerySet[Any]:
@@ -95,42 +97,51 @@ class Listing(Narrowed, Offering):
     @cached_property
     def count(self) -> int:
         """How many rows match."""
-        return self._kept("count", lambda: self.filterset.qs.order_by().count())
+        return int(self._totals["count"])
 
     @cached_property
     def sums(self) -> list[tuple[Any, str, str]]:
         """Totals of the columns that ask for one: title, short text, exact text."""
-        summed = [column for column in self.shown if column.sums]
-        if not summed:
-            return []
-        wanted = {f"sum_{i}": models.Sum(column.path) for i, column in enumerate(summed)}
-        totals = self._kept("sums", lambda: self.filterset.qs.order_by().aggregate(**wanted))
         language = get_language() or "en"
-        values = [(column.title, totals[f"sum_{i}"] or 0) for i, column in enumerate(summed)]
+        values = [(column.title, self._totals[column.path] or 0) for column in self._summed]
         return [(title, formats.short_money(value, language), f"{value:,}") for title, value in values]
 
-    def _kept(self, what: str, compute: Any) -> Any:
-        asked = saved.filter_text(self.query)
-        told = f"{what}|{self.kind.slug}|{self.user.pk}|{clock.today()}|{asked}"
-        return stamps.kept((self.kind.slug, *_SCOPED_BY), told, compute)
+    @property
+    def _summed(self) -> list[Column]:
+        return [column for column in self.shown if column.sums]
+
+    @cached_property
+    def _totals(self) -> dict[str, Any]:
+        """The count and the sums of all rows that match, kept until one of them changes."""
+        wanted = {column.path: models.Sum(column.path) for column in self._summed}
+        told = f"{self.kind.slug}|{self.user.pk}|{clock.today()}|{saved.filter_text(self.query)}"
+        rows, count = self.filterset.qs.order_by(), models.Count("pk")
+        return stamps.kept((self.kind.slug, *_SCOPED_BY), told, lambda: rows.aggregate(count=count, **wanted))
 
     @cached_property
     def records(self) -> list[Any]:
         """The records of the page."""
         start = (self.number - 1) * self.size
-        found = list(self.matched.defer(*self._heavy)[start : start + self.size])
+        rows = self.matched if self.whole else self.matched.select_related(None).select_related(*self._related)
+        found = list(rows.defer(*self._heavy)[start : start + self.size])
         for column in self.shown:
             column.prepare(found)
         return found
 
     @property
+    def _related(self) -> set[str]:
+        """What the page needs with each record: of the columns shown, and of those shown at first, by which records are named."""
+        columns = [*self.shown, *(column for column in self._columns if column.shown)]
+        return {relation for column in columns for relation in column.related}
+
+    @property
     def _heavy(self) -> list[str]:
-        """Long texts that no shown column needs."""
+        """What is long or slow to read and no shown column needs."""
         if self.whole:
             return []
-        shown = {column.path for column in self.shown}
+        shown = {column.path.partition("__")[0] for column in self.shown}
         fields = self.kind.model._meta.concrete_fields  # noqa: SLF001 - Django's documented reflection
-        return [field.name for field in fields if isinstance(field, models.TextField) and field.name not in shown]
+        return [field.name for field in fields if isinstance(field, _HEAVY) and field.name not in shown]
 
     @cached_property
     def rows(self) -> SafeString:

@@ -117,13 +117,14 @@ class Job(models.Model):
 
 
 class SearchEntry(models.Model):
-    """What the search knows of one record; ``text`` is made of overlapping pairs of characters."""
+    """What the search knows of one record, in overlapping pairs of characters; ``closed`` is for those with the permission."""
 
     kind = models.CharField(max_length=40)
     object_id = models.BigIntegerField()
     title = models.CharField(max_length=200)
     subtitle = models.CharField(max_length=200, blank=True)
     text = models.TextField()
+    closed = models.TextField(default="", db_default="")
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["kind", "object_id"], name="search_entry_once")]

@@ -1,8 +1,9 @@
 """Draws the rows of a list in Python: a page of fifty costs a tenth of what template loops cost."""
 
+from html import escape
 from typing import Any
 
-from django.utils.html import conditional_escape, format_html
+from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext
 
@@ -22,15 +23,15 @@ def draw(
 
 
 def _marks(column: Column, edit: set[str] | frozenset[str]) -> str:
-    pen = f' data-edit="{conditional_escape(column.name)}"' if edit and column.name in edit else ""
-    return f' data-align="{column.align}" data-label="{conditional_escape(str(column.title))}"{pen}'
+    pen = f' data-edit="{escape(column.name)}"' if edit and column.name in edit else ""
+    return f' data-align="{column.align}" data-label="{escape(str(column.title))}"{pen}'
 
 
 def _row(kind: Kind, first: Column | None, heads: list[tuple[Column, str]], record: Any, choose: str) -> str:
-    url, title = conditional_escape(kind.url(record)), str(record)
+    url, title = escape(kind.url(record)), str(record)
     parts = [f'<tr data-href="{url}">']
     if choose:
-        label = conditional_escape(choose % {"what": title})
+        label = escape(choose % {"what": title})
         parts.append(
             f'<td class="pick"><input type="checkbox" name="ids" value="{record.pk}" data-pick aria-label="{label}"></td>'
         )
@@ -45,5 +46,5 @@ def _row(kind: Kind, first: Column | None, heads: list[tuple[Column, str]], reco
 
 def _lead(cell: Any, url: str, title: str) -> str:
     face = avatar(title) if "lead-name" in cell else ""
-    link = format_html('<a href="{}">{}</a>', mark_safe(url), cell or title)
+    link = f'<a href="{url}">{conditional_escape(cell or title)}</a>'
     return f'<th scope="row" class="lead-cell"><span class="who">{face}<span>{link}</span></span></th>'

@@ -1,6 +1,6 @@
-"""Search by any part of a name, its pinyin, initials, phone or code: texts are indexed as overlapping pairs.
+"""Search by any part of a name, its pinyin, initials, phone or code: pairs of letters in FTS5 or a tsvector, kind by kind.
 
-A phrase of pairs is an exact substring; SQLite keeps them in an FTS5 table, PostgreSQL in a tsvector index.
+What a permission guards stands in a second text (``closed``), asked only for those who hold it.
 """
 
 import functools
@@ -18,7 +18,12 @@ from guke.kit.columns import follow
 from guke.kit.models import SearchEntry
 
 _LONGEST = 60
-_FEW = 200
+_FIRST = 5
+_VECTOR = "(setweight(to_tsvector('simple', text), 'A') || setweight(to_tsvector('simple', closed), 'B'))"
+_FIRST_OF_KIND = {
+    "sqlite": "SELECT rowid FROM (SELECT rowid FROM kit_searchtext WHERE kit_searchtext MATCH %s LIMIT {})",
+    "postgresql": f"SELECT id FROM (SELECT id FROM kit_searchentry WHERE {_VECTOR} @@ to_tsquery('simple', %s) LIMIT {{}}) AS first",  # noqa: S608 - fixed texts
+}
 _JUNK = re.compile(r"[\W_]+", re.UNICODE)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
@@ -60,10 +65,10 @@ def entry_text(values: Iterable[str]) -> str:
     return " | ".join(dict.fromkeys(part for part in parts if part))
 
 
-def texts(kind: kinds.Kind, record: models.Model) -> list[str]:
-    """Return the record's searchable values."""
+def texts(record: models.Model, paths: Iterable[str]) -> list[str]:
+    """Return the record's searchable values at the paths."""
     found: list[str] = []
-    for path in kind.search:
+    for path in paths:
         value = follow(record, path)
         if hasattr(value, "all"):
             found.extend(str(child) for child in value.all())
@@ -73,14 +78,16 @@ def texts(kind: kinds.Kind, record: models.Model) -> list[str]:
 
 
 def _entry(kind: kinds.Kind, record: models.Model) -> SearchEntry:
-    said = texts(kind, record)
+    said = texts(record, [path for path in kind.search if path not in kind.sensitive])
+    closed = texts(record, [path for path in kind.search if path in kind.sensitive])
     title = said[0] if said else str(record)
     return SearchEntry(
         kind=kind.slug,
         object_id=record.pk,
         title=title[:200],
         subtitle=kind.says(record)[:200],
-        text=entry_text(said),
+        text=f"{_word(kind.slug)} | {entry_text(said)}",
+        closed=entry_text(closed),
     )
 
 
@@ -94,7 +101,7 @@ def index(kind: kinds.Kind, records: Iterable[models.Model]) -> None:
         [_entry(kind, record) for record in found],
         update_conflicts=True,
         unique_fields=["kind", "object_id"],
-        update_fields=["title", "subtitle", "text"],
+        update_fields=["title", "subtitle", "text", "closed"],
         batch_size=500,
     )
 
@@ -110,73 +117,90 @@ def forget(kind: kinds.Kind, pks: Iterable[int]) -> None:
     SearchEntry.objects.filter(kind=kind.slug, object_id__in=list(pks)).delete()
 
 
-def matching(text: str) -> models.QuerySet[SearchEntry]:
-    """Return the entries that contain every word of the text."""
-    return _entries([text.split()])
+def unlocked(kind: kinds.Kind, user: Any) -> bool:
+    """Return whether the person may search the closed texts of the kind, where it has any."""
+    return all(user.may(kind.sensitive[path]) for path in kind.search if path in kind.sensitive)
 
 
 def sharing(slug: str, groups: Iterable[Iterable[str]], limit: int) -> list[int]:
     """Return the ids of the kind's records that contain all texts of at least one of the groups."""
-    entries = _entries(groups).filter(kind=slug)
-    return list(entries.values_list("object_id", flat=True)[:limit])
+    return list(_entries(_query(slug, groups, closed=True)).values_list("object_id", flat=True)[:limit])
 
 
-def _entries(groups: Iterable[Iterable[str]]) -> models.QuerySet[SearchEntry]:
+def ids(kind: kinds.Kind, user: Any, text: str) -> models.QuerySet[SearchEntry, Any]:
+    """Return the ids of the kind's records that match for the person, for use in a filter."""
+    return _entries(_asked(kind, user, text)).values("object_id")
+
+
+def _asked(kind: kinds.Kind, user: Any, text: str) -> str:
+    """Return what the index is asked for: records of the kind with every word of the text in what the person may search."""
+    return _query(kind.slug, [text.split()], closed=unlocked(kind, user))
+
+
+def _query(slug: str, groups: Iterable[Iterable[str]], *, closed: bool) -> str:
+    """Return the question for the kind and all texts of at least one group; nothing where no group has any."""
     folded = ([pairs(fold(text)[:_LONGEST]) for text in texts if fold(text)] for texts in groups)
     words = [group for group in folded if group]
     if not words:
+        return ""
+    if connection.vendor == "postgresql":
+        ands = (" & ".join(_phrase(word, "" if closed else ":A") for word in group) for group in words)
+        return f"{_word(slug)} & ({' | '.join(f'({together})' for together in ands)})"
+    ands = (" AND ".join(f'"{word}"' for word in group) for group in words)
+    query = f"{_word(slug)} AND ({' OR '.join(f'({together})' for together in ands)})"
+    return query if closed else f"text : ({query})"
+
+
+def _word(slug: str) -> str:
+    return slug.replace("-", "")
+
+
+def _phrase(word: str, weight: str) -> str:
+    return "(" + " <-> ".join(f"'{pair}'{weight}" for pair in word.split()) + ")"
+
+
+def _entries(query: str) -> models.QuerySet[SearchEntry]:
+    if not query:
         return SearchEntry.objects.none()
     if connection.vendor == "postgresql":
-        ands = (" & ".join(_phrase(word) for word in group) for group in words)
-        query = " | ".join(f"({together})" for together in ands)
-        condition = RawSQL("to_tsvector('simple', text) @@ to_tsquery('simple', %s)", [query])
+        condition = RawSQL(f"{_VECTOR} @@ to_tsquery('simple', %s)", [query])  # noqa: S611 - fixed text, its value apart
         return SearchEntry.objects.annotate(hit=condition).filter(hit=True)
-    query = " OR ".join("(" + " AND ".join(f'"{word}"' for word in group) + ")" for group in words)
     found = RawSQL("SELECT rowid FROM kit_searchtext WHERE kit_searchtext MATCH %s", [query])
     return SearchEntry.objects.filter(pk__in=found)
 
 
-def _phrase(word: str) -> str:
-    return "(" + " <-> ".join(f"'{pair}'" for pair in word.split()) + ")"
-
-
-def ids(kind: kinds.Kind, text: str) -> models.QuerySet[SearchEntry, Any]:
-    """Return the ids of the kind's records that match, for use in a filter."""
-    return matching(text).filter(kind=kind.slug).values("object_id")
-
-
 def find(user: Any, text: str, limit: int = 8) -> list[tuple[kinds.Kind, list[SearchEntry]]]:
     """Return the best hits the person may see, by kind."""
-    hits = list(matching(text)[:_FEW])
-    if len(hits) < _FEW:
-        by_kind: dict[str, list[SearchEntry]] = {}
-        for hit in hits:
-            by_kind.setdefault(hit.kind, []).append(hit)
-        found = {
-            slug: _seen(kinds.registry[slug], user, group) for slug, group in by_kind.items() if slug in kinds.registry
-        }
-    else:
-        found = {slug: _visible(kind, user, text, limit) for slug, kind in kinds.registry.items() if kind.search}
+    asked = [
+        (kind, _asked(kind, user, text)) for kind in kinds.registry.values() if kind.search and kind.may(user, "view")
+    ]
+    first = _first([query for _kind, query in asked if query], limit * _FIRST)
     folded = fold(text)
     return [
-        (kind, _best(found[slug], folded, limit))
-        for slug, kind in kinds.registry.items()
-        if found.get(slug) and kind.may(user, "view")
+        (kind, _best(seen, folded, limit))
+        for kind, query in asked
+        if (hits := first.get(kind.slug)) and (seen := _seen(kind.scoped(user), query, hits, limit))
     ]
 
 
-def _seen(kind: kinds.Kind, user: Any, hits: list[SearchEntry]) -> list[SearchEntry]:
-    """Keep the hits the person may see: few were found, so their ids are looked up."""
-    if not kind.may(user, "view"):
-        return []
-    seen = set(kind.scoped(user).filter(pk__in=[hit.object_id for hit in hits]).values_list("pk", flat=True))
-    return [hit for hit in hits if hit.object_id in seen]
+def _first(queries: list[str], few: int) -> dict[str, list[SearchEntry]]:
+    """Return the first hits of each kind, all asked for at once."""
+    if not queries:
+        return {}
+    union = " UNION ALL ".join([_FIRST_OF_KIND[connection.vendor].format(few)] * len(queries))
+    found: dict[str, list[SearchEntry]] = {}
+    entries = SearchEntry.objects.filter(pk__in=RawSQL(union, queries))  # noqa: S611 - fixed texts, their values apart
+    for hit in entries.defer("text", "closed"):
+        found.setdefault(hit.kind, []).append(hit)
+    return found
 
 
-def _visible(kind: kinds.Kind, user: Any, text: str, limit: int) -> list[SearchEntry]:
-    """Return the first hits of a kind the person may see: very many were found, so the database stops early."""
-    seen = kind.scoped(user).filter(pk=models.OuterRef("object_id"))
-    return list(matching(text).filter(kind=kind.slug).filter(models.Exists(seen))[: limit * 5])
+def _seen(rows: models.QuerySet[Any], query: str, hits: list[SearchEntry], limit: int) -> list[SearchEntry]:
+    """Keep the hits the person may see; where too few of very many are left, look for more of them."""
+    pks = set(rows.filter(pk__in=[hit.object_id for hit in hits]).values_list("pk", flat=True))
+    if len(pks) < limit and len(hits) == limit * _FIRST:
+        return list(_entries(query).filter(object_id__in=rows.values("pk")).defer("text", "closed")[: limit * _FIRST])
+    return [hit for hit in hits if hit.object_id in pks]
 
 
 def _best(hits: list[SearchEntry], folded: str, limit: int) -> list[SearchEntry]:

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.functional import SimpleLazyObject
 
 from guke.kit import clock, kinds
 from guke.kit.pages import pages, sections
@@ -52,13 +53,13 @@ def _day(request: HttpRequest) -> dict[str, str] | None:
 
 
 def shell(request: HttpRequest) -> dict[str, Any]:
-    """Return the frame's context; almost nothing before sign-in."""
+    """Return the frame's context; almost nothing before sign-in. Menus are made where they are shown, not in every part of a page."""
     user: Any = getattr(request, "user", None)
     if user is None or not user.is_authenticated:
         return {"theme": request.COOKIES.get("theme", "auto"), "rising": "green", "menu": [], "create_menu": []}
     return {
-        "menu": _menu(user, request.path),
-        "create_menu": _create(user),
+        "menu": SimpleLazyObject(lambda: _menu(user, request.path)),
+        "create_menu": SimpleLazyObject(lambda: _create(user)),
         "me": {"name": str(user), "initial": user.initial, "subtitle": user.post or user.get_role_display()},
         "theme": user.theme,
         "rising": user.rising,

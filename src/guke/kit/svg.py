@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
 Number = Decimal | float | int
 HEATS = 5
@@ -35,14 +36,19 @@ def spark_points(values: Sequence[Number], width: int = 84, height: int = 24, pa
     numbers = [float(value) for value in values]
     low, high = min(numbers), max(numbers)
     span = (high - low) or 1.0
-    step = (width - 2 * pad) / (len(numbers) - 1)
-    points = [
-        (round(pad + index * step, 1), round(height - pad - (number - low) / span * (height - 2 * pad), 1))
-        for index, number in enumerate(numbers)
-    ]
-    line = " ".join(f"{x:g},{y:g}" for x, y in points)
-    area = f"{points[0][0]:g},{height} {line} {points[-1][0]:g},{height}"
-    return Spark(line, area, *points[-1])
+    across = _across(len(numbers), width, pad)
+    floor, scale = height - pad, (height - 2 * pad) / span
+    ups = [round(floor - (number - low) * scale, 1) for number in numbers]
+    line = " ".join([f"{x:g},{y:g}" for x, y in zip(across, ups, strict=True)])
+    area = f"{across[0]:g},{height} {line} {across[-1]:g},{height}"
+    return Spark(line, area, across[-1], ups[-1])
+
+
+@cache
+def _across(count: int, width: int, pad: float) -> list[float]:
+    """Return where so many points stand from left to right: the same for every row of a list."""
+    step = (width - 2 * pad) / (count - 1)
+    return [round(pad + index * step, 1) for index in range(count)]
 
 
 def share(value: Number | None, whole: Number) -> float:

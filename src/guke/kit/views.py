@@ -13,7 +13,6 @@ from django.http import (
     HttpResponseRedirect,
     JsonResponse,
     QueryDict,
-    StreamingHttpResponse,
 )
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -120,6 +119,8 @@ def edit(request: HttpRequest, kind: Kind, pk: int) -> HttpResponse:
 
 
 def _record_form(request: HttpRequest, kind: Kind, record: Any, title: str, back: str) -> HttpResponse:
+    if not kind.fields:
+        raise Http404
     form = forms.record_form(kind, request.user)(*_sent(request), instance=record, initial=request.GET.dict())
     if request.method == "POST" and form.is_valid() and _saved(request, kind, form):
         return HttpResponseRedirect(kind.url(form.instance))
@@ -272,9 +273,7 @@ def export(request: HttpRequest, kind: Kind, form: str) -> HttpResponse:
         raise Http404
     with audit.door("page"):
         parts = files.export(kind, request.user, request.GET, form)
-    name = f"{kind.slug}-{clock.today():%Y%m%d}.{form}"
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return StreamingHttpResponse(parts, content_type=files.TYPES[form], headers=headers)  # type: ignore[return-value]
+    return files.answer(parts, f"{kind.slug}-{clock.today():%Y%m%d}", form)  # type: ignore[return-value]
 
 
 @login_required

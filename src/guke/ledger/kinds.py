@@ -22,10 +22,10 @@ class Sales(Kind):
         "sold_on",
         "account",
         "product",
-        "product__line",
         "specification",
         Money("quantity", sums=True),
         Money("amount", currency="currency", sums=True),
+        "product__line",
         Money("cost", currency="currency", permission="margin.view"),
         "document",
         "note",
@@ -33,6 +33,7 @@ class Sales(Kind):
     filters = ("account", "account__family", "product", "product__line", "sold_on", "currency", "document")
     fields = ()
     natural_key = ("document",)
+    in_files = ("currency", "key")
     ordering = "-sold_on"
     panels = (Fields(paths=("sold_on", "account", "product", "specification", "quantity", "amount", "cost", "currency", "document", "corrects", "note", "batch"), span=12),)  # fmt: skip
     sensitive = {"cost": "margin.view"}

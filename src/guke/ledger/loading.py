@@ -1,5 +1,6 @@
 """Loads sales lines by the million: columns at a time, keys checked in bulk, rows kept as the database keeps them."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import repeat
 from typing import Any
@@ -20,6 +21,7 @@ from guke.sheets.model import Cell, Row
 _ACCOUNT = ("account", "account_name", "province", "city", "manager")
 _PRODUCT = ("product", "product_name", "line", "specification", "unit")
 _NAMES = 50_000
+_HEX = re.compile(r"[0-9a-f]{32}")
 Parsed = tuple[Any, ...]
 Column = Callable[[str], Sequence[Cell]]
 DAY, ACCOUNT, PRODUCT, SPECIFICATION, QUANTITY, AMOUNT, COST, CURRENCY, DOCUMENT, NOTE, KEY, CORRECTS = range(12)
@@ -27,6 +29,16 @@ DAY, ACCOUNT, PRODUCT, SPECIFICATION, QUANTITY, AMOUNT, COST, CURRENCY, DOCUMENT
 
 def _exact_or_blank(cell: Cell) -> int | None:
     return None if blank(cell) else exact(cell)
+
+
+def _key(cell: Cell) -> bytes:
+    """Read the key that an export gives each line; a blank one is worked out from the line."""
+    if blank(cell):
+        return b""
+    text = parse_text(cell)
+    if not _HEX.fullmatch(text):
+        raise Rejected("not_a_key", text, "key")
+    return bytes.fromhex(text)
 
 
 class SalesLoader(Loader):
@@ -39,7 +51,7 @@ class SalesLoader(Loader):
         self.products: Directory = parties.products(creates=options["unknown_product"] == "create")
         self.spool, self.seen, self.months = Spool(), Seen(), set[str]()
         self.occurrences: dict[bytes, int] = {}
-        self.revisions = Revisions(counter=options["changed"] == "counter")
+        self.revisions = Revisions(counter=options["changed"] == "counter", by_key="key" in task.columns)
         self._width = len(task.titles)
         self._days = days(options.get("date_order", ""), epoch1904=task.epoch1904)
         self._exact, self._text = Memo(exact), Memo(parse_text)
@@ -76,6 +88,8 @@ class SalesLoader(Loader):
         column = self._columns(rows)
         for name, read in (("sold_on", self._days), ("currency", self._currency), ("quantity", self._exact)):
             yield name, read.__getitem__, column(name)
+        if "key" in self.task.columns:
+            yield "key", _key, column("key")
         for name in ("amount", "unit_price"):
             if name in self.task.columns:
                 yield name, exact, column(name)
@@ -112,7 +126,8 @@ class SalesLoader(Loader):
         costs = self._costs(column, quantities, amounts)
         currencies = [self._currency[cell] for cell in column("currency")]
         documents, numbers, notes = (self._texts(column(name), name) for name in ("document", "line_number", "note"))
-        for day, account, product, quantity, amount, cost, currency, document, number, note in zip(
+        keys = map(_key, column("key")) if "key" in self.task.columns else repeat(b"", len(rows))
+        for day, account, product, quantity, amount, cost, currency, document, number, note, own in zip(
             read_days,
             accounts,
             products,
@@ -123,16 +138,19 @@ class SalesLoader(Loader):
             documents,
             numbers,
             notes,
+            keys,
             strict=True,
         ):
-            if number and document:
+            if own:
+                key = own
+            elif number and document:
                 key = fingerprint((document, number))
             else:
                 said = (document, day, account[1], product[1], product[2], str(quantity), str(amount), currency)
                 key = fingerprint(said)
             yield (
                 day, account[0], product[0], product[2], quantity, amount, cost, currency,
-                document, note, key, bool(number and document),
+                document, note, key, bool(own or (number and document)),
             )  # fmt: skip
 
     def _amounts(self, column: Column, quantities: list[int]) -> list[int]:

@@ -83,7 +83,7 @@ class SalesLine(models.Model):
         db_index=False,
         verbose_name=_("import"),
     )
-    key = models.BinaryField(max_length=16, editable=False)
+    key = models.BinaryField(_("line key"), max_length=16, editable=False)
 
     objects = SalesQuerySet.as_manager()
 

@@ -15,16 +15,19 @@ Verdict = str | list[Line] | None
 
 
 class Revisions:
-    """Compares lines with the ledger by key. A changed line is refused, or cancelled and entered anew."""
+    """Compares lines with the ledger by key. A changed line is refused, or cancelled and entered anew.
 
-    def __init__(self, *, counter: bool) -> None:
-        self._counter = counter
+    ``by_key``: the file is an export and has each line with its own key, revisions too, so none is followed.
+    """
+
+    def __init__(self, *, counter: bool, by_key: bool = False) -> None:
+        self._counter, self._by_key = counter, by_key
         self._ledger_empty = not SalesLine.objects.exists()
 
     def judge(self, numbers: list[int], lines: list[Line]) -> Iterator[tuple[int, Line, Verdict]]:
         """Yield each line with None (new), "same", the code of a refusal, or the lines that correct the ledger."""
         known = {} if self._ledger_empty else _known([line[_KEY] for line in lines])
-        latest = _latest(known)
+        latest = {key: (line, 1) for key, line in known.items()} if self._by_key else _latest(known)
         for number, line in zip(numbers, lines, strict=True):
             stored = latest.get(line[_KEY])
             yield number, line, None if stored is None else self._verdict(line, *stored)

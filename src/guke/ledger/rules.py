@@ -1,7 +1,9 @@
-"""Rules of the ledger: what a counter-entry is, and which month a day belongs to."""
+"""Rules of the ledger: what a counter-entry is, which month a day belongs to, running totals."""
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from itertools import accumulate
 from typing import NamedTuple
 
 
@@ -29,3 +31,12 @@ def counter(line: Amounts) -> Amounts:
     Amounts(quantity=Decimal('-2'), amount=Decimal('-19.90'), cost=None)
     """
     return Amounts(-line.quantity, -line.amount, None if line.cost is None else -line.cost)
+
+
+def running(amounts: Iterable[Decimal]) -> list[Decimal]:
+    """Return for each amount what it and those before it come to.
+
+    >>> running([Decimal("1.10"), Decimal("-0.20"), Decimal(3)])
+    [Decimal('1.10'), Decimal('0.90'), Decimal('3.90')]
+    """
+    return list(accumulate(amounts))

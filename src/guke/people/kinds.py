@@ -20,7 +20,7 @@ class Units(Kind):
     search = ("name", "name_en")
     fields = ("name", "name_en", "sort", "parent")
     lead = ("name", "sort", "parent")
-    natural_key = ("name",)
+    natural_key = ("parent__name", "name")
 
 
 @register

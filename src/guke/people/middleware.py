@@ -36,7 +36,7 @@ class FirstSetUp:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer, or lead to the set-up."""
         self.peopled = self.peopled or User.objects.exists()
-        address = reverse("welcome")
-        if self.peopled or request.path == address or request.path.startswith("/static/"):
+        free = {reverse(name) for name in ("welcome", "preferences", "app")}
+        if self.peopled or request.path in free or request.path.startswith("/static/"):
             return self.answer(request)
-        return HttpResponseRedirect(address)
+        return HttpResponseRedirect(reverse("welcome"))

@@ -30,7 +30,7 @@ def _may(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_LOOK = "accounts.view products.view product-lines.view industries.view users.view units.view"
+_LOOK = "accounts.view products.view product-lines.view industries.view users.view units.view grade-policies.view"
 _CARE = (
     "contacts.* team.* groups.* habits.* aliases.* share-estimates.* comments.* attachments.* tags.* approvals.* "
     "accounts.create accounts.change accounts.export sales.view sales.export personal.view margin.view insight.view "
@@ -60,7 +60,7 @@ ROLES: dict[str, Role] = {
             _("Runs the key account department."),
             Scope.ALL,
             _may(
-                f"{_LOOK} {_CARE} accounts.* import.* imports.* products.* product-lines.* sales.* audit.view views.share"
+                f"{_LOOK} {_CARE} accounts.* import.* imports.* products.* product-lines.* sales.* grade-policies.* audit.view views.share"
             ),
         ),
         Role(

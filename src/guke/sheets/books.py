@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from guke.sheets.delimited import open_delimited
+from guke.sheets.jsons import open_json
 from guke.sheets.model import DEFAULT, Book, Cell, Limits, Row, Sheet
 from guke.sheets.refusals import Unreadable
 from guke.sheets.sniff import kind_of
@@ -12,6 +13,8 @@ from guke.sheets.workbooks import open_workbook
 from guke.sheets.xml2003 import open_xml2003
 
 __all__ = ["DEFAULT", "Book", "Cell", "Limits", "Row", "Sheet", "Unreadable", "open_book"]
+
+_READERS = {"html": open_webpage, "json": open_json, "xml2003": open_xml2003}
 
 
 def open_book(
@@ -34,6 +37,6 @@ def _opened(path: Path, password: str | None, limits: Limits, encoding: str | No
     kind = kind_of(path)
     if kind == "text":
         return open_delimited(path, limits, encoding)
-    if kind == "html":
-        return open_webpage(path, limits)
-    return open_xml2003(path, limits) if kind == "xml2003" else open_workbook(path, kind, limits, password)
+    if kind in _READERS:
+        return _READERS[kind](path, limits)
+    return open_workbook(path, kind, limits, password)

@@ -55,6 +55,14 @@ def recognise(sheet: Sheet) -> Header:
     return Header(rows, _first_data_row(head, start, depth), columns, _signature(columns))
 
 
+def named(sheet: Sheet) -> Header:
+    """Take the first row as the header, where the format says that it is one."""
+    head = sheet.head(LOOK)
+    titles = [str(cell) for cell in head[0][1]]
+    columns = tuple(_column(index, title, head[1:]) for index, title in enumerate(titles))
+    return Header((head[0][0],), head[0][0] + 1, columns, _signature(columns))
+
+
 def fold(title: str) -> str:
     """Reduce a title to what matters when titles are compared."""
     plain = unicodedata.normalize("NFKC", title).casefold()

@@ -50,11 +50,12 @@ _STREAMS = (
     ("WordDocument", "?Word"),
     ("PowerPoint Document", "?PowerPoint"),
 )
+_RECORDS = re.compile(rb"\[\s*[{\]]")
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|meta|div|style)\b", re.IGNORECASE)
 
 
 def kind_of(path: Path) -> str:
-    """Name the format: xlsx, xlsb, ods, xls, html, xml2003 or text; anything else is refused by its name."""
+    """Name the format: xlsx, xlsb, ods, xls, html, xml2003, json or text; anything else is refused by its name."""
     with named_failures(), path.open("rb") as stream:
         head = stream.read(HEAD)
     if not head.strip(b"\x00\r\n\t \xef\xbb\xbf"):
@@ -105,7 +106,9 @@ def _in_text(head: bytes, path: Path) -> str:
         return "html"
     if start.startswith((b"<?xml", b"<")):
         raise Unreadable("unsupported", "", "XML")
-    if start.startswith((b'{"', b"[{", b"[\n", b"{\n")):
+    if _RECORDS.match(start):
+        return "json"
+    if start.startswith((b'{"', b"[\n", b"{\n")):
         raise Unreadable("unsupported", "", "JSON")
     if foreign := _FOREIGN_NAMES.get(path.suffix.lower()):
         raise Unreadable("unsupported", "", foreign)

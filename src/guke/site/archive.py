@@ -10,6 +10,7 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime
+from gettext import gettext as _
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ _SQLITE = "guke.sqlite3"
 _DUMP = "guke.dump"
 _MANIFEST = "manifest.json"
 _SECRET = "secret.key"  # noqa: S105 - the name of a file
+_TABLES = "SELECT count(*) FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')"
 _BLOCK = 1 << 20
 _FORMAT = 1
 
@@ -37,7 +39,7 @@ class Refused(ClickException):
 def write(home: Path, file: Path, now: datetime, *, mirror: bool = False) -> dict[str, Any]:
     """Write the archive whole or not at all; return its manifest."""
     if file.exists():
-        message = f"{file} exists. Remedy: name another file, or remove it first."
+        message = _("%(file)s exists. Remedy: name another file, or remove it first.") % {"file": file}
         raise Refused(message)
     draft = file.with_name(f"{file.name}.part")
     try:
@@ -51,7 +53,8 @@ def write(home: Path, file: Path, now: datetime, *, mirror: bool = False) -> dic
         draft.chmod(0o600)
         draft.replace(file)
     except OSError as reason:
-        message = f"Cannot write {file}: {reason.strerror}. Remedy: a folder you may write to, on a disk with room."
+        told = {"file": file, "why": reason.strerror}
+        message = _("Cannot write %(file)s: %(why)s. Remedy: a folder you may write to, on a disk with room.") % told
         raise Refused(message) from reason
     finally:
         draft.unlink(missing_ok=True)
@@ -67,9 +70,9 @@ def read(file: Path, staging: Path) -> dict[str, Any]:
             for name, facts in manifest["entries"].items():
                 _unpack(archive, name, facts["sha256"], staging)
     except (zipfile.BadZipFile, KeyError, ValueError) as reason:
-        message = (
-            f"{file} is not a whole backup of Guke: {reason}. Remedy: take another copy of it; nothing was changed."
-        )
+        message = _(
+            "%(file)s is not a whole backup of Guke: %(why)s. Remedy: take another copy of it; nothing was changed."
+        ) % {"file": file, "why": reason}
         raise BrokenArchive(message) from reason
     return manifest
 
@@ -77,14 +80,19 @@ def read(file: Path, staging: Path) -> dict[str, Any]:
 def restore(file: Path, home: Path, *, force: bool = False) -> dict[str, Any]:
     """Put an archive back in place of the data folder; what was there is kept beside it under another name."""
     if not force and home.exists() and any((home / name).exists() for name in (_SQLITE, "prepared")):
-        message = f"{home} holds data already. Remedy: --force sets it aside (under another name) and restores."
+        message = _("%(home)s holds data already. Remedy: --force sets it aside (under another name) and restores.") % {
+            "home": home
+        }
         raise Refused(message)
     home.parent.mkdir(parents=True, exist_ok=True)
     staging = Path(tempfile.mkdtemp(prefix=f"{home.name}.restoring-", dir=home.parent))
     try:
         manifest = read(file, staging)
         if (staging / _DUMP).exists():
-            _load_dump(staging / _DUMP)
+            _load_dump(staging / _DUMP, home, force=force)
+        elif env.text("DATABASE_URL"):
+            message = "The backup is of a SQLite. Remedy: restore it without DATABASE_URL."
+            raise Refused(message)
         _exchange(staging, home, manifest["made_at"])
     finally:
         shutil.rmtree(staging, ignore_errors=True)
@@ -97,7 +105,9 @@ def _exchange(staging: Path, home: Path, made_at: str) -> None:
             home.rename(_free_name(home, made_at))
         staging.rename(home)
     except OSError as reason:
-        message = f"Cannot exchange {home}: {reason.strerror}. Remedy: let GUKE_HOME be a folder inside the mounted disk, not the disk itself."
+        message = _(
+            "Cannot exchange %(home)s: %(why)s. Remedy: let GUKE_HOME be a folder inside the mounted disk, not the disk itself."
+        ) % {"home": home, "why": reason.strerror}
         raise Refused(message) from reason
 
 
@@ -122,7 +132,7 @@ def _sources(home: Path, scratch: Path, *, mirror: bool) -> Iterator[tuple[str, 
 
 def _copied(source: Path, target: Path) -> Path:
     if not source.exists():
-        message = f"There is no database {source}. Remedy: GUKE_HOME names the data folder."
+        message = _("There is no database %(file)s. Remedy: GUKE_HOME names the data folder.") % {"file": source}
         raise Refused(message)
     with closing(sqlite3.connect(source)) as live, closing(sqlite3.connect(target)) as copy:
         live.backup(copy)
@@ -134,24 +144,36 @@ def _dumped(url: str, target: Path) -> Path:
     return target
 
 
-def _load_dump(dump: Path) -> None:
+def _load_dump(dump: Path, home: Path, *, force: bool) -> None:
+    """Put a dump into the database, all of it or nothing; what the database held is dumped beside the data folder first."""
     url = env.text("DATABASE_URL")
     if not url:
-        message = "The backup is of a PostgreSQL. Remedy: DATABASE_URL names the database to restore into."
+        message = _("The backup is of a PostgreSQL. Remedy: DATABASE_URL names the database to restore into.")
         raise Refused(message)
+    if (
+        _tool("psql", "--no-psqlrc", "--tuples-only", "--no-align", f"--dbname={url}", f"--command={_TABLES}").strip()
+        != "0"
+    ):
+        if not force:
+            message = "The database holds data already. Remedy: --force keeps a dump of it beside the data folder and restores."
+            raise Refused(message)
+        _dumped(url, _free_name(home.with_name(f"{home.name}.dump"), "database"))
     _tool("pg_restore", "--clean", "--if-exists", "--no-owner", "--single-transaction", f"--dbname={url}", str(dump))
     dump.unlink()
 
 
-def _tool(name: str, *arguments: str) -> None:
+def _tool(name: str, *arguments: str) -> str:
     program = shutil.which(name)
     if program is None:
-        message = f"{name} is missing. Remedy: install the client tools of PostgreSQL (apt install postgresql-client)."
+        message = _(
+            "%(name)s is missing. Remedy: install the client tools of PostgreSQL (apt install postgresql-client)."
+        ) % {"name": name}
         raise Refused(message)
     done = subprocess.run([program, *arguments], check=False, capture_output=True, text=True)  # noqa: S603 - program and arguments are ours
     if done.returncode:
-        message = f"{name} failed: {done.stderr.strip()}"
+        message = _("%(name)s failed: %(why)s") % {"name": name, "why": done.stderr.strip()}
         raise Refused(message)
+    return done.stdout
 
 
 def _packed(archive: zipfile.ZipFile, sources: Iterator[tuple[str, Path]]) -> dict[str, Any]:
@@ -188,5 +210,7 @@ def _unpack(archive: zipfile.ZipFile, name: str, sha256: str, staging: Path) -> 
 
 def _check_format(manifest: dict[str, Any], file: Path) -> None:
     if manifest.get("format") != _FORMAT:
-        message = f"{file} was written by another Guke ({manifest.get('version')}). Remedy: restore it with that version, then upgrade."
+        message = _(
+            "%(file)s was written by another Guke (%(version)s). Remedy: restore it with that version, then upgrade."
+        ) % {"file": file, "version": manifest.get("version")}
         raise BrokenArchive(message)

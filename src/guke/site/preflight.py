@@ -2,6 +2,7 @@
 
 import shutil
 import socket
+from gettext import gettext as _
 from pathlib import Path
 
 import click
@@ -24,10 +25,10 @@ def data_folder() -> Path:
         probe.write_text("x")
         probe.unlink()
     except OSError as reason:
-        message = (
-            f"Cannot write to the data folder {home}: {reason.strerror}.\n"
+        message = _(
+            "Cannot write to the data folder %(home)s: %(why)s.\n"
             "Remedy: give this user the right to write there, free some space, or name another folder: GUKE_HOME=/path make run"
-        )
+        ) % {"home": home, "why": reason.strerror}
         raise Obstacle(message) from reason
     _has_room(home)
     return home
@@ -36,10 +37,10 @@ def data_folder() -> Path:
 def _has_room(home: Path) -> None:
     free = shutil.disk_usage(home).free
     if free < _ROOM:
-        message = (
-            f"The disk of the data folder {home} is full: {free // 1024**2} MB left, {_ROOM // 1024**2} MB needed.\n"
+        message = _(
+            "The disk of the data folder %(home)s is full: %(free)d MB left, %(room)d MB needed.\n"
             "Remedy: free some space, or move the folder and name it: GUKE_HOME=/path make run"
-        )
+        ) % {"home": home, "free": free // 1024**2, "room": _ROOM // 1024**2}
         raise Obstacle(message)
 
 
@@ -51,8 +52,8 @@ def port_free(host: str, port: int) -> None:
         try:
             probe.bind((host, port))
         except OSError as reason:
-            message = (
-                f"Cannot listen on {host}:{port}: {reason.strerror}.\n"
-                f"Remedy: another port, e.g. make run PORT={port + 1000} (guke serve --port {port + 1000}), or stop the program that uses it."
-            )
+            message = _(
+                "Cannot listen on %(host)s:%(port)d: %(why)s.\n"
+                "Remedy: another port, e.g. make run PORT=%(other)d (guke serve --port %(other)d), or stop the program that uses it."
+            ) % {"host": host, "port": port, "why": reason.strerror, "other": port + 1000}
             raise Obstacle(message) from reason

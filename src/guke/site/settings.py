@@ -93,6 +93,9 @@ ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_RATE_LIMITS = {"login_failed": "5/5m/key,20/5m/ip"}
+MFA_ALLOW_UNVERIFIED_EMAIL = (
+    True  # addresses are not used to sign in, and an office without mail still wants two factors
+)
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 ACCOUNT_LOGOUT_ON_GET = False
 MFA_TOTP_ISSUER = "Guke"

@@ -5,4 +5,4 @@ from django.urls import include, path
 from guke.kit.api import api
 from guke.kit.urls import urlpatterns as kit_urlpatterns
 
-urlpatterns = [path("signin/", include("allauth.urls")), path("api/", api.urls), *kit_urlpatterns()]
+urlpatterns = [path("signin/", include("guke.people.signin")), path("api/", api.urls), *kit_urlpatterns()]

@@ -10,7 +10,7 @@ from django import template
 from django.templatetags.static import static
 from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
@@ -56,10 +56,16 @@ def sparkline(values: Sequence[svg.Number], tone: str = "", label: str = "") -> 
         return _NOTHING
     chosen = tone or ("rise" if values[-1] >= values[0] else "fall")
     return format_html(
-        '<svg class="spark" viewBox="0 0 84 24" preserveAspectRatio="none" data-tone="{}" role="img" aria-label="{}">'
-        '<polygon class="area" points="{}"/><polyline class="line" points="{}"/><circle cx="{}" cy="{}" r="2"/></svg>',
-        chosen, label or gettext("Trend"), spark.area, spark.line, spark.last_x, spark.last_y,
+        '<svg class="spark" viewBox="0 0 84 24" preserveAspectRatio="none" data-tone="{}" role="img" aria-label="{}">{}</svg>',
+        chosen, label or gettext("Trend"), _strokes(spark),
     )  # fmt: skip
+
+
+def _strokes(spark: svg.Spark) -> SafeString:
+    return mark_safe(
+        f'<polygon class="area" points="{spark.area}"/><polyline class="line" points="{spark.line}"/>'
+        f'<circle cx="{spark.last_x}" cy="{spark.last_y}" r="2"/>'
+    )
 
 
 @register.simple_tag

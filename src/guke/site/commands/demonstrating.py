@@ -1,6 +1,7 @@
 """``guke demo``: the demo company."""
 
 from collections.abc import Iterator
+from gettext import gettext as _
 from itertools import groupby
 
 import click
@@ -16,14 +17,14 @@ from guke.site import prepared
 _SHOWN = 3
 
 
-@click.command()
-@click.option("--password", default="", envvar="GUKE_DEMO_PASSWORD", help="Of all demo people; otherwise a new one.")
-@click.option("--scale", default=1.0, help="Less than 1 makes a smaller company.")
-@click.option("--quiet", is_flag=True, help="Leave it to `guke serve` to say who may sign in.")
+@click.command(help=_("Fill an empty data folder with the demo company; print who may sign in."))
+@click.option("--password", default="", envvar="GUKE_DEMO_PASSWORD", help=_("Of all demo people; otherwise a new one."))
+@click.option("--scale", default=1.0, help=_("Less than 1 makes a smaller company."))
+@click.option("--quiet", is_flag=True, help=_("Leave it to `guke serve` to say who may sign in."))
 def demo(password: str, scale: float, *, quiet: bool) -> None:
     """Fill an empty data folder with the demo company; print who may sign in."""
     on = clock.today()
-    click.echo("Making the demo company; this takes a minute")
+    click.echo(_("Making the demo company; this takes a minute"))
     with audit.door("cli"):
         try:
             summary = build(on=on, password=password, scale=scale)
@@ -37,8 +38,9 @@ def demo(password: str, scale: float, *, quiet: bool) -> None:
 
 
 def _lines(summary: Summary) -> Iterator[str]:
-    yield f"{summary.accounts:,} accounts, {summary.contacts:,} contacts, {summary.products:,} products, {summary.lines:,} sales lines"
-    yield f"Sign in as any of these with the password {summary.password}"
+    made = {name: f"{getattr(summary, name):,}" for name in ("accounts", "contacts", "products", "lines")}
+    yield _("%(accounts)s accounts, %(contacts)s contacts, %(products)s products, %(lines)s sales lines") % made
+    yield _("Sign in as any of these with the password %(password)s") % {"password": summary.password}
     order = list(ROLES)
     people = sorted(summary.people, key=lambda person: order.index(person.role))
     for role, group in groupby(people, key=lambda person: person.role):
@@ -47,5 +49,5 @@ def _lines(summary: Summary) -> Iterator[str]:
 
 def _role(role: str, people: list[Person]) -> str:
     named = ", ".join(f"{person.username} ({person.name}, {person.post})" for person in people[:_SHOWN])
-    more = f" and {len(people) - _SHOWN} more" if len(people) > _SHOWN else ""
+    more = _(" and %(n)d more") % {"n": len(people) - _SHOWN} if len(people) > _SHOWN else ""
     return f"  {role:<14}{named}{more}"

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from gettext import gettext as _
 from pathlib import Path
 from typing import IO
 
@@ -16,26 +17,32 @@ from guke.people.models import User
 from guke.site.commands.callers import as_user, caller
 
 
-@click.command()
+@click.command(help=_("Write every record of KIND that the caller may see; the columns import back."))
 @click.argument("kind")
 @click.option(
-    "--format", "form", type=click.Choice(sorted(files.TYPES)), help="Otherwise by the name of the file, else csv."
+    "--format", "form", type=click.Choice(sorted(files.TYPES)), help=_("Otherwise by the name of the file, else csv.")
 )
-@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="The file; otherwise the screen.")
-@click.option("--filter", "query", default="", help="A list's filter, as in its address: 'province=江苏&o=-revenue'.")
+@click.option(
+    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help=_("The file; otherwise the screen.")
+)
+@click.option(
+    "--filter", "query", default="", help=_("A list's filter, as in its address: 'province=江苏&sort=-name'.")
+)
 @as_user
 def export(kind: str, form: str | None, output: Path | None, query: str, username: str | None) -> None:
     """Write every record of KIND that the caller may see; the columns import back."""
     form = form or (output.suffix.removeprefix(".") if output else "csv")
     if form not in files.TYPES:
-        message = f"{form or 'no ending'}: unknown. Remedy: --format {'|'.join(sorted(files.TYPES))}"
+        told = {"form": form or "-", "forms": "|".join(sorted(files.TYPES))}
+        message = _("%(form)s is no form of a file. Remedy: --format %(forms)s") % told
         raise click.ClickException(message)
     _write(_found(kind), caller(username), query, form, output)
 
 
 def _found(slug: str) -> Kind:
     if slug not in kinds.registry:
-        message = f"There is no kind {slug}. There are: {', '.join(sorted(kinds.registry))}"
+        told = {"kind": slug, "kinds": ", ".join(sorted(kinds.registry))}
+        message = _("There is no kind %(kind)s. There are: %(kinds)s") % told
         raise click.ClickException(message)
     return kinds.registry[slug]
 
@@ -46,7 +53,7 @@ def _write(kind: Kind, person: User, query: str, form: str, output: Path | None)
             for part in files.export(kind, person, QueryDict(query), form):
                 file.write(part)
     except PermissionDenied as refused:
-        message = f"{person} may not export {kind.title_plural}."
+        message = _("%(person)s may not export this: %(kind)s.") % {"person": person, "kind": kind.title_plural}
         raise click.ClickException(message) from refused
 
 
@@ -63,7 +70,8 @@ def _target(output: Path | None) -> Iterator[IO[bytes]]:
             yield file
         draft.replace(output)
     except OSError as reason:
-        message = f"Cannot write {output}: {reason.strerror}. Remedy: a folder you may write to, on a disk with room."
+        told = {"file": output, "why": reason.strerror}
+        message = _("Cannot write %(file)s: %(why)s. Remedy: a folder you may write to, on a disk with room.") % told
         raise click.ClickException(message) from reason
     finally:
         draft.unlink(missing_ok=True)

@@ -1,6 +1,7 @@
 """``guke prepare``: translations, database and static files brought up to date; ``guke serve`` calls it where needed."""
 
 import sqlite3
+from gettext import gettext as _
 from pathlib import Path
 
 import click
@@ -15,7 +16,7 @@ from guke.site import messages, prepared
 from guke.site.preflight import Obstacle
 
 
-@click.command()
+@click.command(help=_("Bring translations, database and static files up to date."))
 def prepare() -> None:
     """Bring translations, database and static files up to date."""
     home: Path = settings.HOME
@@ -28,9 +29,13 @@ def prepare() -> None:
         huey.storage.initialize_schema()
         call_command("collectstatic", interactive=False, verbosity=0, clear=True)
     except (DatabaseError, sqlite3.Error, OSError) as reason:
-        message = f"Cannot prepare {home}: {reason}\nRemedy: see that the disk has room and the database of DATABASE_URL answers, then again."
+        told = _("Cannot prepare %(home)s: %(why)s") % {"home": home, "why": reason}
+        remedy = _("Remedy: see that the disk has room and the database of DATABASE_URL answers, then again.")
+        message = f"{told}\n{remedy}"
         raise Obstacle(message) from reason
     except MissingFileError as reason:
-        message = f"The browser's files are not built: {reason.args[0].splitlines()[0]}\nRemedy: python build_assets.py, then again."
+        told = _("The browser's files are not built: %(why)s") % {"why": reason.args[0].splitlines()[0]}
+        remedy = _("Remedy: python build_assets.py, then again.")
+        message = f"{told}\n{remedy}"
         raise Obstacle(message) from reason
     prepared.mark(home)

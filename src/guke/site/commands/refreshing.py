@@ -1,6 +1,7 @@
 """``guke refresh``: the figures brought up to date."""
 
 from datetime import datetime
+from gettext import gettext as _
 
 import click
 
@@ -8,13 +9,17 @@ from guke.insight.actions import refresh as bring_up_to_date
 from guke.kit import audit, clock
 
 
-@click.command()
-@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="As of which day; otherwise today.")
+@click.command(help=_("Mirror what changed in the ledger and make all figures anew."))
+@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help=_("As of which day; otherwise today."))
 def refresh(as_of: datetime | None) -> None:
     """Mirror what changed in the ledger and make all figures anew."""
     on = as_of.date() if as_of else clock.today()
     with audit.door("cli"):
         snapshot = bring_up_to_date(on=on)
-    click.echo(
-        f"As of {snapshot.as_of}: {snapshot.lines:,} sales lines, {snapshot.months} months read, {snapshot.seconds:.1f} s"
-    )
+    told = {
+        "day": snapshot.as_of,
+        "lines": f"{snapshot.lines:,}",
+        "months": snapshot.months,
+        "seconds": f"{snapshot.seconds:.1f}",
+    }
+    click.echo(_("As of %(day)s: %(lines)s sales lines, %(months)s months read, %(seconds)s s") % told)

@@ -1,6 +1,7 @@
 """``guke serve``: web, background work and schedule in one; it loads little itself, so that the first page comes soon."""
 
 import sys
+from gettext import gettext as _
 from pathlib import Path
 
 import click
@@ -9,24 +10,25 @@ from guke.site import preflight, prepared, supervisor
 from guke.site.commands.listening import at_host, at_port
 
 
-@click.command()
+@click.command(help=_("Serve web, background work and schedule together; ctrl-C stops all."))
 @at_host
 @at_port
-@click.option("--demo", is_flag=True, help="Make the demo company first when the data folder is new.")
+@click.option("--demo", is_flag=True, help=_("Make the demo company first when the data folder is new."))
 def serve(host: str, port: int, *, demo: bool) -> None:
     """Serve web, background work and schedule together; ctrl-C stops all."""
     home = preflight.data_folder()
     preflight.port_free(host, port)
     ready(home, demo=demo)
-    address = f"http://{host}:{port}/"
+    told = _("Guke is at %(address)s   (ctrl-C stops it; data in %(home)s)") % {
+        "address": f"http://{host}:{port}/",
+        "home": home,
+    }
     sys.exit(
         supervisor.supervise(
             ("web", "--host", host, "--port", str(port)),
             ("worker",),
             lambda: supervisor.listening(host, port),
-            lambda: click.echo(
-                f"{prepared.greeting(home)}\nGuke is at {address}   (ctrl-C stops it; data in {home})".lstrip()
-            ),
+            lambda: click.echo(f"{prepared.greeting(home)}\n{told}".lstrip()),
         ),
     )
 

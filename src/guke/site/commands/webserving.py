@@ -1,5 +1,7 @@
 """``guke web``: the web pages alone."""
 
+from gettext import gettext as _
+
 import click
 from granian import Granian
 from granian.constants import Interfaces
@@ -8,11 +10,11 @@ from guke.site import env, preflight, supervisor
 from guke.site.commands.listening import at_host, at_port
 
 
-@click.command()
+@click.command(help=_("Serve the web pages alone (then run `guke worker` elsewhere)."))
 @at_host
 @at_port
-@click.option("--workers", default=1, envvar="GUKE_WORKERS", show_default=True, help="Processes that answer.")
-@click.option("--threads", default=4, envvar="GUKE_THREADS", show_default=True, help="Threads in each process.")
+@click.option("--workers", default=1, envvar="GUKE_WORKERS", show_default=True, help=_("Processes that answer."))
+@click.option("--threads", default=4, envvar="GUKE_THREADS", show_default=True, help=_("Threads in each process."))
 def web(host: str, port: int, workers: int, threads: int) -> None:
     """Serve the web pages alone (then run ``guke worker`` elsewhere)."""
     supervisor.die_with_parent()

@@ -1,6 +1,7 @@
 """``guke worker``: background work and its schedule."""
 
 import logging
+from gettext import gettext as _
 
 import click
 
@@ -8,11 +9,11 @@ from guke.kit.queue import discover, huey
 from guke.site import supervisor
 
 
-@click.command()
+@click.command(help=_("Do background work, and what the schedule asks for."))
 @click.option(
-    "--threads", default=2, envvar="GUKE_WORKER_THREADS", show_default=True, help="Pieces of work done at once."
+    "--threads", default=2, envvar="GUKE_WORKER_THREADS", show_default=True, help=_("Pieces of work done at once.")
 )
-@click.option("--no-schedule", is_flag=True, help="Leave the schedule to another worker.")
+@click.option("--no-schedule", is_flag=True, help=_("Leave the schedule to another worker."))
 def worker(threads: int, *, no_schedule: bool) -> None:
     """Do background work, and what the schedule asks for."""
     supervisor.die_with_parent()

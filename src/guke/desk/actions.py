@@ -1,0 +1,100 @@
+"""Use cases of the home page: put a matter off, hand it to a colleague, say that it is done, take that back."""
+
+import datetime as dt
+from typing import Annotated, Any
+
+from django.utils.translation import gettext_lazy as _
+
+from guke.accounts.models import Account
+from guke.desk import matters
+from guke.desk.models import MatterStep
+from guke.kit import audit
+from guke.kit.actions import Field, Refused, action
+from guke.people.models import User
+
+LONGEST = 90
+Topic = Annotated[str, Field(_("matter"), _("slipping, or birthday with contact and year"))]
+
+
+@action(_("Put off"), on="accounts", permission="insight.view", icon="clock", hidden=True)
+def put_off(
+    *,
+    record: Account,
+    topic: Topic,
+    days: Annotated[int, Field(_("days"))] = 7,
+    by: User,
+    on: dt.date,
+) -> MatterStep:
+    """Let a matter rest on one's own home page for some days."""
+    _cause(record, topic, by, on)
+    if not 1 <= days <= LONGEST:
+        raise Refused({"days": _("Put it off by 1 to %(most)s days.") % {"most": LONGEST}})
+    until = on + dt.timedelta(days=days)
+    audit.also("until_on", None, until)
+    return _step(record, topic, MatterStep.How.LATER, by=by, on=on, until_on=until)
+
+
+@action(_("Hand over"), on="accounts", permission="insight.view", icon="user-share", hidden=True)
+def hand_over(
+    *,
+    record: Account,
+    topic: Topic,
+    to: Annotated[User, Field(_("to whom"))],
+    word: Annotated[str, Field(_("a word on it"), long=True)] = "",
+    by: User,
+    on: dt.date,
+) -> MatterStep:
+    """Hand a matter to a colleague who may see the account; it moves to that home page."""
+    cause = _cause(record, topic, by, on)
+    if to == by:
+        raise Refused({"to": _("Choose a colleague; this is you.")})
+    if not matters.may_take(to, record) or matters.find(to, on, record.pk, topic) is None:
+        raise Refused({"to": _("%(name)s may not see this. Choose somebody else.") % {"name": to}})
+    audit.also("to", None, str(to))
+    return _step(record, topic, MatterStep.How.HANDED, by=by, on=on, to=to, word=word, cause=cause)
+
+
+@action(_("Say it is done"), on="accounts", permission="insight.view", icon="check", hidden=True)
+def finish(
+    *,
+    record: Account,
+    topic: Topic,
+    word: Annotated[str, Field(_("what was done"), long=True)],
+    by: User,
+    on: dt.date,
+) -> MatterStep:
+    """Say what was done; the matter rests for everybody until its cause is new or worse."""
+    cause = _cause(record, topic, by, on)
+    if not word.strip():
+        raise Refused({"word": _("Say in a word what was done.")})
+    audit.also("word", None, word)
+    return _step(record, topic, MatterStep.How.DONE, by=by, on=on, word=word.strip(), cause=cause)
+
+
+@action(_("Take up again"), on="accounts", permission="insight.view", icon="arrow-back-up", hidden=True)
+def take_back(*, record: Account, step: Annotated[int, Field(_("step"))], by: User) -> None:
+    """Undo one's own last step with a matter, as if it had not been taken."""
+    mine = MatterStep.objects.filter(account=record, by=by, closed_on=None, pk=step).first()
+    if mine is None:
+        raise Refused(_("There is nothing of yours here to take back."))
+    audit.also("how", mine.how, None)
+    mine.delete()
+
+
+def close(*, on: dt.date) -> int:
+    """End the steps whose cause is gone: accounts that slip no longer, birthdays of the months before."""
+    open_ = MatterStep.objects.filter(closed_on=None)
+    over = open_.filter(topic=matters.SLIPPING, account__standing__slipping=0).update(closed_on=on)
+    past = open_.filter(topic__startswith=matters.BIRTHDAY, on__lt=on - dt.timedelta(days=30)).update(closed_on=on)
+    return over + past
+
+
+def _cause(record: Account, topic: str, by: User, on: dt.date) -> dict[str, Any]:
+    found = matters.find(by, on, record.pk, topic)
+    if found is None:
+        raise Refused(_("There is no cause for this any more."))
+    return found.cause
+
+
+def _step(record: Account, topic: str, how: MatterStep.How, **values: Any) -> MatterStep:
+    return MatterStep.objects.create(account=record, topic=topic, how=how, **values)

@@ -1,0 +1,58 @@
+"""When a matter of the home page rests: put off, handed to a colleague, or done and not worse since."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+WORSE = Decimal("1.25")
+"""A matter that was done is worse once a quarter more money is at stake than then."""
+
+Cause = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Step:
+    """What somebody did with a matter; ``to`` only where it was handed over, ``until`` only where it was put off."""
+
+    how: str
+    by: int
+    to: int | None = None
+    until: dt.date | None = None
+    cause: Cause | None = None
+
+
+def worse(then: Cause, now: Cause) -> bool:
+    """Return whether the cause is new or worse: another reason, more severe, or a quarter more at stake.
+
+    >>> then = {"reasons": ["later"], "severity": 1, "stake": "1000"}
+    >>> worse(then, then | {"stake": "1249"}), worse(then, then | {"stake": "1250"})
+    (False, True)
+    >>> worse(then, then | {"severity": 2}), worse(then, then | {"reasons": ["later", "smaller"]})
+    (True, True)
+    >>> worse({}, {})
+    False
+    """
+    if set(now.get("reasons", [])) - set(then.get("reasons", [])):
+        return True
+    if now.get("severity", 0) > then.get("severity", 0):
+        return True
+    stake = Decimal(then.get("stake") or 0)
+    return stake > 0 and Decimal(now.get("stake") or 0) >= stake * WORSE
+
+
+def rests(steps: Iterable[Step], person: int, on: dt.date, cause: Cause) -> bool:
+    """Return whether a person need not see the matter; ``steps`` are what was done with it, the oldest first.
+
+    The last step that concerns the person decides: what was handed to one is seen, whatever happened before.
+    """
+    quiet = False
+    for step in steps:
+        if step.how == "done":
+            quiet = not worse(step.cause or {}, cause)
+        elif step.to == person:
+            quiet = False
+        elif step.by == person:
+            quiet = step.until is None or step.until > on
+    return quiet

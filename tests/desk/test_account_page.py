@@ -1,0 +1,50 @@
+"""The account page tells what is bought, who faces whom, and what happened, each figure opening its lines."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from guke.accounts.models import Account, Seat
+from guke.collab.models import Comment
+from guke.desk import panels, queries
+from guke.insight.models import Standing
+from guke.ledger.models import Product
+from tests.insight.ledgers import ON, Company
+
+
+def test_what_it_buys_is_added_up_by_line_and_by_product(company: Company, account: Account) -> None:
+    Standing.objects.filter(account=account).update(as_of=ON)
+    first, second = company.products[0], company.products[2]
+    Product.objects.filter(pk=second.pk).update(specification="50kg/袋")
+    for product, amount in ((first, "100"), (second, "250"), (company.products[1], "50"), (second, "-10")):
+        company.sell(account, ON - dt.timedelta(days=30), amount, product=product)
+    company.sell(account, ON - dt.timedelta(days=400), "9999", product=first)
+    shown = panels.mix(account, company.manager)
+    assert [(part["label"], part["exact"]) for part in shown["parts"]] == [
+        ("品类1", Decimal(340)),
+        ("品类2", Decimal(50)),
+    ]
+    assert [(part["label"], part["exact"]) for part in shown["products"]] == [
+        ("产品2 50kg/袋", Decimal(240)),
+        ("产品0", Decimal(100)),
+        ("产品1", Decimal(50)),
+    ]
+    assert f"product={second.pk}" in shown["products"][0]["url"]
+
+
+def test_our_team_stands_beside_theirs_the_owner_first(company: Company, account: Account) -> None:
+    Seat.objects.create(account=account, user=company.service, duty="tech")
+    Seat.objects.create(account=account, user=company.manager, duty="lead")
+    Seat.objects.create(account=account, user=company.colleague, duty="tech", to_on=ON - dt.timedelta(days=1))
+    assert [seat.user for seat in queries.team(account, ON)] == [company.manager, company.service]
+
+
+@pytest.mark.slow  # writes a dozen orders
+def test_orders_leave_room_on_the_time_line_for_what_people_said(company: Company, account: Account) -> None:
+    Comment.objects.create(kind="accounts", object_id=account.pk, by=company.manager, text="年底改包装")
+    for day in range(12):
+        company.sell(account, ON + dt.timedelta(days=day), "100", document=f"D{day}")
+    told = [event.text for event in queries.timeline(account, company.head)]
+    assert len(told) == 8
+    assert "年底改包装" in told
