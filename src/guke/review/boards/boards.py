@@ -59,7 +59,7 @@ _BEST = cards.top("best", _("Largest accounts"), "-revenue_12m", where={"revenue
 _STAKES = cards.top("stakes", _("Most money at stake"), "-money_at_stake", where={"slipping__gt": 0}, drill={"slipping_min": 1}, measure="stake")  # fmt: skip
 
 BOARDS: tuple[Board, ...] = (
-    _board("development", pgettext_lazy("dashboard", "Development"), _("Which accounts grow, which shrink, and why?"), "trending-up", group=MOVING,
+    _board("development", pgettext_lazy("dashboard", "How accounts develop"), _("Which accounts grow, which shrink, and why?"), "trending-up", group=MOVING,
         figures=(figures.revenue, figures.change, figures.buyers, figures.at_stake),
         cards=(_MONTHS, extra.bridge("bridge", _("From last year to this"), span=7, measure="price"), replace(_MOVED, span=5),
             cards.top("up", _("Grew most, %"), "-growth", where={"growth__gt": 0, "revenue_prior__gt": 0}, drill={"growth_min": "0.01"}, value="revenue_12m", measure="growth"),

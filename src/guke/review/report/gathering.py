@@ -13,7 +13,7 @@ from guke.accounts.models import Account, Contact, Seat
 from guke.analysis.dates import month_of, months_before
 from guke.insight.models import Standing
 from guke.insight.reasons import say
-from guke.intel import queries as intel
+from guke.intel.models import ShareEstimate
 from guke.kit import formats
 from guke.people.models import User
 from guke.review.report import steps
@@ -141,10 +141,19 @@ def _why(standing: Standing) -> Section:
 def _shares(account: Account) -> Section:
     rows = [
         [str(estimate.line or _("all goods")), str(estimate.year), f"{_percent(estimate.share.low, 0)} – {_percent(estimate.share.likely, 0)} – {_percent(estimate.share.high, 0)}", str(estimate.get_source_display()), f"{estimate.seen_on:%Y-%m-%d}"]
-        for estimate in intel.latest(account)
+        for estimate in _estimates(account)
     ]  # fmt: skip
     heads = [_("Product line"), _("Year"), _("Our share: low, likely, high"), _("Source"), _("Seen on")]
     return Section(_("Share of purchases"), heads=heads, rows=rows)
+
+
+def _estimates(account: Account) -> list[ShareEstimate]:
+    """Return the newest estimate of each product line, one over everything first."""
+    found: dict[int | None, ShareEstimate] = {}
+    rows = ShareEstimate.objects.filter(account=account).select_related("line")
+    for estimate in rows.order_by("-year", "-seen_on", "-pk"):
+        found.setdefault(estimate.line_id, estimate)
+    return sorted(found.values(), key=lambda estimate: (estimate.line_id is not None, -estimate.year))
 
 
 def _people(account: Account, user: User) -> Section:
