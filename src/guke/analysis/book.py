@@ -9,7 +9,6 @@ from ibis.expr.types import Table
 
 from guke.analysis import (
     classes,
-    effects,
     engine,
     levels,
     marts,
@@ -22,7 +21,6 @@ from guke.analysis import (
     traits,
     value,
 )
-from guke.analysis.dates import years_before
 
 
 @dataclass(frozen=True)
@@ -59,7 +57,6 @@ class Book:
     line_months: Table = tables.ACCOUNT_LINE_MONTHS
     order_days: Table = tables.ORDER_DAYS
     potential: Table = tables.POTENTIAL
-    prices: Table = tables.PRICES
     kept: tuple[str, ...] = ()
 
     @cached_property
@@ -239,16 +236,6 @@ class Book:
         """Accounts by product lines bought in the year."""
         values = self.breadth.select("account_id", value=self.breadth.lines_bought)
         return structure.distribution(self.figures, values, structure.BASKET_EDGES)
-
-    @cached_property
-    def effects(self) -> Table:
-        """Why the year's revenue differs from the year before, and what came back."""
-        return effects.effects(self.sales, years_before(self.on), self.on)
-
-    @cached_property
-    def discounts(self) -> Table:
-        """What was sold below the list price in the year."""
-        return effects.discounts(self.sales, self.prices, self.on)
 
     @cached_property
     def traits(self) -> Table:

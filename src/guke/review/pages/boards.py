@@ -79,7 +79,9 @@ def board_file(request: HttpRequest, name: str, part: str) -> Any:
     if card is None or asked.missing or not request.user.may("insight.view"):
         raise Http404
     rows = list(_rows(card.make(view)))
-    columns = [Column(key, str(title)) for key, title in _COLUMNS if any(row.get(key) not in (None, "") for row in rows)]
+    columns = [
+        Column(key, str(title)) for key, title in _COLUMNS if any(row.get(key) not in (None, "") for row in rows)
+    ]
     audit.write("export", by=request.user, kind="accounts", changed={"query": [None, request.get_full_path()], "form": [None, "xlsx"]})  # fmt: skip
     headers = {"Content-Disposition": f'attachment; filename="{name}-{part}-{asked.day:%Y%m%d}.xlsx"'}
     return StreamingHttpResponse(files.written("xlsx", columns, rows), content_type=files.TYPES["xlsx"], headers=headers)  # fmt: skip
