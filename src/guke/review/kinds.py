@@ -17,8 +17,10 @@ from guke.kit.columns import Column, Lead
 from guke.kit.kinds import Kind, register, registry
 from guke.kit.templatetags import guke as draw
 from guke.review import cells as own
+from guke.review import kept
 from guke.review.queries import last_kept
 
+_NEEDED = {"lifetime": "margin.view"}
 _FILE = ("sort", "industry", "province", "owner", "unit")
 
 
@@ -58,6 +60,7 @@ class PastAccounts(Kind):
         Column("profit_12m", align="end", shown=False, permission="margin.view"),
         Column("rank"),
         Column("as_of", shown=False),
+        *(Column(name, shown=False, permission=_NEEDED.get(name, "")) for name in kept.FURTHER if kept.has(name)),
         *(Column(f"account__{name}", shown=False) for name in ("code", "sort", "industry", "province", "unit")),
     )
     filters = (
@@ -74,6 +77,7 @@ class PastAccounts(Kind):
         "growth",
         "revenue_12m",
         "revenue_prior",
+        *(name for name in ("health_band", "loss_percent") if kept.has(name)),
     )
     sensitive = {"profit_12m": "margin.view", "margin": "margin.view"}
     ordering = "-revenue_12m"

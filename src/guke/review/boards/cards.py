@@ -94,7 +94,7 @@ def moved(name: str, title: Title, **more: Any) -> Card:
 
 def top(name: str, title: Title, order: str, *, where: Mapping[str, Any], drill: Mapping[str, Any], value: str = "", under: str = "growth", **more: Any) -> Card:  # noqa: PLR0913 - a declaration, every argument named  # fmt: skip
     """Return a card of the first accounts by a figure, the list of all behind it."""
-    shown = value or order.lstrip("-")
+    shown, unit = value or order.lstrip("-"), more.pop("unit", "money")
 
     def make(view: View) -> Made:
         rows = view.rows.filter(**where).select_related("account", "account__owner").order_by(order, "account_id")[:10]
@@ -110,7 +110,7 @@ def top(name: str, title: Title, order: str, *, where: Mapping[str, Any], drill:
             }
             for row in rows
         ]
-        return {"lines": lines, "url": view.drill(order, **drill), "empty": _("No account")}
+        return {"lines": lines, "unit": unit, "url": view.drill(order, **drill), "empty": _("No account")}
 
     return Card(name, title, "review/cards/top.html", make, measure=more.pop("measure", ""), **more)
 

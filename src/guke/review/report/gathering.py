@@ -16,6 +16,7 @@ from guke.insight.reasons import say
 from guke.intel.models import ShareEstimate
 from guke.kit import formats
 from guke.people.models import User
+from guke.review import kept
 from guke.review.report import steps
 
 _MONTHS, _PEOPLE = 12, 6
@@ -117,9 +118,24 @@ def _figures(standing: Standing, user: User) -> list[tuple[str, str, str]]:
         (_("Last order"), f"{standing.last_on:%Y-%m-%d}" if standing.last_on else _("none"), ""),
         (_("Rank"), str(standing.rank or "–"), _("by revenue")),
     ]  # fmt: skip
+    found += _ahead(standing, user)
     if user.may("margin.view"):
         found.insert(2, (_("Gross profit"), _money(standing.profit_12m), _("margin %(percent)s") % {"percent": _percent(standing.margin)}))  # fmt: skip
     return found
+
+
+def _ahead(standing: Standing, user: User) -> list[tuple[str, str, str]]:
+    """Return health, chance of loss, expectation and lifetime value, as far as standings keep them."""
+    health, loss = getattr(standing, "health", None), getattr(standing, "loss_percent", None)
+    expected, lifetime = getattr(standing, "expected_12m", None), getattr(standing, "lifetime", None)
+    band = str(kept.words("health_band").get(getattr(standing, "health_band", ""), ""))
+    found = [
+        (_("Health"), str(health), band) if health is not None else None,
+        (_("Chance of loss"), _percent(loss, 0), "") if loss is not None else None,
+        (_("Expected, next 12 months"), _money(expected), "") if expected is not None else None,
+        (_("Lifetime value"), _money(lifetime), "") if lifetime is not None and user.may("margin.view") else None,
+    ]
+    return [figure for figure in found if figure]
 
 
 def _months(standing: Standing, day: date) -> list[Month]:
