@@ -132,6 +132,10 @@ class Kind(Hanging):
         there = {f"{relation}__isnull": False for relation in self.required}
         return self.scoped(user).filter(**there).select_related(*self.related)
 
+    def listed(self, user: Any, query: Mapping[str, str]) -> models.QuerySet[Any]:  # noqa: ARG002 - areas narrow it by the query
+        """Return the records a list is made of; a kind of many days narrows them to the day the query asks for."""
+        return self.rows(user)
+
     def scoped(self, user: Any) -> models.QuerySet[Any]:
         """Return the records in the person's scope."""
         rows = self.model._default_manager.all()  # noqa: SLF001 - Django's documented reflection

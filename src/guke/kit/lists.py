@@ -38,7 +38,7 @@ class Listing(Narrowed, Offering):
     def __init__(self, kind: Kind, user: Any, query: QueryDict, size: int = PAGE, *, whole: bool = False) -> None:
         self.kind, self.user, self.query, self.size, self.whole = kind, user, query, size, whole
         asked = {name for name, values in query.lists() if any(values)}
-        self.filterset = filterset(kind, user, asked)(query, kind.rows(user))
+        self.filterset = filterset(kind, user, asked)(query, kind.listed(user, query))
 
     @cached_property
     def matched(self) -> models.QuerySet[Any]:

@@ -1,9 +1,8 @@
 """Accounts as they stood on a day, and the changes of their classes, as lists that filter, sort and export."""
 
+from collections.abc import Mapping
 from typing import Any
 
-import django_filters
-from django import forms
 from django.db import models
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -22,14 +21,6 @@ from guke.review.queries import last_kept
 
 _NEEDED = {"lifetime": "margin.view"}
 _FILE = ("sort", "industry", "province", "owner", "unit")
-
-
-class Day(django_filters.CharFilter):
-    """The day the rows speak of: the one asked for, else the last on record; what is no day finds nothing."""
-
-    def filter(self, qs: Any, value: str) -> Any:
-        """Narrow the rows to one day."""
-        return qs.filter(as_of=value) if own.is_day(value) else qs.none() if value else qs.filter(as_of=last_kept())
 
 
 @register
@@ -84,9 +75,12 @@ class PastAccounts(Kind):
     list_template = "review/past_list.html"
     past_url = staticmethod(lambda _query: "")
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.hang_filter_makers(lambda _kind, _user: {"as_of": Day(label=_("as of"), widget=forms.HiddenInput())})
+    def listed(self, user: Any, query: Mapping[str, str]) -> models.QuerySet[Any]:
+        """Return the rows of the day asked for, else of the last on record; what is no day finds nothing."""
+        rows, day = self.rows(user), query.get("as_of", "")
+        if day and not own.is_day(day):
+            return rows.none()
+        return rows.filter(as_of=day or last_kept())
 
     def scoped(self, user: Any) -> models.QuerySet[Any]:
         """Leave out accounts that were none yet: opened later, without any business till then."""
