@@ -45,8 +45,6 @@ def main(accounts: int, lines: int) -> None:
         goods()
         DirtyMonth.objects.bulk_create(DirtyMonth(month=month) for month in months())
         ledger(accounts, lines)
-    with connection.cursor() as cursor:
-        cursor.execute("ANALYZE")
     print(f"{accounts:,} accounts and {lines:,} lines in {time.perf_counter() - started:.0f} s")
 
 
@@ -75,11 +73,15 @@ def customers(numbers: range) -> None:
         )
         for number in numbers
     ]
-    contacts = [Contact(pk=n, account_id=n, name=f"联系人{n}", mobile=f"138{n:08d}") for n in numbers]
     Account.objects.bulk_create(accounts)
+    contacts = [
+        Contact(pk=account.pk, account=account, name=f"联系人{account.pk}", mobile=f"138{account.pk:08d}")
+        for account in accounts
+    ]
     Contact.objects.bulk_create(contacts)
     Standing.objects.bulk_create(Standing(account_id=number) for number in numbers)
     search.index(kinds.registry["accounts"], Account.objects.filter(pk__in=numbers).prefetch_related("aliases"))
+    search.index(kinds.registry["contacts"], contacts)
 
 
 def goods() -> None:

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from benchmarks import places
 from benchmarks.processes import Place, Server, run, serving
+from benchmarks.pulse import Pulse
 from benchmarks.results import Result
 
 SMALL, LARGE = (1_000, 100_000), (100_000, 10_000_000)
@@ -34,10 +35,11 @@ def paths(accounts: int) -> dict[str, list[str]]:
 
 def measure() -> Iterator[Result]:
     """Measure both sizes and their ratio."""
-    costs = {}
+    costs, pulse = {}, Pulse()
     for accounts, lines in (SMALL, LARGE):
         place = places.company(accounts, lines)
-        costs[accounts] = _cpu(place, accounts), _queries(place, accounts)
+        costs[accounts] = _cpu(place, accounts, pulse), _queries(place, accounts)
+    yield Result("pages: slowed by other work on the machine", pulse.slowed, "times")
     for page, limit in CPU.items():
         (small, small_queries), (large, large_queries) = ((c[page], q[page]) for c, q in costs.values())
         yield Result(f"{page}: CPU at 100,000 accounts", large[0], "ms", limit)
@@ -49,22 +51,23 @@ def measure() -> Iterator[Result]:
         yield Result(f"{page}: growth of queries", large_queries / small_queries, "times", GROWTH)
 
 
-def _cpu(place: Place, accounts: int) -> dict[str, tuple[float, float]]:
+def _cpu(place: Place, accounts: int, pulse: Pulse) -> dict[str, tuple[float, float]]:
     """Return milliseconds of processor and of waiting per request for each page."""
     found = {}
     with serving(place) as server:
         server.cookie = places.cookie(place, ROLE)
         for page, addresses in paths(accounts).items():
-            _ask(server, addresses, 10)
+            _ask(server, addresses, 10, pulse)
             before = server.cpu()
-            times = _ask(server, addresses, REQUESTS)
+            times = _ask(server, addresses, REQUESTS, pulse)
             found[page] = ((server.cpu() - before) / REQUESTS * 1000, median(times) * 1000)
     return found
 
 
-def _ask(server: Server, addresses: list[str], count: int) -> list[float]:
+def _ask(server: Server, addresses: list[str], count: int, pulse: Pulse) -> list[float]:
     times = []
     for path in islice(cycle(addresses), count):
+        pulse.beat()
         started = perf_counter()
         status, _body = server.get(path)
         times.append(perf_counter() - started)

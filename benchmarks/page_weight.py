@@ -18,7 +18,7 @@ PAGES = {
     "account page": ("/accounts/{account}/", WITH_CHARTS),
     "accounts list": ("/accounts/", WITHOUT),
     "contacts list": ("/contacts/", WITHOUT),
-    "imports list": ("/imports/", WITHOUT),
+    "products list": ("/products/", WITHOUT),
 }
 
 

@@ -4,11 +4,13 @@ import datetime as dt
 from decimal import Decimal
 
 import pytest
+from django.test import Client
 
 from guke.accounts.models import Account, Seat
 from guke.collab.models import Comment
 from guke.desk import panels, queries
 from guke.insight.models import Standing
+from guke.kit import clock
 from guke.ledger.models import Product
 from tests.insight.ledgers import ON, Company
 
@@ -48,3 +50,16 @@ def test_orders_leave_room_on_the_time_line_for_what_people_said(company: Compan
     told = [event.text for event in queries.timeline(account, company.head)]
     assert len(told) == 8
     assert "年底改包装" in told
+
+
+@pytest.mark.slow  # a whole page
+def test_who_never_bought_has_no_empty_chart(company: Company, account: Account) -> None:
+    client = Client(headers={"accept-language": "en"})
+    client.force_login(company.head)
+    page = client.get(f"/accounts/{account.pk}/").content.decode()
+    assert '<div class="card-body"><ol class="timeline">' in page
+    assert 'id="panel-months"' not in page
+    assert 'id="panel-mix"' not in page
+    buyer = company.account("B", company.manager)
+    company.sell(buyer, clock.today(), "100")
+    assert 'id="panel-mix"' in client.get(f"/accounts/{buyer.pk}/").content.decode()

@@ -21,6 +21,13 @@ def test_an_empty_installation_begins_with_its_set_up() -> None:
 
 
 @pytest.mark.django_db
+def test_the_language_can_be_chosen_before_anybody_is_there() -> None:
+    client = Client(headers={"accept-language": "zh-hans"})
+    assert client.post("/preferences/", {"language": "en", "next": "/welcome/"})["Location"] == "/welcome/"
+    assert "Welcome to Guke" in client.get("/welcome/").content.decode()
+
+
+@pytest.mark.django_db
 def test_a_weak_first_password_is_refused() -> None:
     answer = Client().post("/welcome/", {**WELCOME, "password": "123"})
     assert answer.status_code == 200

@@ -1,6 +1,7 @@
 """Signing in: password, lock-out, second factor, recovery codes, passkeys, sessions, and the end of all that."""
 
 import pytest
+from allauth.account.models import EmailAddress
 from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from allauth.mfa.totp.internal.auth import (
     TOTP,
@@ -191,3 +192,11 @@ def test_a_password_form_names_the_user_for_password_managers(manager: User) -> 
     for address in ("/signin/password/change/", "/signin/reauthenticate/"):
         page = client.get(address).content.decode()
         assert page.index(field) < page.index('type="password"'), "Chromium looks for it before the password"
+
+
+def test_a_second_factor_needs_no_confirmed_address(manager: User) -> None:
+    EmailAddress.objects.create(user=manager, email="manager@example.com", verified=False)
+    client = Client()
+    enter(client)
+    sure(client)
+    assert client.get("/signin/2fa/totp/activate/").status_code == 200

@@ -82,6 +82,13 @@ _OWNER = Option(
     (("refuse", _("Refuse the row and list it")), ("leave", _("Leave the account without one"))),
     "refuse",
 )
+_ALIKE = Option(
+    "alike",
+    _("New customers much like others"),
+    (("make", _("Make them and list them")), ("same", _("Take them as the same")), ("leave", _("Leave them out"))),
+    "make",
+    _("The check lists them; each can be decided there."),
+)
 
 declare(
     "accounts",
@@ -90,7 +97,7 @@ declare(
     needs=[_SOMEHOW],
     title=_("Customers"),
     says=_("One row a customer; known ones are found by code, credit code or name."),
-    choices=(_OWNER,),
+    choices=(_OWNER, _ALIKE),
     order=20,
 )
 declare(
@@ -102,7 +109,7 @@ declare(
     title=_("Customers with contacts"),
     says=_("Customers and the people there in one sheet, a row for each person."),
     icon="users-group",
-    choices=(_OWNER,),
+    choices=(_OWNER, _ALIKE),
     order=30,
 )
 declare(

@@ -4,13 +4,16 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from guke.accounts.models import Account
+from guke.accounts.queries.words import REASON_WORDS
+from guke.accounts.resembling import Faces, Known
 from guke.accounts.rules import addresses, phones, uscc
+from guke.accounts.rules.names import Face
 from guke.intake import readers
 from guke.intake.cells import blank, parse_text
 from guke.intake.directories import Directory, made_code
 from guke.intake.importers import Task
 from guke.intake.kindloader import KindLoader, Values
-from guke.intake.loaders import Fault, Tell
+from guke.intake.loaders import Doubt, Fault, Tell
 from guke.intake.models import Batch
 from guke.intake.rules import NotImported, Rejected, fold
 from guke.sheets.model import Cell, Row
@@ -38,6 +41,14 @@ def take_form(reads: dict[str, readers.Read], name: str, form: Callable[[str], s
         reads[name] = lambda cell: form(value) if isinstance(value := read(cell), str) else value
 
 
+Verdict = tuple[Known | None, str]
+
+
+def said(known: Known) -> str:
+    """Return what everybody may know of a customer: its name and who looks after it."""
+    return f"{known.face.name} ({known.owner})" if known.owner else known.face.name
+
+
 class AccountsLoader(KindLoader):
     """Reads rows into accounts."""
 
@@ -46,6 +57,9 @@ class AccountsLoader(KindLoader):
         self.names: Directory = readers.directory_of(Account)
         self.codes = {pk: code for code, pk in self.names.by_code.items()}
         self.by_uscc = dict(Account.objects.exclude(uscc=None).values_list("uscc", "code"))
+        self.faces = Faces() if prefix + "name" in task.columns else None
+        self._judged: dict[str, Verdict] = {}
+        self._number = 0
         self.scans = prefix + "parent" in task.columns
         self.parents: dict[str, str] = {}
         if "parent" in self.read:
@@ -85,6 +99,11 @@ class AccountsLoader(KindLoader):
         number = self.names.resolve(text, "")
         return self.codes[number] if number > 0 else str(self.names.planned[-number - 1]["code"])
 
+    def parsed(self, row: Row) -> tuple[int, Values | None]:
+        """Read one row, and remember which it is."""
+        self._number = row[0]
+        return super().parsed(row)
+
     def completed(self, values: Values, cells: Sequence[Cell]) -> list[Fault]:
         """Find the code of a row that has none, by credit code or name, or make one."""
         name = str(values.get("name", ""))
@@ -92,6 +111,8 @@ class AccountsLoader(KindLoader):
             values["code"] = self._code(values.get("uscc"), name)
         if not name and values["code"] not in self.names.by_code:
             return [Fault(self.task.title(self.prefix + "name"), None, "missing")]
+        if fault := self._resembling(values):
+            return [fault]
         if address := self._address(cells):
             values["address"] = address
         parent = values.pop("parent_id", None)
@@ -100,6 +121,42 @@ class AccountsLoader(KindLoader):
         if parent is not None:
             self.parents[values["code"]] = parent
         return []
+
+    def _resembling(self, values: Values) -> Fault | None:
+        """Where a new customer is much like another, do what was chosen; the same code is judged once."""
+        code = values["code"]
+        if self.faces is None or self.names.by_code.get(code, 0) > 0:
+            return None
+        if code not in self._judged:
+            self._judged[code] = self._judge(values)
+        known, choice = self._judged[code]
+        if known is None or choice == "make":
+            return None
+        if choice == "same" and known.pk:
+            values["code"] = known.face.code
+            values.pop("name", None)
+            return None
+        told = "same_as_above" if choice == "same" else "alike"
+        return Fault(self.task.title(self.prefix + "name"), values.get("name"), told, said(known))
+
+    def _judge(self, values: Values) -> Verdict:
+        assert self.faces is not None  # noqa: S101 - asked for by the only caller
+        face = Face(values["name"], values.get("uscc") or "", values.get("phone", ""), values["code"])
+        found = self.faces.nearest(face)
+        self.faces.add(Known(face, row=self._number))
+        if found is None:
+            return None, "make"
+        known, like = found
+        choice = self.task.rows.get(str(self._number)) or self.task.options.get("alike", "make")
+        why = [str(REASON_WORDS[reason]) for reason in like.reasons]
+        self.tally.doubt(Doubt(self._number, face.name, said(known), known.pk, known.row, why, choice))
+        return known, choice
+
+    def settle(self) -> None:
+        """Say which of the accounts resembled the person may open."""
+        pks = {doubt.pk for doubt in self.tally.doubts if doubt.pk}
+        rows = Account.objects.filter(pk__in=pks) if self.task.by is None else self.kind.scoped(self.task.by)
+        self.tally.hide_but(set(rows.filter(pk__in=pks).values_list("pk", flat=True)))
 
     def _code(self, credit: str | None, name: str) -> str:
         if credit and credit in self.by_uscc:

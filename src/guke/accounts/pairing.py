@@ -88,7 +88,8 @@ class PairLoader(Loader):
         setattr(self.tally, verdict, getattr(self.tally, verdict) + 1)
 
     def _scratch(self) -> tuple[Tally, Tally]:
-        self.accounts.tally, self.contacts.tally = Tally(preview=self.accounts.tally.preview), Tally()
+        mine = self.accounts.tally
+        self.accounts.tally, self.contacts.tally = Tally(preview=mine.preview, doubts=self.tally.doubts), Tally()
         return self.accounts.tally, self.contacts.tally
 
     def _refused(self, number: int, tallies: tuple[Tally, Tally]) -> None:
@@ -129,6 +130,11 @@ class PairLoader(Loader):
         if fresh:
             self._pending.append((code, {"pk": known, **fresh}))
         return "updated" if fresh else "unchanged"
+
+    def settle(self) -> None:
+        """Say which of the accounts resembled the person may open."""
+        self.accounts.tally = self.tally
+        self.accounts.settle()
 
     def write(self, batch: Batch, tell: Tell) -> None:
         """Store the accounts, then their contacts."""

@@ -20,9 +20,11 @@ _SHOWN, _LINES, _PRODUCTS = 12, 8, 6
 
 
 def months(account: Account, _user: Any) -> dict[str, Any]:
-    """Return the chart of the last twelve months beside the year before; each bar opens its lines."""
+    """Return the chart of the last twelve months beside the year before, each bar opening its lines; none without sales."""
     standing = cells.standing_of(account)
     values = [Decimal(value) for value in (standing.months if standing else [])]
+    if not any(values):
+        return {"spec": None}
     on = standing.as_of if standing and standing.as_of else clock.today()
     rows: list[dict[str, Any]] = [
         {"month": _month(on, _SHOWN - 1 - at), "revenue": value, "prior": before}

@@ -147,14 +147,14 @@ def _mixed(account: Account, since: dt.date, until: dt.date) -> list[dict[str, A
 def key_people(account: Account) -> list[Contact]:
     """Return the contacts still there, the most influential first."""
     return list(
-        Contact.objects.filter(account=account, left_on=None).order_by(F("influence").desc(nulls_last=True))[:8]
+        Contact.objects.filter(account=account, left_on=None).order_by(F("influence").desc(nulls_last=True))[:6]
     )
 
 
 def team(account: Account, on: dt.date) -> list[Seat]:
     """Return who of ours serves the account on a day, the owner first."""
     rows = Seat.objects.filter(account=account).exclude(to_on__lt=on).select_related("user")
-    return sorted(rows, key=lambda seat: (seat.user_id != account.owner_id, seat.pk))[:6]
+    return sorted(rows, key=lambda seat: (seat.user_id != account.owner_id, seat.pk))[:4]
 
 
 def family_revenue(account: Account, user: User) -> tuple[int, Decimal] | None:

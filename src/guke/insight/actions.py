@@ -51,6 +51,7 @@ def refresh(*, on: date, by: User | None = None, progress: Progress | None = Non
             day = _analyse(root, renewed, on, _part(tell, _READ, _ANALYSED))
             _note(snapshot, renewed, time.monotonic() - started)
             _publish(snapshot, day, by)
+            store.take_statistics()
         except BaseException as error:
             Snapshot.objects.filter(pk=snapshot.pk).update(state=Snapshot.State.FAILED, error=repr(error)[:500])
             raise

@@ -34,7 +34,7 @@ def portfolio(request: HttpRequest) -> HttpResponse:
     user: Any = request.user
     sheet = queries.book(user)
     if sheet is None or not sheet.figures:
-        return render(request, "insight/empty.html", {"title": _("Portfolio")})
+        return render(request, "insight/empty.html", {"making": queries.making(), "title": _("Portfolio")})
     rows = (
         Standing.objects.visible_to(user).filter(revenue_12m__gt=0).select_related("account").order_by("-revenue_12m")
     )

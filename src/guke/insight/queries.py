@@ -11,6 +11,7 @@ from guke.accounts.models import Account
 from guke.insight.books import MONEY, key_of
 from guke.insight.models import Book, ClassChange, PastStanding, Snapshot, Standing
 from guke.insight.rules import share_of, span_of
+from guke.kit.models import Job
 from guke.people.models import User
 
 BUBBLES = 60
@@ -33,6 +34,11 @@ class Sheet:
 def snapshot() -> Snapshot | None:
     """Return the snapshot in force, if there ever was one."""
     return Snapshot.objects.filter(current=True).first()
+
+
+def making() -> bool:
+    """Return whether figures are being made, or are about to be."""
+    return Job.objects.filter(name="insight.refresh", state__in=(Job.State.WAITING, Job.State.RUNNING)).exists()
 
 
 def book(user: User, scope: str = "") -> Sheet | None:

@@ -6,6 +6,7 @@ from typing import Any
 from django.db import connection
 from django.db.models import Model
 
+_SAMPLE = 1000
 Rows = Sequence[tuple[Any, ...]]
 
 
@@ -29,6 +30,14 @@ def add_missing(model: type[Model], source: type[Model]) -> None:
         )
         missing = [row[0] for row in cursor.fetchall()]
     model._default_manager.bulk_create([model(pk=pk) for pk in missing], batch_size=1000)  # noqa: SLF001 - reflection
+
+
+def take_statistics() -> None:
+    """Let the database look at what its tables hold now: without that it may read a whole list to show fifty rows."""
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            cursor.execute(f"PRAGMA analysis_limit={_SAMPLE}")
+        cursor.execute("ANALYZE")
 
 
 def _column(model: type[Model], name: str) -> str:

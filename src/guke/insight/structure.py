@@ -46,7 +46,7 @@ def structure(request: HttpRequest) -> HttpResponse:
         return render(
             request,
             "insight/structure_none.html",
-            {"title": _("Structure of the book"), "whole": user.scope == Scope.ALL},
+            {"making": queries.making(), "title": _("Structure of the book"), "whole": user.scope == Scope.ALL},
         )
     found = now.company
     context = {

@@ -13,7 +13,7 @@ from django.db import DatabaseError, transaction
 
 from guke.intake import mapping as mappings
 from guke.intake import runs
-from guke.intake.loaders import Refused, Tally, Tell
+from guke.intake.loaders import Doubt, Refused, Tally, Tell
 from guke.intake.locks import one_at_a_time
 from guke.intake.models import Batch, Refusal
 from guke.intake.rules import NotImported
@@ -23,7 +23,7 @@ from guke.kit import actions as kit
 from guke.kit import audit, clock, stamps
 
 WAIT = 600.0
-_BLOCK = 1 << 20
+_ASKED = 200
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,7 @@ class Summary:
     reasons: Mapping[str, int] = field(default_factory=dict)
     mapping: Mapping[str, str] = field(default_factory=dict)
     preview: list[dict[str, str]] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
     notes: tuple[str, ...] = ()
     batch: int | None = None
     dry_run: bool = False
@@ -171,6 +172,8 @@ def _note(batch: Batch, plan: Plan, tally: Tally) -> None:
         "options": dict(plan.options),
         "preview": tally.preview,
         "reasons": dict(tally.reasons),
+        "doubts": [asdict(doubt) for doubt in tally.doubts[:_ASKED]],
+        "doubtful": len(tally.doubts),
         "notes": list(plan.notes),
         "joins": list(plan.joins),
     }
@@ -228,6 +231,7 @@ def _summary(plan: Plan, tally: Tally, name: str, *, dry_run: bool, batch: Batch
         reasons=dict(tally.reasons),
         mapping=mappings.said(plan.table, plan.columns),
         preview=tally.preview,
+        doubts=tally.doubts,
         notes=plan.notes,
         batch=batch.pk if batch else None,
         dry_run=dry_run,

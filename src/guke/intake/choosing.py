@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.utils.translation import gettext_lazy as _
+
 from guke.intake import importers, mapping, runs
 from guke.intake.importers import FieldSpec, Importer, Option
 from guke.intake.models import Batch
@@ -15,6 +17,7 @@ from guke.sheets.headers import HeaderColumn
 from guke.sheets.model import Cell
 
 _SHOWN = 3
+ALIKE = {"make": _("make new"), "same": _("take as the same"), "leave": _("leave out")}
 
 
 @dataclass(frozen=True)
@@ -103,7 +106,14 @@ def take(batch: Batch, given: Mapping[str, str], *, by: Any) -> None:
     batch.save()
 
 
+def _of_rows(given: Mapping[str, str]) -> dict[str, str]:
+    """Return what was chosen for single rows."""
+    named = {name.removeprefix("row-"): value for name, value in given.items() if name.startswith("row-")}
+    return {row: value for row, value in named.items() if row.isdecimal() and value in ALIKE}
+
+
 def _take_columns(batch: Batch, plan: dict[str, Any], given: Mapping[str, str], by: Any) -> None:
+    plan["rows"] = {**plan.get("rows", {}), **_of_rows(given)}
     if "columns" in given:
         fields = {name.removeprefix("column-"): value for name, value in given.items() if name.startswith("column-")}
         plan["columns"] = {letter: name for letter, name in fields.items() if name}

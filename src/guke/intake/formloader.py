@@ -37,6 +37,12 @@ class FormLoader(Loader):
         self.key = list(dict.fromkeys(path.partition("__")[0] for path in self.kind.natural_key))
         self._read_fields()
         self._stored = self._keys()
+        every = [self.model._meta.get_field(name) for name in self.kind.fields]  # noqa: SLF001 - reflection
+        self._defaults = {
+            field.name: field.get_default()
+            for field in every
+            if isinstance(field, models.Field) and field.has_default()
+        }
         self._seen: set[Key] = set()
         self._in_file: set[str] = set()
         self._forms: dict[tuple[str, ...], type[forms.KindForm]] = {}
@@ -132,7 +138,8 @@ class FormLoader(Loader):
         if names not in self._forms:
             self._forms[names] = forms.record_form(self.kind, self.task.by, names)
         record = self.model._default_manager.get(pk=pk) if pk is not None else self.model()  # noqa: SLF001 - reflection
-        form = self._forms[names](values, instance=record)
+        given = values if pk is not None else {**self._defaults, **values}
+        form = self._forms[names](given, instance=record)
         form.keep_customs(values)
         return form, record
 

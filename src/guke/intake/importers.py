@@ -1,7 +1,7 @@
 """What can be imported: each area registers importers (fields, options and a loader), so intake names no area."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -109,7 +109,10 @@ class Importer:
 
 @dataclass(frozen=True)
 class Task:
-    """What is to be loaded: the importer, which column each field stands in, the options, for whom and when."""
+    """What is to be loaded: the importer, which column each field stands in, the options, for whom and when.
+
+    ``rows`` has what was chosen for single rows, by their number.
+    """
 
     importer: Importer
     titles: tuple[str, ...]
@@ -118,6 +121,7 @@ class Task:
     by: Any
     on: date
     epoch1904: bool = False
+    rows: Mapping[str, str] = field(default_factory=dict)
 
     def title(self, name: str) -> str:
         """Return the file's title of the field's column."""

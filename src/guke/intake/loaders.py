@@ -34,6 +34,19 @@ class Refused(NamedTuple):
 
 
 @dataclass
+class Doubt:
+    """A row that would make a record much like another, stored (``pk``) or further up (``above``), and what is done with it."""
+
+    row: int
+    value: str
+    like: str
+    pk: int
+    above: int
+    reasons: list[str]
+    choice: str
+
+
+@dataclass
 class Tally:
     """How many rows went which way; every row read is loaded, updated, unchanged or rejected."""
 
@@ -45,6 +58,17 @@ class Tally:
     reasons: Counter[str] = field(default_factory=Counter)
     refused: list[Refused] = field(default_factory=list)
     preview: list[dict[str, str]] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
+
+    def hide_but(self, pks: set[int]) -> None:
+        """Leave out the numbers of records that are not among these."""
+        for doubt in self.doubts:
+            doubt.pk = doubt.pk if doubt.pk in pks else 0
+
+    def doubt(self, doubt: Doubt) -> None:
+        """Keep a row that resembles another, up to a limit."""
+        if len(self.doubts) < DETAILED:
+            self.doubts.append(doubt)
 
     def refuse(self, row: int, faults: Iterable[Fault]) -> None:
         """Count a row as rejected and keep why; beyond a limit only the reasons are counted."""

@@ -37,7 +37,8 @@ def start(request: HttpRequest) -> HttpResponse:
     """Choose a file; below, what came in before."""
     context = {
         "title": _("Import"),
-        "offered": importers.offered(request.user),
+        "offered": (offered := importers.offered(request.user)),
+        "further": [importer.title for importer in offered if importer.general],
         "batches": queries.visible(request.user)[:_LISTED],
         "kinds": {slug: importer.title for slug, importer in importers.registry.items()},
     }
@@ -104,6 +105,7 @@ def _columns(request: HttpRequest, row: Batch) -> HttpResponse:
         "batch": row,
         "step": 3 if row.state == Batch.State.CHECKED else 2,
         "choice": shown,
+        "alike": choosing.ALIKE,
         "reasons": queries.reasons(row),
         "refusals": queries.refusals(row),
         "failure": wording.kept(row.message) if row.message else None,

@@ -28,6 +28,7 @@ def wish_of(batch: Batch) -> Wish:
         batch.sheet,
         tuple(plan.get("joins", ())),
         plan.get("options", {}),
+        plan.get("rows", {}),
     )
 
 

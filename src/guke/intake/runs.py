@@ -38,6 +38,7 @@ class Wish:
     sheet: str = ""
     joins: Sequence[str] = ()
     options: Mapping[str, Any] = field(default_factory=dict)
+    rows: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,7 @@ class Plan:
     options: Mapping[str, Any]
     notes: tuple[str, ...] = ()
     joins: tuple[str, ...] = ()
+    rows: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def importer(self) -> Importer:
@@ -60,7 +62,7 @@ class Plan:
         """Return what the loader is told."""
         options = dict(self.options)
         options["date_order"] = options.get("date_order") or _date_order(self)
-        return Task(self.importer, self.table.titles, self.columns, options, by, on, self.table.epoch1904)
+        return Task(self.importer, self.table.titles, self.columns, options, by, on, self.table.epoch1904, self.rows)
 
 
 def tabled(wish: Wish) -> tuple[Table, tuple[str, ...]]:
@@ -81,7 +83,7 @@ def planned(wish: Wish, by: Any) -> Plan:
     columns = guessed.columns if wish.columns is None else mapping.resolved(table, guessed.importer, wish.columns)
     mapping.complete(guessed.importer, columns)
     options = guessed.importer.chosen({**guessed.options, **wish.options})
-    return Plan(table, guessed, columns, options, notes, tuple(wish.joins))
+    return Plan(table, guessed, columns, options, notes, tuple(wish.joins), wish.rows)
 
 
 def taken(plan: Plan, by: Any, on: date, tell: Tell) -> Loader:

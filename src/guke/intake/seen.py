@@ -21,10 +21,12 @@ class Seen:
         _, first = np.unique(fresh, return_index=True)
         again = np.ones(len(fresh), dtype=bool)
         again[first] = False
-        self._add(np.sort(fresh[first]))
+        self._add(np.sort(fresh[first[~known[first]]]))
         return np.flatnonzero(known | again).tolist()
 
     def _add(self, run: np.ndarray) -> None:
         while self._runs and len(self._runs[-1]) <= 2 * len(run):
-            run = np.union1d(self._runs.pop(), run)
-        self._runs.append(run)
+            run = np.concatenate((self._runs.pop(), run))
+            run.sort()  # in place, and no key is in two runs: merging takes no third copy
+        if len(run):
+            self._runs.append(run)

@@ -34,6 +34,14 @@ _WORDS: dict[str, tuple[Title, Title]] = {
         _("“{value}” stands in the file more than once."),
         _("Leave one of the rows, or correct its number."),
     ),
+    "alike": (
+        _("“{value}” is much like {detail}."),
+        _("Take it as the same, or make it new: for this row or for the whole file."),
+    ),
+    "same_as_above": (
+        _("“{value}” was taken as the same as {detail} further up."),
+        _("Correct the other row where this one knows more."),
+    ),
     "line_changed": (
         _("The line of “{value}” differs from the ledger."),
         _("Choose to cancel the old line by a counter-entry, or correct the file."),

@@ -102,8 +102,9 @@ class Part(Panel):
     context: Callable[[Any, Any], dict[str, Any]] = field(default=lambda _record, _user: {})
 
     def html(self, record: Any, request: HttpRequest) -> str:
-        """Return the template's text with the context for this record and person."""
-        return render_to_string(self.template, {"record": record, **self.context(record, request.user)}, request)
+        """Return the template's text with the context for this record and person; a blank one leaves the panel out."""
+        text = render_to_string(self.template, {"record": record, **self.context(record, request.user)}, request)
+        return text if text.strip() else ""
 
 
 def _panels(kind: kinds.Kind | None) -> list[Panel]:

@@ -26,7 +26,7 @@ def database(url: str, home: Path) -> dict[str, Any]:
             "ENGINE": "django.db.backends.sqlite3",
             "NAME": home / "guke.sqlite3",
             "OPTIONS": _SQLITE,
-            "CONN_MAX_AGE": None,  # opening it anew costs more than most queries, and empties its cache
+            "CONN_MAX_AGE": 60,  # opening it anew for every page costs more than most queries, and empties its cache
             "TEST": {"NAME": None},
         }
     parts = urlsplit(url)

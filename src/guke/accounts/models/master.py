@@ -85,12 +85,24 @@ class Account(Prepared):
     state = models.CharField(_("state"), max_length=10, choices=State.choices, default=State.ACTIVE)
     industry = models.ForeignKey(Industry, models.PROTECT, null=True, blank=True, verbose_name=_("industry"))
     parent = models.ForeignKey(
-        "self", models.PROTECT, null=True, blank=True, related_name="children", verbose_name=_("belongs to")
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="children",
+        db_index=False,
+        verbose_name=_("belongs to"),
     )
     tie = models.CharField(_("tie to the parent"), max_length=12, choices=Tie.choices, blank=True)
     share_percent = ExactField(_("share held by the parent, %"), null=True, blank=True)
     family = models.ForeignKey(
-        "self", models.PROTECT, null=True, editable=False, related_name="relatives", verbose_name=_("family")
+        "self",
+        models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="relatives",
+        db_index=False,
+        verbose_name=_("family"),
     )
     owner = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -125,7 +137,9 @@ class Account(Prepared):
     commerce = models.TextField(_("its market and results"), blank=True)
     rivalry = models.TextField(_("competition in its industry"), blank=True)
     verified = models.JSONField(_("verified on"), default=dict, blank=True, editable=False)
-    merged_into = models.ForeignKey("self", models.PROTECT, null=True, editable=False, related_name="merged")
+    merged_into = models.ForeignKey(
+        "self", models.PROTECT, null=True, editable=False, related_name="merged", db_index=False
+    )
     folded = models.CharField(max_length=160, db_index=True, editable=False, default="")
 
     objects = AccountQuerySet.as_manager()
@@ -136,6 +150,10 @@ class Account(Prepared):
         ordering = ["name"]
         indexes = [
             models.Index(fields=["owner"], condition=Q(merged_into=None), name="account_owner_shown"),
+            # Most accounts stand alone: an index of those without would lead every list astray.
+            models.Index(fields=["parent"], condition=Q(parent__isnull=False), name="account_has_parent"),
+            models.Index(fields=["family"], condition=Q(family__isnull=False), name="account_has_family"),
+            models.Index(fields=["merged_into"], condition=Q(merged_into__isnull=False), name="account_merged_away"),
             models.Index(fields=["phone"], name="account_phone"),
         ]
 

@@ -122,6 +122,14 @@ def _told(summary: Summary) -> Iterator[str]:
     }
     yield "   ".join(f"{word} {getattr(summary, name):,}" for name, word in words.items())
     yield from (f"  {wording.note(code)}" for code in summary.notes)
+    for doubt in summary.doubts[:_SHOWN]:
+        yield _("  row %(row)d: “%(value)s” is much like %(like)s") % {
+            "row": doubt.row,
+            "value": doubt.value,
+            "like": doubt.like,
+        }
+    if len(summary.doubts) > _SHOWN:
+        yield _("  … and %(n)d more; all of them with --json") % {"n": len(summary.doubts) - _SHOWN}
     for refusal in summary.refused[:_SHOWN]:
         sentence, remedy = wording.cell(refusal.code, refusal.value, refusal.detail)
         told = {"row": refusal.row, "column": refusal.column, "sentence": sentence, "remedy": remedy}
