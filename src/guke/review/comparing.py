@@ -1,10 +1,10 @@
 """Two days side by side: each account's figures on both, why revenue moved, which classes moved; all ties to the cent."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from django.conf import settings
 from django.db.models import (
@@ -29,6 +29,7 @@ from guke.insight.words import Which, word
 from guke.kit.fields import ExactField
 from guke.people.models import User
 from guke.review.models import Comparison
+from guke.review.queries import kept_for
 
 MOVES = ("new", "lost", "grown", "shrunk")
 PARTS = ("price", "quantity", "added", "dropped", "rest")
@@ -41,6 +42,7 @@ _WAYS = (
     ("shrunk", Q(now__lt=F("was"))),
 )
 Row = dict[str, Any]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -75,8 +77,15 @@ class Pair:
             why=FilteredRelation("effects", condition=Q(effects__comparison=self.made.pk)),
         )  # fmt: skip
 
+    def kept(self, what: str, compute: Callable[[], T]) -> T:
+        """Return what was computed before of the same accounts and days."""
+        return kept_for(self.user, f"{what}|{self.made.pk}|{self.first}|{self.last}", self.chosen, compute)
+
     def ways(self) -> list[Row]:
         """Return how many accounts moved which way, and the money; their changes add up to that of the whole."""
+        return self.kept("ways", self._ways)
+
+    def _ways(self) -> list[Row]:
         rows = self.rows.order_by().values("way").annotate(accounts=Count("pk"), before=Sum("was"), after=Sum("now"))
         found = {row["way"]: {**row, "change": row["after"] - row["before"]} for row in rows}
         return [found[name] for name in (*MOVES, "same") if name in found]
@@ -84,11 +93,13 @@ class Pair:
     def whole(self) -> Row:
         """Return revenue of both years and why it moved, over all accounts."""
         names = {"before": "was", "after": "now", **{part: f"by_{part}" for part in PARTS}}
-        return self.rows.order_by().aggregate(**{name: Sum(path, default=0) for name, path in names.items()})
+        sums = {name: Sum(path, default=0) for name, path in names.items()}
+        return self.kept("whole", lambda: self.rows.order_by().aggregate(**sums))
 
     def class_moves(self) -> dict[str, list[Row]]:
         """Return for each class how many accounts went from where to where."""
-        return {which: moves for which in Which.values if (moves := self._moves(which))}
+        found = self.kept("moves", lambda: {which: self._moves(which) for which in Which.values})
+        return {which: moves for which, moves in found.items() if moves}
 
     def _moves(self, which: str) -> list[Row]:
         early, late = f"early__{which}", f"late__{which}"

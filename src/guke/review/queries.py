@@ -1,17 +1,28 @@
 """What is on record of past days: which days, the first line, the figures of an account, two days side by side."""
 
+from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db.models import Max, Min, QuerySet
 
 from guke.accounts.models import Account
 from guke.insight.models import PastStanding
-from guke.kit import stamps
+from guke.kit import clock, stamps
 from guke.ledger.models import SalesLine
 from guke.people.models import User
 from guke.review.models import Comparison
 from guke.review.rules import year_before
+
+T = TypeVar("T")
+_STAMPS = ("accounts", "standing", "team", "users", "units", "review")
+
+
+def kept_for(user: User, told: str, chosen: Mapping[str, Any], compute: Callable[[], T]) -> T:
+    """Return what was computed before of the accounts a person sees, until figures, accounts or rights change."""
+    narrowed = sorted((name, str(getattr(value, "pk", value))) for name, value in chosen.items())
+    who = f"{user.pk}|{user.role}|{user.unit_id}|{user.may('margin.view')}"
+    return stamps.kept(_STAMPS, f"review|{told}|{who}|{narrowed}|{clock.today()}", compute)
 
 
 def last_kept() -> date | None:

@@ -154,11 +154,7 @@ def managers(name: str, title: Title, **more: Any) -> Card:
     def make(view: View) -> Made:
         rows = sums.groups(view, "account__owner")
         people = User.objects.in_bulk([row["code"] for row in rows if row["code"]])
-        shares = dict(
-            view.rows.order_by().values_list("account__owner").annotate(Avg("share_percent", output_field=ExactField()))
-        )
-        keys = dict(view.rows.filter(grade="key").order_by().values_list("account__owner").annotate(Count("pk")))
-        ups, downs = _stage_moves(view)
+        shares, keys, ups, downs = sums.kept(view, "managers", lambda: _of_managers(view))
         lines = [
             {**row, "title": str(people[row["code"]]) if row["code"] else _("nobody"), "url": view.of_file(owner=row["code"]) if row["code"] else "",
              "share": _percent(shares.get(row["code"])), "keys": keys.get(row["code"], 0), "up": ups.get(row["code"], 0), "down": downs.get(row["code"], 0)}
@@ -167,6 +163,13 @@ def managers(name: str, title: Title, **more: Any) -> Card:
         return {"lines": lines, "profit": view.shows_profit}
 
     return Card(name, title, "review/cards/managers.html", make, measure="revenue", **more)
+
+
+def _of_managers(view: View) -> tuple[dict[int, Any], ...]:
+    """Return by account manager: mean share of purchases, key accounts, stages up and stages down."""
+    rows = view.rows.order_by().values_list("account__owner")
+    shares = dict(rows.annotate(Avg("share_percent", output_field=ExactField())))
+    return shares, dict(rows.filter(grade="key").annotate(Count("pk"))), *_stage_moves(view)
 
 
 def _percent(value: Any) -> Decimal | None:
@@ -178,7 +181,7 @@ def _stage_moves(view: View) -> tuple[dict[int, int], dict[int, int]]:
     order = {stage: at for at, stage in enumerate(Stage.values)}
     found: tuple[dict[int, int], dict[int, int]] = ({}, {})
     since = {"on__gt": year_before(view.day), "on__lte": view.day}
-    rows = ClassChange.objects.visible_to(view.user).filter(which="stage", **since).exclude(before="")
+    rows = ClassChange.objects.visible_to(view.user).filter(which="stage", **since, **view.paths).exclude(before="")
     for owner, before, after in rows.values_list("account__owner", "before", "after"):
         way = found[order.get(after, -1) < order.get(before, -1)]
         way[owner] = way.get(owner, 0) + 1

@@ -1,18 +1,18 @@
 """Sums over the accounts of a view, made by the database in one query each."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db.models import Case, CharField, Count, F, Q, QuerySet, Sum, Value, When
 
 from guke.insight.models import ClassChange
-from guke.kit import clock, stamps
 from guke.review.boards.view import View
+from guke.review.queries import kept_for
 from guke.review.rules import year_before
 
 Row = dict[str, Any]
-_STAMPS = ("accounts", "standing", "team", "users", "units", "review")
+T = TypeVar("T")
 _BUYS, _BOUGHT, _SLIPS = Q(revenue_12m__gt=0), Q(revenue_prior__gt=0), Q(slipping__gt=0)
 ORDERS = (0, 1, 2, 4, 7, 13, 25)
 MOVEMENT = {"new": (_BUYS & ~_BOUGHT), "kept": (_BUYS & _BOUGHT), "lost": (~_BUYS & _BOUGHT)}
@@ -30,11 +30,9 @@ def _sums() -> dict[str, Any]:
     }
 
 
-def kept(view: View, what: str, compute: Any) -> Any:
+def kept(view: View, what: str, compute: Callable[[], T]) -> T:
     """Return what was computed before for the same person, accounts and day, until the figures change."""
-    narrowed = sorted((name, str(getattr(value, "pk", value))) for name, value in {**view.chosen, **view.fixed}.items())
-    told = f"board|{what}|{view.user.pk}|{view.user.role}|{view.user.unit_id}|{view.day}|{view.past}|{narrowed}|{clock.today()}"
-    return stamps.kept(_STAMPS, told, compute)
+    return kept_for(view.user, f"{what}|{view.day}|{view.past}", {**view.chosen, **view.fixed}, compute)
 
 
 def total(view: View) -> Row:
@@ -96,10 +94,9 @@ def effects(view: View) -> Row | None:
 
 def moves(view: View, which: str) -> list[Row]:
     """Return how many accounts went from where to where in the year to the day."""
-    paths = {f"account__{name}": value for name, value in {**view.chosen, **view.fixed}.items()}
     since = {"on__gt": year_before(view.day), "on__lte": view.day}
     rows: QuerySet[Any] = (
-        ClassChange.objects.visible_to(view.user).filter(which=which, **since, **paths).exclude(before="")
+        ClassChange.objects.visible_to(view.user).filter(which=which, **since, **view.paths).exclude(before="")
     )
     return list(rows.order_by().values("before", "after").annotate(accounts=Count("account", distinct=True)).order_by("-accounts"))  # fmt: skip
 

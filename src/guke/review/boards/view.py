@@ -70,17 +70,18 @@ class View:
     def rows(self) -> QuerySet[Any]:
         """The figures of the accounts on the day."""
         if self.past:
-            return PastStanding.objects.visible_to(self.user).filter(as_of=self.day, **self._paths)
-        return Standing.objects.visible_to(self.user).filter(**self._paths)
+            return PastStanding.objects.visible_to(self.user).filter(as_of=self.day, **self.paths)
+        return Standing.objects.visible_to(self.user).filter(**self.paths)
 
     @cached_property
     def effects(self) -> QuerySet[Effect] | None:
         """Why revenue moved in the year to the day; none where that was not worked out yet."""
         made = Comparison.objects.filter(first_on=year_before(self.day), last_on=self.day).first()
-        return Effect.objects.visible_to(self.user).filter(comparison=made, **self._paths) if made else None
+        return Effect.objects.visible_to(self.user).filter(comparison=made, **self.paths) if made else None
 
     @property
-    def _paths(self) -> dict[str, Any]:
+    def paths(self) -> dict[str, Any]:
+        """What narrows rows that hang on an account."""
         chosen = {**self.chosen, **self.fixed}
         return {_LOOKUPS.get(name, f"account__{name}"): value for name, value in chosen.items()}
 
