@@ -72,6 +72,7 @@ class PastAccounts(Kind):
     )
     sensitive = {"profit_12m": "margin.view", "margin": "margin.view"}
     ordering = "-revenue_12m"
+    not_imported = _("Figures are made from the ledger.")
     list_template = "review/past_list.html"
     past_url = staticmethod(lambda _query: "")
 
@@ -120,3 +121,4 @@ class ClassChanges(Kind):
     )
     filters = ("account", "which", "on", "before", "after", *(f"account__{name}" for name in _FILE))
     ordering = "-on"
+    not_imported = _("Changes of class are noted by the refresh.")
