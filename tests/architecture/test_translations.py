@@ -1,10 +1,12 @@
 """Both languages are complete: whatever a page may say is said in Chinese too."""
 
 import re
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
 
+from guke.site import messages
 from tests.architecture.walls import SOURCE
 
 _CALL = re.compile(
@@ -31,3 +33,12 @@ def test_every_area_that_speaks_has_chinese(area: Path) -> None:
 def test_no_translation_is_empty_or_fuzzy(po: Path) -> None:
     blocks = [block for block in po.read_text(encoding="utf-8").split("\n\n") if "msgid" in block][1:]
     assert [block for block in blocks if "#, fuzzy" in block or _EMPTY.search(block)] == []
+
+
+def test_one_text_has_one_translation() -> None:
+    """All areas share one catalogue, so the first area's translation would stand in for the others' on every page."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for po in _FILES:
+        for text, translation in messages.entries(po).items():
+            found[text].add(translation)
+    assert {text: said for text, said in found.items() if text and len(said) > 1} == {}

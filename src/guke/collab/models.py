@@ -46,7 +46,7 @@ class Hung(Record):
 class Comment(Hung):
     """A remark; ``mentions`` are the people named with @."""
 
-    text = models.TextField(_("text"))
+    text = models.TextField(_("what it says"))
     by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="comments", editable=False, verbose_name=_("by")
     )

@@ -27,7 +27,7 @@ class Batch(Record):
     digest = models.CharField(max_length=64, editable=False, db_index=True)
     state = models.CharField(_("state"), max_length=10, choices=State.choices, default=State.DRAFT)
     plan = models.JSONField(default=dict, editable=False)
-    read = models.PositiveIntegerField(_("read"), default=0)
+    read = models.PositiveIntegerField(_("rows read"), default=0)
     loaded = models.PositiveIntegerField(_("loaded"), default=0)
     updated = models.PositiveIntegerField(_("updated"), default=0)
     unchanged = models.PositiveIntegerField(_("unchanged"), default=0)

@@ -4,6 +4,7 @@ from typing import Any, Self
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from guke.accounts.models import Account, AccountBound
 from guke.kit.fields import ExactField
@@ -13,7 +14,7 @@ from guke.kit.records import Record, RecordQuerySet
 class ProductLine(Record):
     """A family of products (品类)."""
 
-    code = models.CharField(_("code"), max_length=40, unique=True)
+    code = models.CharField(pgettext_lazy("product", "code"), max_length=40, unique=True)
     name = models.CharField(_("name"), max_length=80)
 
     class Meta:
@@ -28,7 +29,7 @@ class ProductLine(Record):
 class Product(Record):
     """Something we sell."""
 
-    code = models.CharField(_("code"), max_length=60, unique=True)
+    code = models.CharField(pgettext_lazy("product", "code"), max_length=60, unique=True)
     name = models.CharField(_("name"), max_length=160)
     line = models.ForeignKey(
         ProductLine, models.PROTECT, null=True, blank=True, related_name="products", verbose_name=_("product line")
@@ -81,7 +82,7 @@ class SalesLine(models.Model):
         editable=False,
         related_name="+",
         db_index=False,
-        verbose_name=_("import"),
+        verbose_name=_("import batch"),
     )
     key = models.BinaryField(_("line key"), max_length=16, editable=False)
 

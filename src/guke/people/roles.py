@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Scope(StrEnum):
@@ -79,7 +80,7 @@ ROLES: dict[str, Role] = {
         ),
         Role(
             "service",
-            _("Service"),
+            pgettext_lazy("role", "Service"),
             _("Answers customers of the unit."),
             Scope.UNIT,
             _may(f"{_LOOK} contacts.view contacts.change habits.* sales.view comments.* attachments.* personal.view"),

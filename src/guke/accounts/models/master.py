@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from guke.accounts.models.bound import Prepared
 from guke.accounts.models.scope import AccountQuerySet
@@ -56,7 +57,7 @@ class Account(Prepared):
         """At which level of ours the account is managed."""
 
         GROUP = "group", _("Group")
-        PROVINCE = "province", _("Province")
+        PROVINCE = "province", pgettext_lazy("management level", "Province")
         CITY = "city", _("City")
         COUNTY = "county", _("County")
 

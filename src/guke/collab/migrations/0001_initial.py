@@ -88,7 +88,7 @@ class Migration(migrations.Migration):
                 ('updated_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False, verbose_name='changed at')),
                 ('kind', models.CharField(editable=False, max_length=40)),
                 ('object_id', models.BigIntegerField(editable=False)),
-                ('text', models.TextField(verbose_name='text')),
+                ('text', models.TextField(verbose_name='what it says')),
                 ('by', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='comments', to=settings.AUTH_USER_MODEL, verbose_name='by')),
                 ('mentions', models.ManyToManyField(blank=True, editable=False, related_name='mentioned_in', to=settings.AUTH_USER_MODEL)),
             ],

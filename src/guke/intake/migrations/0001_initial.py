@@ -26,7 +26,7 @@ class Migration(migrations.Migration):
                 ('digest', models.CharField(db_index=True, editable=False, max_length=64)),
                 ('state', models.CharField(choices=[('draft', 'Being prepared'), ('checked', 'Checked'), ('loading', 'Loading'), ('loaded', 'Loaded'), ('failed', 'Failed, nothing loaded'), ('undone', 'Undone')], default='draft', max_length=10, verbose_name='state')),
                 ('plan', models.JSONField(default=dict, editable=False)),
-                ('read', models.PositiveIntegerField(default=0, verbose_name='read')),
+                ('read', models.PositiveIntegerField(default=0, verbose_name='rows read')),
                 ('loaded', models.PositiveIntegerField(default=0, verbose_name='loaded')),
                 ('updated', models.PositiveIntegerField(default=0, verbose_name='updated')),
                 ('unchanged', models.PositiveIntegerField(default=0, verbose_name='unchanged')),

@@ -92,7 +92,7 @@ class Migration(migrations.Migration):
                 ('note', models.CharField(blank=True, max_length=2000, verbose_name='note')),
                 ('key', models.BinaryField(max_length=16)),
                 ('account', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='sales', to='accounts.account', verbose_name='account')),
-                ('batch', models.ForeignKey(db_index=False, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='intake.batch', verbose_name='import')),
+                ('batch', models.ForeignKey(db_index=False, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='intake.batch', verbose_name='import batch')),
                 ('corrects', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='corrections', to='ledger.salesline', verbose_name='corrects')),
                 ('product', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='sales', to='ledger.product', verbose_name='product')),
             ],
