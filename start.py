@@ -133,7 +133,8 @@ def install(python: Path, *, dev: bool) -> None:
         "-qq",
     ]
     developers = ["--group", "dev"] if dev else []
-    steps = [[*pip, "--upgrade", "pip>=25.1"], [*pip, "--editable", str(ROOT), *developers]]
+    itself = f"{ROOT}[pdf]" if dev else str(ROOT)
+    steps = [[*pip, "--upgrade", "pip>=25.1"], [*pip, "--editable", itself, *developers]]
     for step in steps[0 if dev else 1 :]:
         if subprocess.call(step, cwd=str(ROOT)):
             raise Obstacle(NO_INSTALL)

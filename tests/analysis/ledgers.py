@@ -26,12 +26,18 @@ FILLED = {
         "unit_id": None,
     },
     "potential": {},
+    "prices": {},
 }
 LINES = ibis.table(
     {**{name: kind for name, kind in tables.SALES.schema().items() if name != "opens"}, "document": "string"},
     name="lines",
 )
-DECLARED = {"sales": LINES, "accounts": tables.ACCOUNTS, "potential": tables.POTENTIAL}
+DECLARED = {
+    "sales": LINES,
+    "accounts": tables.ACCOUNTS,
+    "potential": tables.POTENTIAL,
+    "prices": tables.PRICES,
+}
 MARTS = marts.every(tables.SALES)
 
 Rows = list[dict[str, Any]]
@@ -67,6 +73,7 @@ def given(rows: Mapping[str, Rows]) -> dict[str, pa.Table]:
         "sales": table("sales", rows["sales"]),
         "accounts": table("accounts", accounts),
         "potential": table("potential", rows.get("potential", [])),
+        "prices": table("prices", rows.get("prices", [])),
     }
 
 

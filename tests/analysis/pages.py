@@ -11,12 +11,20 @@ from typing import Any
 import ibis
 from ibis.expr.datatypes import DataType
 
+from guke.analysis import effects
+from guke.analysis.dates import years_before
+from guke.analysis.tables import PRICES, SALES
 from tests.analysis.ledgers import DECLARED, Rows, monthly
 
 FOLDER = Path(__file__).parents[2] / "docs" / "measures"
 FENCE = re.compile(r"^```csv (input|parameters|result) ?([a-z_ ]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 MONEY = " ¥"
 SCALE = 10_000
+BESIDE = {
+    "effects": lambda on: effects.effects(SALES, years_before(on), on),
+    "discounts": lambda on: effects.discounts(SALES, PRICES, on),
+}
+"""Analyses that are not of the book: two days compared."""
 
 
 @dataclass

@@ -8,6 +8,7 @@ import pytest
 
 from guke.analysis import engine
 from tests.analysis.ledgers import chain
+from tests.analysis.pages import BESIDE
 
 FOLDER = Path(__file__).parent / "golden"
 LEAVES = (
@@ -60,10 +61,11 @@ SHELVED = (
 MADE = ("account_days", "account_months", "account_line_months")
 
 
-@pytest.mark.parametrize("name", [*MADE, *SHELVED, *LEAVES])
+@pytest.mark.parametrize("name", [*MADE, *SHELVED, *LEAVES, *BESIDE])
 def test_the_sql_is_the_one_that_was_reviewed(name: str):
     steps, book = chain(date(2026, 6, 30))
-    text = engine.sql(steps[name] if name in steps else getattr(book, name)) + "\n"
+    made = {**steps, **{other: make(book.on) for other, make in BESIDE.items()}}
+    text = engine.sql(made[name] if name in made else getattr(book, name)) + "\n"
     path = FOLDER / f"{name}.sql"
     if os.environ.get("UPDATE_GOLDEN"):
         path.write_text(text, "utf-8")

@@ -22,6 +22,8 @@ PAGES = sorted(path for path in pages.FOLDER.glob("*.md") if path.stem not in {"
 
 def asked(book: Book, name: str) -> Table:
     """Give an analysis of the book, some of which take a word more."""
+    if name in pages.BESIDE:
+        return pages.BESIDE[name](book.on)
     if " " not in name:
         return getattr(book, name)
     if name.startswith("mix "):

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page
 
 from guke.kit.kinds import registry
 from guke.kit.pages import pages
+from guke.review.boards.boards import BOARDS as BOARD_LIST
 from tests.browser.conftest import NARROW, WIDE, Site, opened, silent_tab
 
 AXE = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read_text(encoding="utf-8")
@@ -16,6 +17,13 @@ BY_HAND = [
 ]
 KINDS = [f"/{kind.slug}/" for kind in registry.values()]
 FORMS = [f"/{kind.slug}/new/" for kind in registry.values() if kind.fields]
+BOARDS = [f"/analysis/{board.name}/" for board in BOARD_LIST]
+OTHERS = [
+    "/help/measures/",
+    "/accounts/1/report/",
+    "/analysis/loss/?as_of=2026-02-30",
+    "/analysis/value/?as_of=2026-02-27",
+]
 SIGNED_OUT = ["/signin/login/", "/signin/password/reset/"]
 SAFETY = [
     "/signin/2fa/",
@@ -61,7 +69,7 @@ def looked_at(tab: Page, address: str) -> list[str]:
     return faults(tab)
 
 
-@pytest.mark.parametrize("address", [*BY_HAND, *KINDS, *FORMS, *SAFETY])
+@pytest.mark.parametrize("address", [*BY_HAND, *BOARDS, *OTHERS, *KINDS, *FORMS, *SAFETY])
 def test_the_page_is_without_fault(tab: Page, address: str) -> None:
     assert looked_at(tab, address) == []
 

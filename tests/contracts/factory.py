@@ -31,6 +31,7 @@ SPECIAL: dict[str, Callable[["Factory", int], Values]] = {
     },
     "collab.Path": lambda _made, i: {"kind": "accounts", "action": held(i), "steps": ["superior"]},
     "insight.HealthWeight": lambda made, i: {"industry": made.trade(i), "points": i},
+    "insight.PastStanding": lambda made, i: {"account": made.holder(i), "as_of": dt.date(2026, 6, 5)},
     "kit.CustomField": lambda _made, i: {"kind": "accounts", "name": f"field{i}", "choices": ""},
     "ledger.SalesLine": lambda _made, _i: {"currency": "CNY", "batch": None, "corrects": None},
     "ledger.Rate": lambda _made, i: {"currency": f"X{i:02d}"},

@@ -94,6 +94,9 @@ ACCOUNT_DAYS = ibis.table(
 POTENTIAL = ibis.table({"account_id": "int64", "amount": "int64"}, name="potential")
 """What an account is estimated to buy a year from anybody; accounts without an estimate have no row."""
 
+PRICES = ibis.table({"product_id": "int64", "list_price": "int64"}, name="prices")
+"""The list price of a unit of each product that has one, in the company's currency."""
+
 MARTS = (ACCOUNT_DAYS, ACCOUNT_MONTHS, ACCOUNT_LINE_MONTHS)
 
 

@@ -19,12 +19,17 @@ from guke.kit.kinds import registry
 from guke.kit.panels import drawn
 from guke.kit.templatetags import guke as draw
 from guke.kit.views import detail_context
+from guke.review import days
+from guke.review.pages.account import account_on
 
 _TABS = ("overview", "people", "orders", "file", "notes")
 
 
 def account_page(request: HttpRequest, account: Account) -> HttpResponse:
     """Show an account; the tabs divide its panels."""
+    asked = days.asked(request.GET.get("as_of", ""))
+    if asked.past and not asked.missing and request.user.may("insight.view"):  # type: ignore[union-attr]  # signed in
+        return account_on(request, account, asked)
     kind = registry["accounts"]
     tab = request.GET.get("tab", "")
     tab = tab if tab in _TABS else "overview"
@@ -39,9 +44,18 @@ def account_page(request: HttpRequest, account: Account) -> HttpResponse:
         "tabs": _tabs(account, tab),
         "stages": _stages(standing) if sees_money else [],
         "standing": standing,
+        "actions": [_report(account), *context["actions"]],
         "today": clock.today(),
+        "asked": asked,
     }
     return render(request, "desk/account.html", context)
+
+
+def _report(account: Account) -> dict[str, Any]:
+    """Return the button of the report for whoever decides."""
+    there = reverse("report", args=[account.pk])
+    look = {"primary": False, "danger": False, "front": True}
+    return {"name": "report", "title": _("Report"), "icon": "presentation", "url": there, **look}
 
 
 def _under(account: Account) -> list[Any]:

@@ -23,7 +23,7 @@ from guke.kit.models import AuditLine
 from guke.ledger.models import SalesLine
 from guke.people.models import User
 
-_SMALL = ("read", "comment", "tag", "untag", "star", "unstar", "put_off", "hand_over", "finish", "take_back")
+_SMALL = ("read", "export", "comment", "tag", "untag", "star", "unstar", "put_off", "hand_over", "finish", "take_back")
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,8 @@ from typing import Any
 
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from guke.insight.models import Standing
 from guke.insight.words import Grade, Relation, RevenueLevel
@@ -21,6 +21,7 @@ _BAND_ICONS = {"green": "heartbeat", "amber": "alert-triangle", "red": "alert-oc
 LOSS_FROM = (10, 30, 60)
 CERTAIN = 99
 DANGER = {0: "plain", 1: "warn", 2: "warn", 3: "bad"}
+DANGER_WORDS = {1: _("watch"), 2: pgettext_lazy("danger", "slipping"), 3: _("about to leave")}
 
 
 def standing_of(record: Any) -> Standing | None:
@@ -56,7 +57,7 @@ def level(record: Any) -> SafeString | str:
     standing = standing_of(record)
     if standing is None or not standing.level:
         return ""
-    mark = draw.badge(_("Top 100"), "gold", "crown") if standing.top100 else ""
+    mark = draw.badge(str(_("Top 100")), "gold", "crown") if standing.top100 else ""
     return format_html(
         "{} {}", draw.badge(str(RevenueLevel(standing.level).label), LEVELS.get(standing.level, "plain")), mark
     )
@@ -113,14 +114,15 @@ def band_badge(band: str, word: str) -> str:
 def loss_word(percent: Decimal) -> tuple[str, str]:
     """Return how great a chance of loss is in a word, and its tone."""
     words = (_("low"), "good"), (_("raised"), "warn"), (_("high"), "bad"), (_("very high"), "bad")
-    return words[sum(percent >= edge for edge in LOSS_FROM)]
+    word, tone = words[sum(percent >= edge for edge in LOSS_FROM)]
+    return str(word), tone
 
 
 def loss_text(percent: Decimal) -> str:
     """Write a chance of loss without claiming to be certain."""
     if percent < 1:
-        return _("under 1%")
-    return _("over 99%") if percent > CERTAIN else f"{percent:.0f}%"
+        return str(_("under 1%"))
+    return str(_("over 99%")) if percent > CERTAIN else f"{percent:.0f}%"
 
 
 def loss(record: Any) -> SafeString | str:
@@ -149,5 +151,4 @@ def danger(record: Any) -> SafeString | str:
     standing = standing_of(record)
     if standing is None or not standing.slipping:
         return ""
-    words = {1: _("watch"), 2: pgettext("danger", "slipping"), 3: _("about to leave")}
-    return draw.badge(words[standing.slipping], DANGER[standing.slipping], "trending-down")
+    return draw.badge(str(DANGER_WORDS[standing.slipping]), DANGER[standing.slipping], "trending-down")

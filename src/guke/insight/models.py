@@ -169,7 +169,7 @@ class PastStanding(Figures):
         indexes = [models.Index(fields=["as_of", "rank"], name="past_standing_day")]
 
     def __str__(self) -> str:
-        return f"{self.account_id} {self.as_of}"
+        return f"{self.account}"
 
 
 class Overrule(models.Model):

@@ -4,11 +4,11 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import urlencode
 
-from django.db import models
 from django.http import QueryDict
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from guke.kit import saved
 from guke.kit.columns import Column
 from guke.kit.kinds import Kind
 from guke.kit.models import SavedView
@@ -92,30 +92,12 @@ class Narrowed(Around):
     @cached_property
     def views(self) -> list[dict[str, Any]]:
         """The saved views as tabs, the whole list first."""
-        mine = SavedView.objects.filter(kind=self.kind.slug).filter(models.Q(owner=self.user) | models.Q(sharing="all"))
-        current = self._filter_text(self.query)
-        tabs = [{"title": _("All"), "url": self.kind.list_url(), "active": not current, "count": None, "own": None}]
-        for view in mine:
-            asked = QueryDict(view.query)
-            address = f"{self.kind.list_url()}?{view.query}"
-            active = self._filter_text(asked) == current
-            own = view if view.owner_id == self.user.pk else None
-            tabs.append({"title": view.name, "url": address, "active": active, "count": None, "own": own})
-        return tabs
+        return saved.tabs(self.kind.slug, self.kind.list_url(), self.user, self.query)
 
     @property
     def own_views(self) -> list[SavedView]:
         """The views the person may rename, share and remove."""
         return [view["own"] for view in self.views if view["own"]]
-
-    def _filter_text(self, query: QueryDict) -> str:
-        kept = sorted(
-            (name, value)
-            for name, values in query.lists()
-            for value in values
-            if value and name not in {"page", "view"}
-        )
-        return urlencode(kept)
 
 
 class Offering(Around):

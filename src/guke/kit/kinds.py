@@ -27,6 +27,8 @@ class Hanging:
     filter_makers: list[Callable[[Any, Any], dict[str, Any]]]
     first_order: str
     required: list[str]
+    past_url: Callable[[Any], str] | None = None
+    """Where the list as of a past day is, from the query that asks ``as_of`` one; empty: the list shows it itself."""
 
     def hang_panel(self, *panels: Any) -> None:
         """Show panels of another area on this kind's page."""
@@ -129,6 +131,10 @@ class Kind(Hanging):
             return self.model._default_manager.none()  # noqa: SLF001 - Django's documented reflection
         there = {f"{relation}__isnull": False for relation in self.required}
         return self.scoped(user).filter(**there).select_related(*self.related)
+
+    def listed(self, user: Any, query: Mapping[str, str]) -> models.QuerySet[Any]:  # noqa: ARG002 - areas narrow it by the query
+        """Return the records a list is made of; a kind of many days narrows them to the day the query asks for."""
+        return self.rows(user)
 
     def scoped(self, user: Any) -> models.QuerySet[Any]:
         """Return the records in the person's scope."""

@@ -9,7 +9,7 @@ from django.http import QueryDict
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
-from guke.kit import clock, formats, rows, stamps
+from guke.kit import clock, formats, rows, saved, stamps
 from guke.kit.around import Narrowed, Offering
 from guke.kit.columns import Column
 from guke.kit.filters import filterset
@@ -38,7 +38,7 @@ class Listing(Narrowed, Offering):
     def __init__(self, kind: Kind, user: Any, query: QueryDict, size: int = PAGE, *, whole: bool = False) -> None:
         self.kind, self.user, self.query, self.size, self.whole = kind, user, query, size, whole
         asked = {name for name, values in query.lists() if any(values)}
-        self.filterset = filterset(kind, user, asked)(query, kind.rows(user))
+        self.filterset = filterset(kind, user, asked)(query, kind.listed(user, query))
 
     @cached_property
     def matched(self) -> models.QuerySet[Any]:
@@ -114,7 +114,7 @@ class Listing(Narrowed, Offering):
     def _totals(self) -> dict[str, Any]:
         """The count and the sums of all rows that match, kept until one of them changes."""
         wanted = {column.path: models.Sum(column.path) for column in self._summed}
-        told = f"{self.kind.slug}|{self.user.pk}|{clock.today()}|{self._filter_text(self.query)}"
+        told = f"{self.kind.slug}|{self.user.pk}|{clock.today()}|{saved.filter_text(self.query)}"
         rows, count = self.filterset.qs.order_by(), models.Count("pk")
         return stamps.kept((self.kind.slug, *_SCOPED_BY), told, lambda: rows.aggregate(count=count, **wanted))
 

@@ -6,8 +6,9 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 
-from guke.kit import kinds
+from guke.kit import clock, kinds
 from guke.kit.pages import pages, sections
+from guke.kit.past import near_days
 
 
 def _items(user: Any) -> list[dict[str, Any]]:
@@ -42,6 +43,15 @@ def _create(user: Any) -> list[dict[str, Any]]:
     ]
 
 
+def _day(request: HttpRequest) -> dict[str, str] | None:
+    """Return the choice of a past day for the list or a record of a kind that has past days."""
+    match = request.resolver_match
+    kind = match.kwargs.get("kind") if match else None
+    if match is None or kind is None or kind.past_url is None or match.url_name not in {"kind-list", "kind-detail"}:
+        return None
+    return {"url": request.path, "value": request.GET.get("as_of", "")}
+
+
 def shell(request: HttpRequest) -> dict[str, Any]:
     """Return the frame's context; almost nothing before sign-in. Menus are made where they are shown, not in every part of a page."""
     user: Any = getattr(request, "user", None)
@@ -54,4 +64,7 @@ def shell(request: HttpRequest) -> dict[str, Any]:
         "theme": user.theme,
         "rising": user.rising,
         "alerts": 0,
+        "day": _day(request),
+        "days": near_days(clock.today()),
+        "latest": clock.today().isoformat(),
     }

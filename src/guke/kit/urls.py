@@ -30,6 +30,7 @@ def urlpatterns() -> list[URLPattern | URLResolver]:
     return [
         *pages.urlpatterns(),
         path("jobs/<int:pk>/", views.job, name="job"),
+        path("views/page/", saved.save_page, name="page-save-view"),
         path("views/<int:pk>/drop/", saved.drop_view, name="view-drop"),
         path("views/<int:pk>/", saved.change_view, name="view-change"),
         path("trail/<int:pk>/restore/", trail.bring_back, name="restore"),

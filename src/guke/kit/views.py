@@ -32,6 +32,8 @@ from guke.kit.panels import drawn
 def list_page(request: HttpRequest, kind: Kind) -> HttpResponse:
     """The list; htmx gets the table alone."""
     kind.require(request.user, "view")
+    if "as_of" in request.GET and kind.past_url is not None and (elsewhere := kind.past_url(request.GET)):
+        return HttpResponseRedirect(elsewhere)
     listing = Listing(kind, request.user, request.GET)
     if "filters" in request.GET:
         return render(request, "kit/parts/filters_more.html", {"listing": listing})

@@ -34,7 +34,8 @@ def _may(words: str) -> frozenset[str]:
 _LOOK = "accounts.view products.view product-lines.view industries.view users.view units.view grade-policies.view health-weights.view"
 _CARE = (
     "contacts.* team.* groups.* habits.* aliases.* share-estimates.* rival-shares.* comments.* attachments.* tags.* "
-    "approvals.* accounts.create accounts.change accounts.export sales.view sales.export personal.view margin.view insight.view"
+    "approvals.* accounts.create accounts.change accounts.export sales.view sales.export personal.view margin.view insight.view "
+    "past-accounts.* class-changes.*"
 )
 
 ROLES: dict[str, Role] = {
@@ -92,7 +93,7 @@ ROLES: dict[str, Role] = {
             Scope.ALL,
             _may(
                 f"{_LOOK} accounts.export sales.* products.* product-lines.* rates.* comments.* attachments.* "
-                "approvals.* margin.view insight.view import.sales imports.view"
+                "approvals.* margin.view insight.view past-accounts.* class-changes.* import.sales imports.view"
             ),
         ),
         Role(

@@ -1,11 +1,11 @@
 """A second text of each search entry, for readers with a permission only: columns of one index, so one query asks both.
 
-The first text begins with its kind as one word, so that the index itself keeps kinds apart. Entries written before hold all texts in one: they count as closed until their record is saved again.
+Entries written before hold all texts in one: they count as closed until their record is saved again.
 """
 
 from django.db import migrations, models
 
-UNSPLIT = "UPDATE kit_searchentry SET closed = text, text = replace(kind, '-', '') || ' |'"
+UNSPLIT = "UPDATE kit_searchentry SET closed = text, text = ''"
 SQLITE = [
     "DROP TRIGGER IF EXISTS kit_search_in",
     "DROP TRIGGER IF EXISTS kit_search_out",

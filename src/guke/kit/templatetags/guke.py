@@ -235,6 +235,13 @@ def hidden_query(context: template.Context, *names: str) -> str:
     return format_html_join("", '<input type="hidden" name="{}" value="{}">', pairs)
 
 
+@register.simple_tag(takes_context=True)
+def query_but(context: template.Context, *names: str) -> str:
+    """Draw hidden fields that carry the page's query through a form, but for these parameters."""
+    pairs = ((name, value) for name, values in context["request"].GET.lists() for value in values if name not in names)
+    return format_html_join("", '<input type="hidden" name="{}" value="{}">', pairs)
+
+
 @register.simple_tag
 def part_of(done: svg.Number | None, total: svg.Number | None) -> str:
     """Return how much is done, of a hundred."""

@@ -1,0 +1,1 @@
+"""Looking back and across: past days, two days compared, dashboards, the report of one account."""

@@ -1,0 +1,122 @@
+"""The boards: six that follow what moves, six that look at the whole; what each says it cannot show yet."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from guke.accounts.models import Account
+from guke.insight import cells, words
+from guke.kit.columns import Title
+from guke.review import kept
+from guke.review.boards import cards, extra, figures
+from guke.review.boards.cards import Card
+
+MOVING, WHOLE = _("What moves"), _("The whole")
+_GRADE, _LEVEL, _RELATION = (dict(choice.choices) for choice in (words.Grade, words.RevenueLevel, words.Relation))
+_STAGE, _LOYALTY, _CUT = (dict(choice.choices) for choice in (words.Stage, words.Loyalty, words.Cut))
+_BREADTH, _QUADRANT = dict(words.Breadth.choices), dict(words.Quadrant.choices)
+_SORT = dict(Account.Sort.choices)
+_CUTS = {"top": "good", "middle": "info", "bottom": "bad"}
+_DANGERS = {0: "good", 1: "warn", 2: "gold", 3: "bad"}
+_DANGER_WORDS = {0: _("in rhythm"), **cells.DANGER_WORDS}
+
+
+@dataclass(frozen=True)
+class Board:
+    """A dashboard: its question, key figures, cards, what it speaks of alone, and what is missing for want of records."""
+
+    name: str
+    group: Title
+    title: Title
+    asks: Title
+    icon: str
+    figures: tuple[figures.Maker, ...]
+    cards: tuple[Card, ...]
+    fixed: dict[str, Any]
+    missing: tuple[Title, ...] = ()
+
+
+def _board(name: str, title: Title, asks: Title, icon: str, **parts: Any) -> Board:
+    return Board(name, parts.pop("group"), title, asks, icon, fixed=parts.pop("fixed", {}), **parts)
+
+
+_GRADES = cards.split("grade", _("By grade"), _GRADE, cells.GRADES, measure="grade")
+_LEVELS = cards.split("level", _("By revenue level"), _LEVEL, cells.LEVELS, measure="level")
+_RELATIONS = cards.split("relation", _("By relation"), _RELATION, cells.RELATIONS, measure="relation")
+_STAGES = cards.split("stage", _("By stage"), _STAGE, {}, measure="stage")
+_LOYALTIES = cards.split("loyalty", _("By loyalty"), _LOYALTY, {}, measure="loyalty")
+_BREADTHS = cards.split("breadth", _("By breadth"), _BREADTH, {}, measure="breadth")
+_CUT_CARD = cards.split("cut", _("20 / 60 / 20"), _CUT, _CUTS, measure="band")
+_PROVINCES = cards.split("province", _("By province"), {}, {}, by="account__province")
+_INDUSTRIES = cards.split("industry", _("By industry"), extra.industries, {}, by="account__industry")
+_SORTS = cards.split("sort", _("By sort of customer"), _SORT, {}, by="account__sort")
+_MOVED = cards.moved("moved", _("New, kept, lost"), hint=_("12 months against the 12 before"))
+_MONTHS = extra.months("months", _("Revenue by month"), hint=_("24 months; a bar opens its lines"), span=12)
+_PRICES = cards.behind("price-down", _("Where prices took most"), "price", fall=True, measure="price")
+_RETURNS = cards.behind("returned", _("Who sent most back"), "-returned", measure="returned")
+_BEST = cards.top("best", _("Largest accounts"), "-revenue_12m", where={"revenue_12m__gt": 0}, drill={"revenue_12m_min": "0.01"}, measure="revenue")  # fmt: skip
+_STAKES = cards.top("stakes", _("Most money at stake"), "-money_at_stake", where={"slipping__gt": 0}, drill={"slipping_min": 1}, measure="stake")  # fmt: skip
+
+_BANDS = {"green": "good", "amber": "warn", "red": "bad"}
+_HEALTH = (
+    (cards.split("health_band", _("By health"), kept.words("health_band"), _BANDS),) if kept.has("health_band") else ()
+)
+_LIKELY = (cards.top("likely", _("Highest chance of loss"), "-loss_percent", where={"loss_percent__gt": 0}, drill={}, unit="percent", under=""),) if kept.has("loss_percent") else ()  # fmt: skip
+_LIFETIME = (cards.top("lifetime", _("Highest lifetime value"), "-lifetime", where={"lifetime__gt": 0}, drill={}, needs="profit"),) if kept.has("lifetime") else ()  # fmt: skip
+
+BOARDS: tuple[Board, ...] = (
+    _board("development", pgettext_lazy("dashboard", "How accounts develop"), _("Which accounts grow, which shrink, and why?"), "trending-up", group=MOVING,
+        figures=(figures.revenue, figures.change, figures.buyers, figures.at_stake),
+        cards=(_MONTHS, extra.bridge("bridge", _("From last year to this"), span=7, measure="price"), replace(_MOVED, span=5),
+            cards.top("up", _("Grew most, %"), "-growth", where={"growth__gt": 0, "revenue_prior__gt": 0}, drill={"growth_min": "0.01"}, value="revenue_12m", measure="growth"),
+            cards.top("down", _("Shrank most, %"), "growth", where={"growth__lt": 0, "revenue_12m__gt": 0}, drill={"growth_max": "-0.01"}, value="revenue_12m", measure="growth"),
+            cards.changes("relation-moves", _("Changes of relation in the year"), "relation", measure="relation"), _RELATIONS)),
+    _board("service", pgettext_lazy("dashboard", "Service"), _("What came back, and from whom?"), "receipt-refund", group=MOVING,
+        figures=(figures.returned, figures.revenue, figures.buyers),
+        cards=(_RETURNS, extra.behind_split("returned-by-sort", _("Returned by sort of customer"), "returned", "account__sort", _SORT, measure="returned"),
+            extra.behind_split("returned-by-province", _("Returned by province"), "returned", "account__province", {}, measure="returned")),
+        missing=(_("Complaints, time to answer and promises kept: no service cases are recorded yet."), _("Satisfaction: no surveys are recorded yet."))),
+    _board("loss", pgettext_lazy("dashboard", "Loss"), _("Who is leaving, what hangs on it, and who has gone?"), "trending-down", group=MOVING,
+        figures=(figures.at_stake, figures.gone, figures.revenue),
+        cards=(extra.reasons("why", _("Most money at stake, and why"), span=7, tall=3, measure="stake"),
+            cards.split("slipping", _("By danger"), _DANGER_WORDS, _DANGERS, span=5, measure="severity"),
+            cards.top("gone", _("Stopped buying"), "-revenue_prior", where={"revenue_12m__lte": 0, "revenue_prior__gt": 0}, drill={"revenue_12m_max": 0, "revenue_prior_min": "0.01"}, under="", span=5, measure="standing"),
+            replace(_MOVED, span=5), *_LIKELY, *_HEALTH)),
+    _board("cost", pgettext_lazy("dashboard", "Cost"), _("Where is money given away?"), "discount", group=MOVING,
+        figures=(figures.profit, figures.price, figures.discount, figures.returned),
+        cards=(_PRICES, cards.behind("discounts", _("Furthest below the list price"), "-discount", measure="discount"),
+            cards.top("thin", _("Loyal but unprofitable"), "-revenue_12m", where={"quadrant": "loyal_unprofitable"}, drill={"quadrant": "loyal_unprofitable"}, measure="quadrant"), _RETURNS),
+        missing=(_("Cost to serve (visits, gifts, freight, samples, staff): not recorded yet. Profit here is gross profit."), _("Rebates and promotions: not recorded yet."))),
+    _board("value", pgettext_lazy("dashboard", "Value"), _("Who brings the profit, and who costs it?"), "coins", group=MOVING,
+        figures=(figures.profit, figures.key_accounts, figures.revenue),
+        cards=(_CUT_CARD, _GRADES, replace(cards.top("profit", _("Bring the most profit"), "-profit_12m", where={"profit_12m__gt": 0}, drill={}, measure="gross_profit"), needs="profit", tall=3),
+            cards.top("promising", _("High potential, not yet loyal"), "-revenue_12m", where={"quadrant": "promising"}, drill={"quadrant": "promising"}, measure="quadrant"),
+            cards.changes("grade-moves", _("Changes of grade in the year"), "grade", measure="grade"), _LEVELS, *_LIFETIME)),
+    _board("managers", pgettext_lazy("dashboard", "Account managers"), _("How do the account managers' portfolios stand?"), "users", group=MOVING,
+        figures=(figures.revenue, figures.at_stake, figures.key_accounts),
+        cards=(extra.managers("managers", _("Account managers"), span=12),),
+        missing=(_("Visits, coverage and overdue promises: no visits are recorded yet."),)),
+    _board("structure-development", pgettext_lazy("dashboard", "Development of the whole"), _("Where does the book grow: by place, industry and sort?"), "map-2", group=WHOLE,
+        figures=(figures.revenue, figures.change, figures.buyers),
+        cards=(extra.tiles("map", _("Revenue by province"), span=5), replace(_PROVINCES, span=7), _INDUSTRIES, _SORTS, replace(_MONTHS, span=12))),
+    _board("structure-value", pgettext_lazy("dashboard", "Value of the whole"), _("On how many accounts does the book rest?"), "scale", group=WHOLE,
+        figures=(figures.profit, figures.revenue, figures.key_accounts),
+        cards=(extra.pareto("pareto", _("Who brings the money"), span=12, measure="cumulative_share"), _LEVELS, _CUT_CARD,
+            cards.table("grade-relation", _("Grade and relation"), ("grade", _GRADE), ("relation", _RELATION), span=12, measure="relation"))),
+    _board("behaviour", pgettext_lazy("dashboard", "Behaviour"), _("How do customers order?"), "repeat", group=WHOLE,
+        figures=(figures.buyers, figures.revenue, figures.at_stake),
+        cards=(extra.bands("orders", _("Orders a year"), "orders_12m", measure="distribution"), extra.bands("lines", _("Product lines bought"), "lines_12m", measure="distribution"),
+            _BREADTHS, _LOYALTIES, replace(cards.top("late", _("Furthest behind their rhythm"), "-days_late", where={"days_late__gt": 0}, drill={"slipping_min": 1}, value="revenue_12m", measure="days_late"), needs="now"))),
+    _board("dealers", pgettext_lazy("dashboard", "Dealers' contribution"), _("What do the dealers bring?"), "building-store", group=WHOLE, fixed={"sort": "dealer"},
+        figures=(figures.revenue, figures.share_of_all, figures.profit, figures.at_stake),
+        cards=(_BEST, replace(_MOVED, span=6), _PROVINCES, _LEVELS, _PRICES, _STAKES),
+        missing=(_("Targets, stocks, sell-through and rebates of dealers: not recorded yet."),)),
+    _board("satisfaction", pgettext_lazy("dashboard", "Satisfaction"), _("What does their behaviour say? Nobody was asked yet."), "mood-smile", group=WHOLE,
+        figures=(figures.buyers, figures.returned, figures.at_stake),
+        cards=(_RELATIONS, _STAGES, _LOYALTIES, cards.changes("stage-moves", _("Changes of stage in the year"), "stage", measure="stage")),
+        missing=(_("Surveys and complaints: none are recorded yet, so this is what can be read from orders and shares alone, not satisfaction itself."),)),
+    _board("one-to-one", pgettext_lazy("dashboard", "One to one"), _("The report of one account, for whoever decides."), "presentation", group=WHOLE,
+        figures=(), cards=(extra.reports("reports", _("Choose an account"), span=12),)),
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""The report of one account for whoever decides: gathered once, drawn as a page, as PDF and as a Word document."""
