@@ -15,7 +15,7 @@ from guke.analysis.outlook.histories import Floats, Summary
 LEAST_REPEATING = 30
 """Accounts with a second order below which nothing is fitted."""
 
-_NODES = 12
+_NODES = 16
 _LEAST_CHANCE = 1e-7
 
 
