@@ -30,6 +30,7 @@ SPECIAL: dict[str, Callable[["Factory", int], Values]] = {
         "params": {"pks": [1], "given": {}},
     },
     "collab.Path": lambda _made, i: {"kind": "accounts", "action": held(i), "steps": ["superior"]},
+    "intel.ShareEstimate": lambda _made, i: {"year": 2000 + i},
     "insight.HealthWeight": lambda made, i: {"industry": made.trade(i), "points": i},
     "insight.PastStanding": lambda made, i: {"account": made.holder(i), "as_of": dt.date(2026, 6, 5)},
     "kit.CustomField": lambda _made, i: {"kind": "accounts", "name": f"field{i}", "choices": ""},
