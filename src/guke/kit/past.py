@@ -26,6 +26,18 @@ def near_days(today: dt.date) -> list[tuple[Promise | str, dt.date]]:
     return [(_("End of last month"), month - one), (_("End of last quarter"), quarter - one), (_("End of last year"), year - one)]  # fmt: skip
 
 
+def written_day(text: str) -> str:
+    """Return a text if it is a day, else nothing: a field for days takes no other.
+
+    >>> written_day("2026-02-28"), written_day("2026-02-30")
+    ('2026-02-28', '')
+    """
+    try:
+        return dt.date.fromisoformat(text).isoformat()
+    except ValueError:
+        return ""
+
+
 def undone(now: dict[str, Any], changes: Iterable[dict[str, Any]]) -> dict[str, Any]:
     """Return values as they were before changes, which come newest first; each maps a name to before and after.
 

@@ -8,7 +8,7 @@ from django.utils.functional import SimpleLazyObject
 
 from guke.kit import clock, kinds
 from guke.kit.pages import pages, sections
-from guke.kit.past import near_days
+from guke.kit.past import near_days, written_day
 
 
 def _items(user: Any) -> list[dict[str, Any]]:
@@ -49,7 +49,7 @@ def _day(request: HttpRequest) -> dict[str, str] | None:
     kind = match.kwargs.get("kind") if match else None
     if match is None or kind is None or kind.past_url is None or match.url_name not in {"kind-list", "kind-detail"}:
         return None
-    return {"url": request.path, "value": request.GET.get("as_of", "")}
+    return {"url": request.path, "value": written_day(request.GET.get("as_of", ""))}
 
 
 def shell(request: HttpRequest) -> dict[str, Any]:

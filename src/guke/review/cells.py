@@ -1,7 +1,6 @@
 """Cells of figures as of a day, drawn as those of today are."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from typing import Any
 
 from django.utils.html import format_html
@@ -15,19 +14,6 @@ from guke.kit.templatetags import guke as draw
 from guke.people.models import User
 
 Cell = Callable[[Any], SafeString | str]
-
-
-def is_day(text: str) -> bool:
-    """Return whether a text is a day.
-
-    >>> is_day("2026-02-30"), is_day("2026-02-28")
-    (False, True)
-    """
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
 
 
 def badge(name: str, tones: Mapping[str, str]) -> Cell:

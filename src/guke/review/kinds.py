@@ -14,6 +14,7 @@ from guke.insight.reasons import say
 from guke.insight.words import word
 from guke.kit.columns import Column, Lead
 from guke.kit.kinds import Kind, register, registry
+from guke.kit.past import written_day
 from guke.kit.templatetags import guke as draw
 from guke.review import cells as own
 from guke.review import kept
@@ -79,7 +80,7 @@ class PastAccounts(Kind):
     def listed(self, user: Any, query: Mapping[str, str]) -> models.QuerySet[Any]:
         """Return the rows of the day asked for, else of the last on record; what is no day finds nothing."""
         rows, day = self.rows(user), query.get("as_of", "")
-        if day and not own.is_day(day):
+        if day and not written_day(day):
             return rows.none()
         return rows.filter(as_of=day or last_kept())
 

@@ -13,6 +13,7 @@ from guke.insight import queries as insight
 from guke.kit import audit, files
 from guke.kit.columns import Column
 from guke.kit.pages import page
+from guke.kit.past import written_day
 from guke.kit.saved import views_of
 from guke.review import days
 from guke.review.boards import figures
@@ -56,7 +57,7 @@ def board(request: HttpRequest, name: str) -> HttpResponse:
         "form": form,
         "asked": asked,
         "crumbs": [{"title": _("Analysis"), "url": reverse("analysis")}, {"title": shown.title, "url": ""}],
-        "day": {"url": here, "value": asked.text},
+        "day": {"url": here, "value": written_day(asked.text)},
         "saved": views_of(here, request.user, request.GET),
         "query": request.GET.urlencode(),
     }
