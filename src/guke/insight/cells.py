@@ -125,13 +125,6 @@ def loss_text(percent: Decimal) -> str:
     return str(_("over 99%")) if percent > CERTAIN else f"{percent:.0f}%"
 
 
-def loss_text(percent: Decimal) -> str:
-    """Write a chance of loss without claiming to be certain."""
-    if percent < 1:
-        return _("under 1%")
-    return _("over 99%") if percent > CERTAIN else f"{percent:.0f}%"
-
-
 def loss(record: Any) -> SafeString | str:
     """Draw the chance of loss: a word and the number."""
     standing = standing_of(record)
