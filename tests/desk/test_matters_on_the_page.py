@@ -27,7 +27,7 @@ def address(how: str, account: Account) -> str:
 
 def test_a_matter_is_done_in_its_place_and_taken_back(company: Company, account: Account) -> None:
     client = entered(company.manager, **HTMX)
-    assert "What was done" in client.get(address("done", account)).content.decode()
+    assert "What did you do?" in client.get(address("done", account)).content.decode()
     rests = client.post(address("done", account), {"word": "Called <b>them</b>"}).content.decode()
     assert "Called &lt;b&gt;them&lt;/b&gt;" in rests
     undo = re.search(r'hx-post="(/today/back/[^"]+)"', rests)
