@@ -2,11 +2,14 @@
 
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
+from django.core.cache import cache
 
 import guke
 from guke.site import prepared
+from guke.site.commands import preparing
 
 
 @pytest.fixture
@@ -35,8 +38,9 @@ def test_another_version_is_prepared(made: Path, monkeypatch: pytest.MonkeyPatch
     assert not prepared.up_to_date(made)
 
 
-def test_a_changed_file_is_prepared(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    style = tmp_path / "kit" / "static" / "a.css"
+@pytest.mark.parametrize("name", ["kit/static/a.css", "kit/stamps.py"])
+def test_a_changed_file_is_prepared(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    style = tmp_path / name
     style.parent.mkdir(parents=True)
     style.touch()
     monkeypatch.setattr(prepared, "_PACKAGE", tmp_path)
@@ -51,3 +55,16 @@ def test_another_database_is_prepared(made: Path, monkeypatch: pytest.MonkeyPatc
     assert not prepared.up_to_date(made)
     prepared.mark(made)
     assert prepared.up_to_date(made)
+
+
+def test_what_an_earlier_program_kept_is_forgotten(
+    tmp_path: Path, settings: Any, monkeypatch: pytest.MonkeyPatch, db: None
+) -> None:
+    del db
+    settings.HOME = tmp_path
+    monkeypatch.setattr(preparing, "call_command", lambda *_words, **_options: None)
+    monkeypatch.setattr(preparing.messages, "compile_all", lambda _root: None)
+    monkeypatch.setattr(preparing.huey.storage, "initialize_schema", lambda: None, raising=False)
+    cache.set("kept:figure", {"of": "another shape"})
+    preparing.prepare.callback()
+    assert cache.get("kept:figure") is None

@@ -10,7 +10,7 @@ from guke.site import env
 
 _PACKAGE = Path(guke.__file__).parent
 _GREETING = "demo.txt"
-_PARTS = ("*/migrations/*.py", "*/static/**/*", "*/locale/**/*.po")
+_PARTS = ("**/*.py", "*/static/**/*", "*/locale/**/*.po")
 
 
 def fingerprint() -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 from django.conf import settings
+from django.core.cache import cache
 from django.core.management import call_command
 from django.db import DatabaseError
 from whitenoise.storage import MissingFileError
@@ -26,6 +27,7 @@ def prepare() -> None:
     try:
         call_command("migrate", interactive=False, verbosity=0)
         call_command("createcachetable")
+        cache.clear()  # what an earlier program kept may have another shape
         huey.storage.initialize_schema()
         call_command("collectstatic", interactive=False, verbosity=0, clear=True)
     except (DatabaseError, sqlite3.Error, OSError) as reason:
