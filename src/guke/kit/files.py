@@ -59,10 +59,11 @@ def further(column: Column) -> list[str]:
 
 
 def written(form: str, columns: list[Column], records: Iterable[Any]) -> Iterator[bytes]:
-    """Yield the bytes of a file of these columns and records."""
+    """Yield the bytes of a file of these columns and records; its head is in the language of whoever asks now."""
     namer = Namer()
+    heads = [column.name if form == "json" else str(column.title) for column in columns]
     rows = ([namer.plain(column.value(record)) for column in columns] for record in _prepared(columns, iter(records)))
-    return _WRITERS[form](columns, rows)
+    return _WRITERS[form](heads, rows)
 
 
 def answer(parts: Iterable[bytes], name: str, form: str) -> StreamingHttpResponse:
@@ -78,10 +79,10 @@ def _prepared(columns: list[Column], records: Iterator[Any]) -> Iterator[Any]:
         yield from part
 
 
-def _csv(columns: list[Column], rows: Iterable[list[Any]]) -> Iterator[bytes]:
+def _csv(heads: list[str], rows: Iterable[list[Any]]) -> Iterator[bytes]:
     buffer = io.StringIO()
     writer = csv.writer(buffer)
-    writer.writerow([str(column.title) for column in columns])
+    writer.writerow(heads)
     yield "\ufeff".encode()
     for row in rows:
         writer.writerow([_safe(value) for value in row])
@@ -100,15 +101,15 @@ def _safe(value: Any) -> Any:
     return value
 
 
-def _json(columns: list[Column], rows: Iterable[list[Any]]) -> Iterator[bytes]:
+def _json(heads: list[str], rows: Iterable[list[Any]]) -> Iterator[bytes]:
     yield b"["
     for i, row in enumerate(rows):
-        told = {column.name: audit.plain(value) for column, value in zip(columns, row, strict=True)}
+        told = {head: audit.plain(value) for head, value in zip(heads, row, strict=True)}
         yield (b",\n" if i else b"\n") + json.dumps(told, ensure_ascii=False, default=str).encode()
     yield b"\n]\n"
 
 
-def _xlsx(columns: list[Column], rows: Iterable[list[Any]]) -> Iterator[bytes]:
+def _xlsx(heads: list[str], rows: Iterable[list[Any]]) -> Iterator[bytes]:
     buffer = io.BytesIO()
     options = {
         "constant_memory": True,
@@ -120,9 +121,9 @@ def _xlsx(columns: list[Column], rows: Iterable[list[Any]]) -> Iterator[bytes]:
     sheet = book.add_worksheet()
     bold = book.add_format({"bold": True, "bottom": 1})
     sheet.freeze_panes(1, 1)
-    for i, column in enumerate(columns):
+    for i, head in enumerate(heads):
         sheet.set_column(i, i, 24 if i == 0 else 16)
-        sheet.write_string(0, i, str(column.title), bold)
+        sheet.write_string(0, i, head, bold)
     for line, row in enumerate(rows, start=1):
         for i, value in enumerate(row):
             _write(sheet, line, i, value)

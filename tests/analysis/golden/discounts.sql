@@ -19,7 +19,7 @@ FROM (
     "t5"."quantity",
     "t5"."amount",
     "t5"."cost",
-    "t5"."document",
+    "t5"."opens",
     "t5"."list_price",
     CAST(ROUND(
       (
@@ -37,7 +37,7 @@ FROM (
       "t4"."quantity",
       "t4"."amount",
       "t4"."cost",
-      "t4"."document",
+      "t4"."opens",
       "t2"."list_price"
     FROM (
       SELECT
