@@ -65,7 +65,7 @@ def test_every_account_has_its_outlook_and_its_page_shows_it(book: Company) -> N
 
     shown = page(book.head, silent.account)
     assert [
-        words for words in ("Chance of loss", "very high", "past day", "Lifetime value") if words not in shown
+        words for words in ("Chance that orders stop", "very high", "past day", "Lifetime value") if words not in shown
     ] == []
     account = steady.account
     account.owner = book.service

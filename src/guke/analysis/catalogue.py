@@ -84,7 +84,7 @@ MEASURES = (
     Measure("returned", "Returned", "money", "less", "effects.md"),
     Measure("discount", "Below the list price", "money", "less", "discounts.md"),
     Measure("stage", "Stage of the cooperation", "code", "none", "stage.md"),
-    Measure("loss", "Chance of loss", "ratio", "less", "loss.md"),
+    Measure("loss", "Chance that orders stop", "ratio", "less", "loss.md"),
     Measure("expected", "Expected, next 12 months", "money", "more", "expectation.md"),
     Measure("lifetime", "Lifetime value", "money", "more", "lifetime.md"),
 )

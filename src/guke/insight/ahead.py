@@ -1,4 +1,4 @@
-"""What lies ahead of an account, in words: chance of loss, next twelve months, lifetime value, each with its record."""
+"""What lies ahead of an account, in words: chance that orders stop, next twelve months, lifetime value, each with its record."""
 
 from datetime import timedelta
 from typing import Any
@@ -35,7 +35,7 @@ def ahead(account: Account, user: Any) -> dict[str, Any]:
 
 
 def _loss(standing: Standing, known: Learned) -> dict[str, Any]:
-    title, sales = _("Chance of loss"), registry["sales"]
+    title, sales = _("Chance that orders stop"), registry["sales"]
     if standing.loss_percent is None or standing.as_of is None:
         return {"title": title, "none": _none(standing.outlook.get("loss_note"))}
     word, tone = cells.loss_word(standing.loss_percent)

@@ -21,7 +21,7 @@ _BAND_ICONS = {"green": "heartbeat", "amber": "alert-triangle", "red": "alert-oc
 LOSS_FROM = (10, 30, 60)
 CERTAIN = 99
 DANGER = {0: "plain", 1: "warn", 2: "warn", 3: "bad"}
-DANGER_WORDS = {1: _("watch"), 2: pgettext_lazy("danger", "slipping"), 3: _("about to leave")}
+DANGER_WORDS = {1: _("watch"), 2: pgettext_lazy("danger", "slipping"), 3: _("falling fast")}
 
 
 def standing_of(record: Any) -> Standing | None:
@@ -112,21 +112,21 @@ def band_badge(band: str, word: str) -> str:
 
 
 def loss_word(percent: Decimal) -> tuple[str, str]:
-    """Return how great a chance of loss is in a word, and its tone."""
+    """Return how great a chance that orders stop is in a word, and its tone."""
     words = (_("low"), "good"), (_("raised"), "warn"), (_("high"), "bad"), (_("very high"), "bad")
     word, tone = words[sum(percent >= edge for edge in LOSS_FROM)]
     return str(word), tone
 
 
 def loss_text(percent: Decimal) -> str:
-    """Write a chance of loss without claiming to be certain."""
+    """Write a chance that orders stop without claiming to be certain."""
     if percent < 1:
         return str(_("under 1%"))
     return str(_("over 99%")) if percent > CERTAIN else f"{percent:.0f}%"
 
 
 def loss(record: Any) -> SafeString | str:
-    """Draw the chance of loss: a word and the number."""
+    """Draw the chance that orders stop: a word and the number."""
     standing = standing_of(record)
     if standing is None or standing.loss_percent is None:
         return ""

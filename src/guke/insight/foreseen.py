@@ -10,7 +10,7 @@ from guke.kit.fields import ExactField
 class Foreseen(models.Model):
     """The outlook as both the present and the past keep it."""
 
-    loss_percent = ExactField(_("chance of loss, %"), null=True)
+    loss_percent = ExactField(_("chance that orders stop, %"), null=True)
     expected_12m = ExactField(_("expected, next 12 months"), null=True)
     lifetime = ExactField(_("lifetime value"), null=True)
 

@@ -1,4 +1,4 @@
-"""Figures that standings may keep beside the first ones: health, chance of loss, expectation, lifetime value."""
+"""Figures that standings may keep beside the first ones: health, chance that orders stop, expectation, lifetime value."""
 
 from typing import Any
 

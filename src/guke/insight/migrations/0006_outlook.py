@@ -42,7 +42,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='paststanding',
             name='loss_percent',
-            field=guke.kit.fields.ExactField(null=True, verbose_name='chance of loss, %'),
+            field=guke.kit.fields.ExactField(null=True, verbose_name='chance that orders stop, %'),
         ),
         migrations.AddField(
             model_name='standing',
@@ -82,7 +82,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='standing',
             name='loss_percent',
-            field=guke.kit.fields.ExactField(null=True, verbose_name='chance of loss, %'),
+            field=guke.kit.fields.ExactField(null=True, verbose_name='chance that orders stop, %'),
         ),
         migrations.AddField(
             model_name='standing',

@@ -63,7 +63,7 @@ _BANDS = {"green": "good", "amber": "warn", "red": "bad"}
 _HEALTH = (
     (cards.split("health_band", _("By health"), kept.words("health_band"), _BANDS),) if kept.has("health_band") else ()
 )
-_LIKELY = (cards.top("likely", _("Highest chance of loss"), "-loss_percent", where={"loss_percent__gt": 0}, drill={}, unit="percent", under=""),) if kept.has("loss_percent") else ()  # fmt: skip
+_LIKELY = (cards.top("likely", _("Orders most likely to stop"), "-loss_percent", where={"loss_percent__gt": 0}, drill={}, unit="percent", under=""),) if kept.has("loss_percent") else ()  # fmt: skip
 _LIFETIME = (cards.top("lifetime", _("Highest lifetime value"), "-lifetime", where={"lifetime__gt": 0}, drill={}, needs="profit"),) if kept.has("lifetime") else ()  # fmt: skip
 
 BOARDS: tuple[Board, ...] = (

@@ -11,12 +11,12 @@ from django.utils.translation import gettext as _
 from guke.accounts import queries as accounts
 from guke.accounts.models import Account, Contact, Seat
 from guke.analysis.dates import month_of, months_before
+from guke.insight import cells
 from guke.insight.models import Standing
 from guke.insight.reasons import say
 from guke.intel.models import ShareEstimate
 from guke.kit import formats
 from guke.people.models import User
-from guke.review import kept
 from guke.review.report import steps
 
 _MONTHS, _PEOPLE = 12, 6
@@ -125,13 +125,11 @@ def _figures(standing: Standing, user: User) -> list[tuple[str, str, str]]:
 
 
 def _ahead(standing: Standing, user: User) -> list[tuple[str, str, str]]:
-    """Return health, chance of loss, expectation and lifetime value, as far as standings keep them."""
-    health, loss = getattr(standing, "health", None), getattr(standing, "loss_percent", None)
-    expected, lifetime = getattr(standing, "expected_12m", None), getattr(standing, "lifetime", None)
-    band = str(kept.words("health_band").get(getattr(standing, "health_band", ""), ""))
+    """Return health, chance that orders stop, expectation and lifetime value, as far as they are known."""
+    health, loss, expected, lifetime = standing.health, standing.loss_percent, standing.expected_12m, standing.lifetime
     found = [
-        (_("Health"), str(health), band) if health is not None else None,
-        (_("Chance of loss"), _percent(loss, 0), "") if loss is not None else None,
+        (_("Health"), str(health), standing.get_health_band_display()) if health is not None else None,
+        (_("Chance that orders stop"), cells.loss_text(loss), "") if loss is not None else None,
         (_("Expected, next 12 months"), _money(expected), "") if expected is not None else None,
         (_("Lifetime value"), _money(lifetime), "") if lifetime is not None and user.may("margin.view") else None,
     ]
