@@ -27,7 +27,7 @@ accounts = registry["accounts"]
 accounts.hang_columns(
     Column("standing__grade", render=cells.grade),
     Column("standing__revenue_12m", align="end", render=cells.revenue, sums=True),
-    Column("standing__months", sort=False, render=cells.course),
+    Column("standing__months", _("12 months"), sort=False, render=cells.course),
     Column("standing__health", render=cells.health),
     Column("standing__share_percent", render=cells.share),
     Column("standing__margin", shown=False, permission="margin.view"),
