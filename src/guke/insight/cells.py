@@ -3,7 +3,6 @@
 from decimal import Decimal
 from typing import Any
 
-from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -11,6 +10,7 @@ from django.utils.translation import pgettext_lazy
 from guke.insight.models import Standing
 from guke.insight.words import Grade, Relation, RevenueLevel
 from guke.kit.columns import follow
+from guke.kit.markup import fill
 from guke.kit.templatetags import guke as draw
 
 LEVELS = {"special": "gold", "premium": "blue", "ordinary": "plain"}
@@ -35,9 +35,7 @@ def revenue(record: Any) -> SafeString | str:
     standing = standing_of(record)
     if standing is None:
         return ""
-    return format_html(
-        '<span class="stacked">{}{}</span>', draw.money(standing.revenue_12m), growth_mark(standing.growth)
-    )
+    return fill('<span class="stacked">{}{}</span>', draw.money(standing.revenue_12m), growth_mark(standing.growth))
 
 
 def growth_mark(percent: Decimal | None) -> str:
@@ -58,9 +56,7 @@ def level(record: Any) -> SafeString | str:
     if standing is None or not standing.level:
         return ""
     mark = draw.badge(str(_("Top 100")), "gold", "crown") if standing.top100 else ""
-    return format_html(
-        "{} {}", draw.badge(str(RevenueLevel(standing.level).label), LEVELS.get(standing.level, "plain")), mark
-    )
+    return fill("{} {}", draw.badge(str(RevenueLevel(standing.level).label), LEVELS.get(standing.level, "plain")), mark)
 
 
 def grade(record: Any) -> SafeString | str:
@@ -87,9 +83,9 @@ def share(record: Any) -> SafeString | str:
     text = draw.percent(standing.share_percent / 100, 0)
     low, high = standing.share_low, standing.share_high
     if low is None or high is None:
-        return format_html('<span class="bar-line">{}{}</span>', draw.bar(standing.share_percent), text)
+        return fill('<span class="bar-line">{}{}</span>', draw.bar(standing.share_percent), text)
     label = _("between %(low)s%% and %(high)s%%") % {"low": round(low), "high": round(high)}
-    return format_html('<span class="bar-line" title="{}">{}{}</span>', label, draw.interval(low, standing.share_percent, high, (), label), text)  # fmt: skip
+    return fill('<span class="bar-line" title="{}">{}{}</span>', label, draw.interval(low, standing.share_percent, high, (), label), text)  # fmt: skip
 
 
 def health(record: Any) -> SafeString | str:
@@ -98,7 +94,7 @@ def health(record: Any) -> SafeString | str:
     if standing is None or standing.health is None:
         return ""
     word = "" if standing.health_band == "green" else health_word(standing)
-    return format_html("{} {}", draw.ring(standing.health, 100, BANDS.get(standing.health_band, "plain")), word)
+    return fill("{} {}", draw.ring(standing.health, 100, BANDS.get(standing.health_band, "plain")), word)
 
 
 def health_word(standing: Standing) -> str:
@@ -131,7 +127,7 @@ def loss(record: Any) -> SafeString | str:
     if standing is None or standing.loss_percent is None:
         return ""
     word, tone = loss_word(standing.loss_percent)
-    return format_html("{} {}", draw.badge(word, tone), loss_text(standing.loss_percent))
+    return fill("{} {}", draw.badge(word, tone), loss_text(standing.loss_percent))
 
 
 def expected(record: Any) -> SafeString | str:

@@ -9,7 +9,6 @@ from django.core.exceptions import FieldDoesNotExist, ObjectDoesNotExist
 from django.db import models
 from django.utils.formats import date_format
 from django.utils.functional import Promise, lazy
-from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 from django.utils.timezone import localtime
@@ -17,6 +16,7 @@ from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from guke.kit.fields import ExactField
+from guke.kit.markup import fill
 
 Title = str | Promise
 capital: Callable[[Any], Any] = lazy(lambda text: capfirst(str(text)), str)
@@ -132,9 +132,7 @@ class Column:
             return self.render(record)
         text = self.text(record)
         return (
-            format_html('<span class="nowrap">{}</span>', text)
-            if isinstance(self.field, models.DateField) and text
-            else text
+            fill('<span class="nowrap">{}</span>', text) if isinstance(self.field, models.DateField) and text else text
         )
 
 
@@ -163,7 +161,7 @@ def Money(path: str, title: Title | None = None, *, currency: str = "", **option
     def render(record: Any) -> SafeString | str:
         text = column.text(record)
         code = follow(record, currency) if currency and text else ""
-        return format_html('<span class="num">{} <small class="muted">{}</small></span>', text, code)
+        return fill('<span class="num">{} <small class="muted">{}</small></span>', text, code)
 
     column.render = column.render or render
     return column
@@ -181,7 +179,7 @@ def Choice(path: str, title: Title | None = None, *, tones: dict[Any, str] | Non
     def render(record: Any) -> SafeString | str:
         text = column.text(record)
         tone = (tones or {}).get(column.value(record), "grey")
-        return format_html('<span class="badge badge-{}">{}</span>', tone, text) if text else ""
+        return fill('<span class="badge badge-{}">{}</span>', tone, text) if text else ""
 
     column.render = column.render or render
     return column
@@ -195,7 +193,7 @@ def Lead(path: str, title: Title | None = None, *, under: tuple[str, ...] = (), 
         small = " · ".join(
             text for text in (_text(follow(record, path)) for path in under if follow(record, path)) if text
         )
-        return format_html(
+        return fill(
             '<span class="lead-name">{}</span><small class="muted d-block">{}</small>', column.text(record), small
         )
 

@@ -3,12 +3,12 @@
 from html import escape
 from typing import Any
 
-from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext
 
 from guke.kit.columns import Column
 from guke.kit.kinds import Kind
+from guke.kit.markup import safe
 from guke.kit.templatetags.guke import avatar
 
 
@@ -39,12 +39,12 @@ def _row(kind: Kind, first: Column | None, heads: list[tuple[Column, str]], reco
     for column, marks in heads:
         cell = column.cell(record)
         empty = "" if cell else ' class="empty-cell"'
-        parts.append(f"<td{marks}{empty}>{conditional_escape(cell)}</td>")
+        parts.append(f"<td{marks}{empty}>{safe(cell)}</td>")
     parts.append("</tr>")
     return "".join(parts)
 
 
 def _lead(cell: Any, url: str, title: str) -> str:
     face = avatar(title) if "lead-name" in cell else ""
-    link = f'<a href="{url}">{conditional_escape(cell or title)}</a>'
+    link = f'<a href="{url}">{safe(cell or title)}</a>'
     return f'<th scope="row" class="lead-cell"><span class="who">{face}<span>{link}</span></span></th>'

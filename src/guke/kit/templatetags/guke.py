@@ -9,12 +9,13 @@ from typing import Any
 from django import template
 from django.templatetags.static import static
 from django.utils.formats import date_format
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from guke.kit import formats, rendering, svg
+from guke.kit.markup import fill
 
 register = template.Library()
 register.filter("is_check", rendering.is_check)
@@ -41,8 +42,8 @@ def icon(name: str, css: str = "", label: str = "") -> str:
     """Draw an icon; with a label it speaks, without it is decoration."""
     if not name:
         return _NOTHING
-    voice = format_html('role="img" aria-label="{}"', label) if label else SafeString('aria-hidden="true"')
-    return format_html(
+    voice = fill('role="img" aria-label="{}"', label) if label else SafeString('aria-hidden="true"')
+    return fill(
         '<svg class="icon{}{}" {}><use href="{}#{}"/></svg>',
         " " if css else "", css, voice, static("vendor/icons.svg"), name,
     )  # fmt: skip
@@ -55,7 +56,7 @@ def sparkline(values: Sequence[svg.Number], tone: str = "", label: str = "") -> 
     if spark is None:
         return _NOTHING
     chosen = tone or ("rise" if values[-1] >= values[0] else "fall")
-    return format_html(
+    return fill(
         '<svg class="spark" viewBox="0 0 84 24" preserveAspectRatio="none" data-tone="{}" role="img" aria-label="{}">{}</svg>',
         chosen, label or gettext("Trend"), _strokes(spark),
     )  # fmt: skip
@@ -72,7 +73,7 @@ def _strokes(spark: svg.Spark) -> SafeString:
 def ring(value: svg.Number | None, highest: svg.Number = 100, tone: str = "", css: str = "") -> str:
     """Draw a value as a ring with its figure inside."""
     text = "–" if value is None else formats.plain_number(value, 0)
-    return format_html(
+    return fill(
         '<svg class="ring {}" viewBox="0 0 36 36" data-tone="{}" role="img" aria-label="{} / {}">'
         '<circle class="track" cx="18" cy="18" r="15"/><circle cx="18" cy="18" r="15" stroke-linecap="round"'
         ' stroke-dasharray="{}" transform="rotate(-90 18 18)"/><text x="18" y="18">{}</text></svg>',
@@ -101,7 +102,7 @@ def interval(
 def bar(value: svg.Number | None, highest: svg.Number = 100, tone: str = "info") -> str:
     """Draw a value as a bar."""
     width = f"{svg.share(value, highest) * 100:.1f}"
-    return format_html('<span class="bar" data-tone="{}"><span style="width:{}%"></span></span>', tone, width)
+    return fill('<span class="bar" data-tone="{}"><span style="width:{}%"></span></span>', tone, width)
 
 
 @register.simple_tag
@@ -118,14 +119,14 @@ def share_bar(parts: Sequence[Mapping[str, Any]]) -> str:
         if part["value"]
     )
     inner = format_html_join("", '<span style="width:{}%" data-tone="{}" title="{}"></span>', cells)
-    return format_html('<div class="share-bar" role="presentation">{}</div>', inner)
+    return fill('<div class="share-bar" role="presentation">{}</div>', inner)
 
 
 @register.simple_tag
 def avatar(name: str, css: str = "") -> str:
     """Draw the first character of a name on a ground that the name always gets."""
     text = str(name).strip()
-    return format_html(
+    return fill(
         '<span class="avatar {}" data-tone="{}" aria-hidden="true">{}</span>', css, svg.hue(text), text[:1].upper()
     )
 
@@ -133,13 +134,13 @@ def avatar(name: str, css: str = "") -> str:
 @register.simple_tag
 def badge(text: str, tone: str = "plain", icon_name: str = "") -> str:
     """Draw a status as colour and word."""
-    return format_html('<span class="pill" data-tone="{}">{}{}</span>', tone, icon(icon_name), text)
+    return fill('<span class="pill" data-tone="{}">{}{}</span>', tone, icon(icon_name), text)
 
 
 @register.simple_tag
 def level_badge(code: str) -> str:
     """Draw the level of an account, everywhere the same."""
-    return format_html('<span class="level" data-level="{}">{}</span>', code, code) if code else _NOTHING
+    return fill('<span class="level" data-level="{}">{}</span>', code, code) if code else _NOTHING
 
 
 @register.simple_tag
@@ -152,7 +153,7 @@ def delta(number: Decimal | float | None, unit: str = "share", arrow: bool = Fal
     sign = "+" if number > 0 else ""
     text = formats.signed_percent(number) if unit == "share" else f"{sign}{formats.plain_number(number)}"
     mark = icon({"up": "arrow-up-right", "down": "arrow-down-right"}.get(way, "arrow-right")) if arrow else ""
-    return format_html('<span class="delta {}">{}{}</span>', shown, mark, text)
+    return fill('<span class="delta {}">{}{}</span>', shown, mark, text)
 
 
 @register.simple_tag
@@ -161,7 +162,7 @@ def money(value: Decimal | None, currency: str = "") -> str:
     if value is None:
         return _NOTHING
     exact = formats.exact_money(value, currency)
-    return format_html(
+    return fill(
         '<data class="money" value="{}" title="{}">{}</data>', value, exact, formats.short_money(value, _language())
     )
 
@@ -173,7 +174,7 @@ def money_large(value: Decimal | None, currency: str = "") -> str:
         return _NOTHING
     amount, unit = formats.money_parts(value, _language())
     exact = formats.exact_money(value, currency)
-    return format_html('<data value="{}" title="{}">{}<span class="unit">{}</span></data>', value, exact, amount, unit)
+    return fill('<data value="{}" title="{}">{}<span class="unit">{}</span></data>', value, exact, amount, unit)
 
 
 @register.filter
@@ -201,7 +202,7 @@ def ago(when: date | datetime | None, on: date) -> str:
         return _NOTHING
     day = when.date() if isinstance(when, datetime) else when
     exact = date_format(day, "Y-m-d")
-    return format_html('<time datetime="{}" title="{}">{}</time>', day.isoformat(), exact, _distance(day, on) or exact)
+    return fill('<time datetime="{}" title="{}">{}</time>', day.isoformat(), exact, _distance(day, on) or exact)
 
 
 def _distance(day: date, on: date) -> str:
@@ -260,16 +261,16 @@ def tile_map(cells: Iterable[Mapping[str, Any]]) -> str:
     known = {svg.province_key(str(cell["name"])): cell for cell in cells}
     highest = max((cell["value"] or 0 for cell in known.values()), default=0)
     tiles = (_tile(name, place, known.get(name), highest) for name, place in svg.PROVINCES.items())
-    return format_html('<div class="tiles">{}</div>', format_html_join("", "{}", ((tile,) for tile in tiles)))
+    return fill('<div class="tiles">{}</div>', format_html_join("", "{}", ((tile,) for tile in tiles)))
 
 
 def _tile(name: str, place: tuple[int, int], cell: Mapping[str, Any] | None, highest: svg.Number) -> str:
     value, text, url = (cell["value"], cell.get("text", ""), cell.get("url", "")) if cell else (None, "", "")
-    frame = format_html(
+    frame = fill(
         'class="tile{}" data-heat="{}" style="grid-column:{};grid-row:{}" title="{} {}"',
         " long" if len(name) > _SHORT_NAME else "", svg.heat(value, highest), *place, name, text,
     )  # fmt: skip
-    return format_html('<a href="{}" {}>{}</a>' if url else "<span{0} {1}>{2}</span>", url, frame, name)
+    return fill('<a href="{}" {}>{}</a>' if url else "<span{0} {1}>{2}</span>", url, frame, name)
 
 
 def _language() -> str:
