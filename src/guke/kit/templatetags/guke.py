@@ -90,7 +90,7 @@ def interval(
         "", '<line class="edge" x1="{0}" x2="{0}" y1="0" y2="12"/>', ((f"{float(edge):g}",) for edge in edges)
     )
     left, width, at = f"{float(low):.1f}", f"{max(float(high) - float(low), 0.6):.1f}", f"{float(likely):.1f}"
-    return format_html(
+    return fill(
         '<svg class="interval" viewBox="0 0 100 12" preserveAspectRatio="none" role="img" aria-label="{}">'
         '<rect class="track" x="0" y="3" width="100" height="6" rx="1"/><rect class="reach" x="{}" y="3" width="{}" height="6"/>'
         '{}<line class="likely" x1="{}" x2="{}" y1="0" y2="12"/></svg>',
