@@ -36,7 +36,7 @@ def main() -> None:
         environment |= {"XDG_DATA_HOME": str(folder / "data"), "DATABASE_URL": ""}
         with serving(guke, folder, environment) as address:
             page = asked(f"{address}/")
-            assert "Guke" in page, page[:500]
+            assert "欢迎使用固客" in page, page[:500]
             subprocess.run([guke, "check"], cwd=folder, env=environment, check=True)
             subprocess.run([guke, "backup", "b.zip"], cwd=folder, env=environment, check=True)
         assert (folder / "data/guke/guke.sqlite3").exists(), "the data folder is not the user's"
