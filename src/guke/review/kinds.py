@@ -17,10 +17,8 @@ from guke.kit.kinds import Kind, register, registry
 from guke.kit.past import written_day
 from guke.kit.templatetags import guke as draw
 from guke.review import cells as own
-from guke.review import kept
 from guke.review.queries import last_kept
 
-_NEEDED = {"lifetime": "margin.view"}
 _FILE = ("sort", "industry", "province", "owner", "unit")
 
 
@@ -52,7 +50,8 @@ class PastAccounts(Kind):
         Column("profit_12m", align="end", shown=False, permission="margin.view"),
         Column("rank"),
         Column("as_of", shown=False),
-        *(Column(name, shown=False, permission=_NEEDED.get(name, "")) for name in kept.FURTHER if kept.has(name)),
+        *(Column(name, shown=False) for name in ("health", "health_band", "loss_percent", "expected_12m")),
+        Column("lifetime", shown=False, permission="margin.view"),
         *(Column(f"account__{name}", shown=False) for name in ("code", "sort", "industry", "province", "unit")),
     )
     filters = (
@@ -69,7 +68,8 @@ class PastAccounts(Kind):
         "growth",
         "revenue_12m",
         "revenue_prior",
-        *(name for name in ("health_band", "loss_percent") if kept.has(name)),
+        "health_band",
+        "loss_percent",
     )
     sensitive = {"profit_12m": "margin.view", "margin": "margin.view"}
     ordering = "-revenue_12m"

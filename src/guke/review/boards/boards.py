@@ -9,7 +9,6 @@ from django.utils.translation import pgettext_lazy
 from guke.accounts.models import Account
 from guke.insight import cells, words
 from guke.kit.columns import Title
-from guke.review import kept
 from guke.review.boards import cards, extra, figures
 from guke.review.boards.cards import Card
 
@@ -59,12 +58,9 @@ _RETURNS = cards.behind("returned", _("Who sent most back"), "-returned", measur
 _BEST = cards.top("best", _("Largest accounts"), "-revenue_12m", where={"revenue_12m__gt": 0}, drill={"revenue_12m_min": "0.01"}, measure="revenue")  # fmt: skip
 _STAKES = cards.top("stakes", _("Most money at stake"), "-money_at_stake", where={"slipping__gt": 0}, drill={"slipping_min": 1}, measure="stake")  # fmt: skip
 
-_BANDS = {"green": "good", "amber": "warn", "red": "bad"}
-_HEALTH = (
-    (cards.split("health_band", _("By health"), kept.words("health_band"), _BANDS),) if kept.has("health_band") else ()
-)
-_LIKELY = (cards.top("likely", _("Orders most likely to stop"), "-loss_percent", where={"loss_percent__gt": 0}, drill={}, unit="percent", under=""),) if kept.has("loss_percent") else ()  # fmt: skip
-_LIFETIME = (cards.top("lifetime", _("Highest lifetime value"), "-lifetime", where={"lifetime__gt": 0}, drill={}, needs="profit"),) if kept.has("lifetime") else ()  # fmt: skip
+_HEALTH = cards.split("health_band", _("By health"), dict(words.Band.choices), cells.BANDS)
+_LIKELY = cards.top("likely", _("Orders most likely to stop"), "-loss_percent", where={"loss_percent__gt": 0}, drill={}, unit="percent", under="")  # fmt: skip
+_LIFETIME = cards.top("lifetime", _("Highest lifetime value"), "-lifetime", where={"lifetime__gt": 0}, drill={}, needs="profit")  # fmt: skip
 
 BOARDS: tuple[Board, ...] = (
     _board("development", pgettext_lazy("dashboard", "How accounts develop"), _("Which accounts grow, which shrink, and why?"), "trending-up", group=MOVING,
@@ -83,7 +79,7 @@ BOARDS: tuple[Board, ...] = (
         cards=(extra.reasons("why", _("Most money at stake, and why"), span=7, tall=3, measure="stake"),
             cards.split("slipping", _("By danger"), _DANGER_WORDS, _DANGERS, span=5, measure="severity"),
             cards.top("gone", _("Stopped buying"), "-revenue_prior", where={"revenue_12m__lte": 0, "revenue_prior__gt": 0}, drill={"revenue_12m_max": 0, "revenue_prior_min": "0.01"}, under="", span=5, measure="standing"),
-            replace(_MOVED, span=5), *_LIKELY, *_HEALTH)),
+            replace(_MOVED, span=5), _LIKELY, _HEALTH)),
     _board("cost", pgettext_lazy("dashboard", "Cost"), _("Where is money given away?"), "discount", group=MOVING,
         figures=(figures.profit, figures.price, figures.discount, figures.returned),
         cards=(_PRICES, cards.behind("discounts", _("Furthest below the list price"), "-discount", measure="discount"),
@@ -93,7 +89,7 @@ BOARDS: tuple[Board, ...] = (
         figures=(figures.profit, figures.key_accounts, figures.revenue),
         cards=(_CUT_CARD, _GRADES, replace(cards.top("profit", _("Bring the most profit"), "-profit_12m", where={"profit_12m__gt": 0}, drill={}, measure="gross_profit"), needs="profit", tall=3),
             cards.top("promising", _("High potential, not yet loyal"), "-revenue_12m", where={"quadrant": "promising"}, drill={"quadrant": "promising"}, measure="quadrant"),
-            cards.changes("grade-moves", _("Changes of grade in the year"), "grade", measure="grade"), _LEVELS, *_LIFETIME)),
+            cards.changes("grade-moves", _("Changes of grade in the year"), "grade", measure="grade"), _LEVELS, _LIFETIME)),
     _board("managers", pgettext_lazy("dashboard", "Account managers"), _("How do the account managers' portfolios stand?"), "users", group=MOVING,
         figures=(figures.revenue, figures.at_stake, figures.key_accounts),
         cards=(extra.managers("managers", _("Account managers"), span=12),),
