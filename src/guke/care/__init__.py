@@ -1,0 +1,1 @@
+"""Care for people and for the rules: greetings, meetings, voices of customers, gifts, favours, risks."""

@@ -1,0 +1,1 @@
+"""Who knows whom: contact matrix, weights in decisions, trust and interest, minimum cover."""

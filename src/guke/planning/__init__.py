@@ -1,0 +1,1 @@
+"""What to do next with an account: stages, playbooks, openings, criteria, concessions."""

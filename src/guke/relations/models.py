@@ -1,0 +1,124 @@
+"""What passes between us and a customer: touches, who took part, and what was promised."""
+
+import uuid
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from guke.accounts.models import Account, AccountBound, Contact
+from guke.kit.records import Record
+
+
+class Touch(Record):
+    """A visit, call, message or meeting: planned, had, or called off."""
+
+    class Way(models.TextChoices):
+        """How we touched the customer."""
+
+        VISIT = "visit", _("Visit")
+        CALL = "call", _("Phone call")
+        MESSAGE = "message", _("Message")
+        MEETING = "meeting", _("Meeting")
+
+    account = models.ForeignKey(Account, models.CASCADE, related_name="touches", verbose_name=_("account"))
+    way = models.CharField(_("way"), max_length=8, choices=Way.choices, default=Way.VISIT)
+    subject = models.CharField(_("subject"), max_length=120)
+    planned_for = models.DateTimeField(_("planned for"), null=True, blank=True)
+    happened_at = models.DateTimeField(_("happened at"), null=True, blank=True)
+    called_off_on = models.DateField(_("called off on"), null=True, blank=True, editable=False)
+    minutes = models.PositiveSmallIntegerField(_("minutes"), null=True, blank=True)
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="touches", verbose_name=_("our person")
+    )
+    colleagues = models.ManyToManyField(
+        settings.AUTH_USER_MODEL, blank=True, related_name="joined_touches", verbose_name=_("colleagues present")
+    )
+    contacts = models.ManyToManyField(Contact, blank=True, related_name="touches", verbose_name=_("contacts present"))
+    said = models.TextField(_("what was said"), blank=True)
+    product_use = models.TextField(_("how our products are used"), blank=True)
+    new_needs = models.TextField(_("new needs"), blank=True)
+    opinions = models.TextField(_("opinions"), blank=True)
+    products_shown = models.TextField(_("products shown"), blank=True)
+    key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+
+    objects = AccountBound.as_manager()
+
+    class Meta:
+        verbose_name = _("touch")
+        verbose_name_plural = _("touches")
+        ordering = ["-happened_at", "-planned_for", "-id"]
+        indexes = [
+            models.Index(fields=["account", "happened_at"]),
+            models.Index(fields=["owner", "planned_for"]),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(planned_for__isnull=False) | Q(happened_at__isnull=False), name="touch_has_a_time"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.subject
+
+
+class Promise(Record):
+    """Something one side promised the other, and whether the word was kept."""
+
+    class Side(models.TextChoices):
+        """Who promised."""
+
+        OURS = "ours", _("we promised")
+        THEIRS = "theirs", _("they promised")
+
+    class State(models.TextChoices):
+        """What became of it; late follows from the day."""
+
+        OPEN = "open", _("open")
+        KEPT = "kept", _("kept")
+        BROKEN = "broken", _("broken")
+        RELEASED = "released", _("released")
+
+    account = models.ForeignKey(Account, models.CASCADE, related_name="promises", verbose_name=_("account"))
+    side = models.CharField(_("side"), max_length=6, choices=Side.choices, default=Side.OURS)
+    text = models.CharField(_("what was promised"), max_length=300)
+    made_on = models.DateField(_("made on"))
+    due_on = models.DateField(_("due on"), null=True, blank=True)
+    contact = models.ForeignKey(
+        Contact, models.SET_NULL, null=True, blank=True, related_name="promises", verbose_name=_("contact")
+    )
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="promises", verbose_name=_("our person")
+    )
+    touch = models.ForeignKey(
+        Touch, models.SET_NULL, null=True, blank=True, related_name="promises", verbose_name=_("touch")
+    )
+    state = models.CharField(_("state"), max_length=8, choices=State.choices, default=State.OPEN, editable=False)
+    settled_on = models.DateField(_("settled on"), null=True, blank=True, editable=False)
+    note = models.CharField(_("note"), max_length=200, blank=True)
+
+    objects = AccountBound.as_manager()
+
+    class Meta:
+        verbose_name = _("promise")
+        verbose_name_plural = _("promises")
+        ordering = [F("due_on").asc(nulls_last=True), "id"]
+        indexes = [
+            models.Index(fields=["account", "state", "due_on"]),
+            models.Index(fields=["owner", "state", "due_on"]),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(state="open") ^ Q(settled_on__isnull=False), name="promise_settled_on_a_day"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.text
+
+    def clean(self) -> None:
+        """Refuse a promise due before it was made."""
+        if self.due_on and self.made_on and self.due_on < self.made_on:
+            raise ValidationError({"due_on": _("Due before it was made: set a later day.")})

@@ -1,0 +1,1 @@
+"""Our own people at work: handover of accounts, time planned and spent."""
