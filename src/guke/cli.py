@@ -1,6 +1,9 @@
 """The command ``guke``: each subcommand is loaded only when asked for, so that serving starts at once."""
 
 import os
+from collections.abc import Callable
+from copy import copy
+from functools import cache, wraps
 from gettext import gettext as _
 from importlib import import_module
 from typing import Any
@@ -58,12 +61,32 @@ class _Commands(click.Group):
             os.environ.setdefault("DJANGO_SETTINGS_MODULE", "guke.site.settings")
             django.setup()
             translation.activate(speech.language())
-        place = (_PLAIN | _WITH_DJANGO).get(cmd_name)
-        if place is None:
-            return None
-        module, _sign, name = place.partition(":")
-        command = getattr(import_module(f"guke.site.commands.{module}"), name)
-        return command if isinstance(command, click.Command) else None
+        return _loaded(cmd_name)
+
+
+@cache
+def _loaded(name: str) -> click.Command | None:
+    """Return the subcommand of that name, if there is one, made to bring the data folder up to date before it runs."""
+    module, _sign, word = (_PLAIN | _WITH_DJANGO).get(name, "").partition(":")
+    if not module:
+        return None
+    command = getattr(import_module(f"guke.site.commands.{module}"), word)
+    if not isinstance(command, click.Command):
+        return None
+    if name not in _ON_RECORDS or command.callback is None:
+        return command
+    ready = copy(command)
+    ready.callback = _after_preparing(command.callback)
+    return ready
+
+
+def _after_preparing(run: Callable[..., Any]) -> Callable[..., Any]:
+    @wraps(run)
+    def prepared_first(*args: Any, **kwargs: Any) -> Any:
+        prepared.prepare(preflight.data_folder())
+        return run(*args, **kwargs)
+
+    return prepared_first
 
 
 def _speak(_ctx: click.Context, _param: click.Parameter, value: str | None) -> None:
@@ -76,8 +99,5 @@ def _speak(_ctx: click.Context, _param: click.Parameter, value: str | None) -> N
 @click.option(
     "--lang", type=click.Choice(["zh", "en"]), is_eager=True, expose_value=False, callback=_speak, help="中文 / English"
 )
-@click.pass_context
-def main(ctx: click.Context) -> None:
-    """Speak the language chosen and bring the data folder up to date where a command works on records."""
-    if ctx.invoked_subcommand in _ON_RECORDS:
-        prepared.prepare(preflight.data_folder())
+def main() -> None:
+    """Speak the language chosen; a subcommand that works on records brings the data folder up to date first."""

@@ -81,8 +81,10 @@ def test_nonsense_in_the_address_is_answered(kind: Kind, made: Factory, client: 
     made.rows(kind, 1)
     address = f"/api/{kind.slug}" if door == "api" else f"{kind.list_url()}{door.removeprefix('page')}"
     filters = ["&".join(f"{name}{end}=%FF不" for end in ENDS) for name in kind.hung_filters]
+    framed = kind.slug == "contacts" or kind.list_template != Kind.list_template
     for query in [*NONSENSE, *filters]:
-        answer = client.get(f"{address}?{query}")
+        headers = {} if framed or query in filters else {"HX-Request": "true"}  # the frame is the same for every kind
+        answer = client.get(f"{address}?{query}", headers=headers)
         assert answer.status_code in ({200} if "&" in query else {200, 400, 404, 422}), query
         if answer.streaming:
             b"".join(answer.streaming_content)

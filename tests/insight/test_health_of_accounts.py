@@ -90,7 +90,7 @@ def test_a_list_filters_by_band_and_the_book_counts_it(company: Company) -> None
 
 
 def test_past_months_are_kept_once_and_their_change_is_explained(company: Company, monkeypatch: Any) -> None:
-    monkeypatch.setattr(actions, "_HISTORY", 3)
+    monkeypatch.setattr(actions, "HISTORY", 3)
     standing = silent(company)
     assert actions.unkept(on=ON) == [date(2026, 9, 30), date(2026, 8, 31)]
     assert actions.keep_history(on=ON) == 2

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from guke.insight import actions
 from guke.kit import clock
 
 PAGES = Path(__file__).parents[2] / "docs" / "journeys"
@@ -37,7 +38,8 @@ def story(request: pytest.FixtureRequest) -> Iterator[Story]:
 
 @pytest.fixture(autouse=True)
 def fixed_day(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, settings: Any) -> None:
-    """Live on one day, with an empty mirror."""
+    """Live on one day, with an empty mirror; of the past, the last two months are kept."""
     monkeypatch.setattr(clock, "today", lambda: ON)
+    monkeypatch.setattr(actions, "HISTORY", 2)
     settings.MIRROR = tmp_path / "mirror"
     settings.MEDIA_ROOT = tmp_path / "files"

@@ -1,5 +1,7 @@
 """What the tests of looking back share: a small company whose year is known line by line."""
 
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,10 +11,13 @@ from django.test import Client
 
 from guke.accounts.models import Account
 from guke.insight.actions import refresh
-from guke.kit import audit, clock
+from guke.kit import clock
 from guke.people.models import User
+from guke.review.actions import make_comparison
+from guke.review.models import Comparison
 from tests.insight.ledgers import ON, Company
 
+BEFORE = date(2025, 11, 22)
 MONTH_END = date(2026, 10, 31)
 
 
@@ -23,49 +28,79 @@ def _on_one_day(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, settings: Any) 
     settings.CURRENCY = "CNY"
 
 
+@dataclass(frozen=True)
+class Told:
+    """The small company, three accounts whose year is known, and two days of it compared where a test asks for that."""
+
+    company: Company
+    grown: Account
+    gone: Account
+    fresh: Account
+    compared: Comparison | None = None
+
+
 @pytest.fixture
 def company(db: None) -> Company:
-    """Return the small company."""
+    """Return the small company without a year."""
     del db
     return Company()
 
 
 @pytest.fixture
-def grown(company: Company) -> Account:
+def told(request: pytest.FixtureRequest, scene: Callable[[Callable[[], Told]], Told]) -> Told:
+    """Return the company with its year and its figures."""
+    return scene(_compared if "made" in request.fixturenames else _told)
+
+
+@pytest.fixture
+def book(told: Told) -> Company:
+    """Return the company whose accounts have their figures."""
+    return told.company
+
+
+@pytest.fixture
+def grown(told: Told) -> Account:
     """Sold 100 units at 10 the year before, 150 at 9 this year; took up another product, dropped a third."""
-    account = company.account("G", company.manager, province="湖南", sort="dealer")
-    first, second, third, _rest = company.products
-    company.sell(account, date(2025, 5, 10), "1000", product=first, quantity=100, cost="800")
-    company.sell(account, date(2026, 5, 10), "1350", product=first, quantity=150, cost="1000")
-    company.sell(account, date(2026, 6, 10), "200.50", product=second, quantity=10)
-    company.sell(account, date(2025, 6, 10), "300", product=third, quantity=10)
-    return account
+    return told.grown
 
 
 @pytest.fixture
-def gone(company: Company) -> Account:
+def gone(told: Told) -> Account:
     """Bought the year before and nothing since; the colleague's."""
-    account = company.account("X", company.colleague, province="湖北")
-    company.sell(account, date(2025, 3, 1), "500.25", quantity=5)
-    return account
+    return told.gone
 
 
 @pytest.fixture
-def fresh(company: Company) -> Account:
+def fresh(told: Told) -> Account:
     """Bought for the first time this year, and sent a part back; the outsider's."""
-    account = company.account("N", company.outsider, province="河北")
-    company.sell(account, date(2026, 2, 1), "900", quantity=9, document="F1")
-    company.sell(account, date(2026, 3, 1), "-100", quantity=-1, document="F2")
-    return account
+    return told.fresh
 
 
 @pytest.fixture
-def book(company: Company, grown: Account, gone: Account, fresh: Account) -> Company:
-    """Return the company with these three accounts and their figures."""
-    del grown, gone, fresh
-    with audit.door("job"):
-        refresh(on=ON)
-    return company
+def made(told: Told) -> Comparison | None:
+    """Return the two days compared."""
+    return told.compared
+
+
+def _told() -> Told:
+    company = Company()
+    first, second, third, _rest = company.products
+    grown = company.account("G", company.manager, province="湖南", sort="dealer")
+    company.sell(grown, date(2025, 5, 10), "1000", product=first, quantity=100, cost="800")
+    company.sell(grown, date(2026, 5, 10), "1350", product=first, quantity=150, cost="1000")
+    company.sell(grown, date(2026, 6, 10), "200.50", product=second, quantity=10)
+    company.sell(grown, date(2025, 6, 10), "300", product=third, quantity=10)
+    gone = company.account("X", company.colleague, province="湖北")
+    company.sell(gone, date(2025, 3, 1), "500.25", quantity=5)
+    fresh = company.account("N", company.outsider, province="河北")
+    company.sell(fresh, date(2026, 2, 1), "900", quantity=9, document="F1")
+    company.sell(fresh, date(2026, 3, 1), "-100", quantity=-1, document="F2")
+    refresh(on=ON)
+    return Told(company, grown, gone, fresh)
+
+
+def _compared() -> Told:
+    return replace(_told(), compared=make_comparison(first=BEFORE, last=ON, progress=quietly))
 
 
 def browser(user: User) -> Client:

@@ -71,10 +71,10 @@ def test_each_sees_the_own_accounts_and_profit_only_with_the_right(book: Company
 
 
 @pytest.fixture
-def role_without_margin(company: Company, monkeypatch: pytest.MonkeyPatch) -> User:
+def role_without_margin(book: Company, monkeypatch: pytest.MonkeyPatch) -> User:
     may = User.may
     monkeypatch.setattr(User, "may", lambda self, permission: permission != "margin.view" and may(self, permission))
-    return company.head
+    return book.head
 
 
 def test_months_of_a_part_on_a_past_day_are_those_of_its_lines(book: Company) -> None:

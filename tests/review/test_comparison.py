@@ -18,16 +18,10 @@ from guke.review import actions
 from guke.review.comparing import Pair
 from guke.review.models import Comparison
 from tests.insight.ledgers import ON, Company
-from tests.review.conftest import browser, quietly
+from tests.review.conftest import BEFORE, browser, quietly
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # each makes the figures of two days
-BEFORE = date(2025, 11, 22)
 ADDRESS = f"/compare/?from={BEFORE}&to={ON}"
-
-
-@pytest.fixture
-def made(book: Company) -> Comparison:
-    return actions.make_comparison(first=BEFORE, last=ON, progress=quietly)
 
 
 def pair(user: User, made: Comparison, **chosen: Any) -> Pair:

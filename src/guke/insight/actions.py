@@ -45,7 +45,7 @@ FIGURES = [field.name for field in Figures._meta.get_fields()]  # noqa: SLF001 -
 PRESENT = [field.name for field in Standing._meta.concrete_fields if not field.primary_key]  # noqa: SLF001 - the same
 _STEPS = 100
 _READ, _ANALYSED = 50, 85
-_HISTORY = 13
+HISTORY = 13
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,7 @@ def remember(*, on: date) -> int:
 def unkept(*, on: date) -> list[date]:
     """Return the ends of the last thirteen months that the ledger reaches and nobody kept yet, newest first."""
     first = SalesLine.objects.order_by("sold_on").values_list("sold_on", flat=True).first()
-    ends = list(accumulate(range(_HISTORY), lambda end, _step: month_end(end), initial=on))[1:]
+    ends = list(accumulate(range(HISTORY), lambda end, _step: month_end(end), initial=on))[1:]
     kept = set(PastStanding.objects.filter(as_of__in=ends).values_list("as_of", flat=True).distinct())
     return [end for end in ends if first and end > first and end not in kept]
 
