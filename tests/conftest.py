@@ -1,5 +1,6 @@
 """What every test may use: compiled translations, the cast, a browser."""
 
+import gc
 import os
 import shutil
 from pathlib import Path
@@ -40,6 +41,13 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the longest, which read real files; end with the browser, which says the least about the cause."""
     items.sort(key=_turn)
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector pass over what was loaded for good; it takes a tenth of the time otherwise."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
 
 
 def _turn(item: pytest.Item) -> int:

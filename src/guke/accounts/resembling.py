@@ -1,8 +1,8 @@
 """Whether a customer that a file would make is much like a known one or one further up: few candidates by hash, then compared."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from guke.accounts.models import Account, Alias
 from guke.accounts.rules import names, phones
@@ -51,18 +51,19 @@ class Faces:
         likely = [(like, known) for like, known in rated if like.score >= names.LIKELY]
         if not likely:
             return None
-        like, known = max(likely, key=lambda pair: (pair[0].score, pair[1].pk))
+        like, known = max(likely, key=lambda pair: (pair[0].score, pair[1].pk, -pair[1].row))
         return known, like
 
 
-def _keys(face: Face) -> Iterator[int]:
-    """Return hashes of which two faces that may be the same share one."""
+@lru_cache(maxsize=8)
+def _keys(face: Face) -> frozenset[int]:
+    """Return hashes of which two faces that may be the same share one; whoever asks for a face adds it next."""
+    found = {hash(phones.key(face.phone))} if phones.key(face.phone) else set()
     for name in (face.name, *face.others):
         core = names.key(name)
-        yield hash(core)
+        found.add(hash(core))
         if len(core) >= _SHORTEST:
-            yield from {hash(core[:at] + core[at + 1 :]) for at in range(len(core))}
+            found |= {hash(core[:at] + core[at + 1 :]) for at in range(len(core))}
             if len(core) >= _SHORTEST + _TAIL:
-                yield hash(core[:-_TAIL])
-    if line := phones.key(face.phone):
-        yield hash(line)
+                found.add(hash(core[:-_TAIL]))
+    return frozenset(found)

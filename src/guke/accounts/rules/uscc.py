@@ -1,11 +1,14 @@
 """Unified social credit codes (GB 32100): is one right, what is wrong with it, and what was probably meant."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 LENGTH = 18
 ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _WEIGHTS = (1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28)
+_HALF = {full: full - 0xFEE0 for full in range(ord("！"), ord("～") + 1)}
+_MARKS = re.compile(r"[\W_]+")
 _LOOK_ALIKE = str.maketrans("OISZV", "0152U")
 
 
@@ -33,8 +36,7 @@ def clean(code: str) -> str:
     >>> clean(" 9131 0113 1334-484310 ")
     '913101131334484310'
     """
-    half = "".join(chr(ord(c) - 0xFEE0) if "！" <= c <= "～" else c for c in code)
-    return "".join(c for c in half.upper() if c.isalnum())
+    return _MARKS.sub("", code.translate(_HALF).upper())
 
 
 def check_digit(body: str) -> str:
