@@ -36,6 +36,9 @@ SPECIAL: dict[str, Callable[["Factory", int], Values]] = {
     "kit.CustomField": lambda _made, i: {"kind": "accounts", "name": f"field{i}", "choices": ""},
     "ledger.SalesLine": lambda _made, _i: {"currency": "CNY", "batch": None, "corrects": None},
     "ledger.Rate": lambda _made, i: {"currency": f"X{i:02d}"},
+    "relations.Touch": lambda _made, _i: {"called_off_on": None},
+    "relations.Promise": lambda _made, _i: {"settled_on": None, "due_on": dt.date(2026, 6, 5)},
+    "relations.QuietTime": lambda _made, i: {"since": dt.time(12, i), "until": dt.time(14)},
     "people.User": lambda made, i: {
         "unit": made.unit,
         "is_active": True,

@@ -8,12 +8,11 @@ from decimal import Decimal
 from typing import Any
 
 from django.db.models import Q, QuerySet
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account, Contact
 from guke.accounts.models.teams import Seat
-from guke.desk import rules
+from guke.desk import everyday, rules
 from guke.desk.models import MatterStep
 from guke.insight import queries as insight
 from guke.insight.models import Standing
@@ -23,11 +22,11 @@ from guke.kit.kinds import registry
 from guke.people.models import User
 from guke.people.roles import ROLES, Scope
 
-Words = str | Promise
+Words = everyday.Words
 Key = tuple[int, str]
-SLIPPING, BIRTHDAY = "slipping", "birthday"
-_SOON = dt.timedelta(days=14)
-_SEVERE = 3
+SLIPPING, BIRTHDAY, PROMISE = "slipping", "birthday", "promise"
+_SOON, _NEAR = dt.timedelta(days=14), dt.timedelta(days=7)
+_SEVERE, _PROMISED = 3, 4
 
 
 @dataclass(frozen=True)
@@ -53,22 +52,26 @@ class Matter:
 
 
 def matters(user: User, on: dt.date, limit: int = 8) -> list[Matter]:
-    """Return what the person has to see to, most money at stake first: whatever was handed over, and the largest else."""
+    """Return what the person has to see to, most money at stake first: whatever was handed over, the largest else, and promises due."""
     steps = _steps(user)
     handed = {account for account, topic in _handed_to(user, steps) if topic == SLIPPING}
     found = {matter.key: matter for matter in _slipping(user, limit + len(steps), handed)}
     born = _handed_to(user, steps) - found.keys()
+    found |= {matter.key: matter for matter in _promises(user, on)}
     found |= {matter.key: matter for matter in _birthdays(user, on, born)}
     awake = list(_awake(found.values(), user, on, steps))
-    own = [matter.key for matter in awake if not matter.handed][:limit]
-    return [matter for matter in awake if matter.handed or matter.key in own]
+    own = [matter.key for matter in awake if not matter.handed]
+    promised = [key for key in own if key[1].startswith(PROMISE)]
+    shown = {*[key for key in own if key not in promised][:limit], *promised[:_PROMISED]}
+    return [matter for matter in awake if matter.handed or matter.key in shown]
 
 
 def find(user: User, on: dt.date, account: int, topic: str) -> Matter | None:
     """Return one matter of the person's, whether it rests or not; none where there is no cause for it."""
     if topic == SLIPPING:
         return next((_of_standing(row) for row in _standings(user).filter(account=account)), None)
-    return next((matter for matter in _birthdays(user, on, {(account, topic)}) if matter.key == (account, topic)), None)
+    others = [*_promises(user, on), *_birthdays(user, on, {(account, topic)})]
+    return next((matter for matter in others if matter.key == (account, topic)), None)
 
 
 def handed_by(user: User) -> list[MatterStep]:
@@ -145,6 +148,25 @@ def _of_standing(row: Standing) -> Matter:
             "stake": str(row.money_at_stake or 0),
         },
     )
+
+
+def _promises(user: User, on: dt.date) -> Iterator[Matter]:
+    """Yield the promises of either side that the person has to see kept in the next days, late ones first."""
+    for row in everyday.promises(user, on, _NEAR):
+        late = row.due_on is not None and row.due_on < on
+        yield Matter(
+            account=row.account_id,
+            topic=f"{PROMISE}:{row.pk}",
+            title=f"{row.text} · {row.account}",
+            why=[
+                row.get_side_display(),
+                _("late since %(day)s") % {"day": row.due_on} if late else _("due on %(day)s") % {"day": row.due_on},
+            ],
+            url=registry["promises"].url(row),
+            icon="heart-handshake",
+            tone="bad" if late else "info",
+            cause={"severity": int(late)},
+        )
 
 
 def _birthdays(user: User, on: dt.date, handed: set[Key]) -> list[Matter]:

@@ -1,7 +1,6 @@
 """What the home page and the account page gather from the areas."""
 
 import datetime as dt
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import chain
 from typing import Any
@@ -11,7 +10,8 @@ from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account, Contact, Seat
 from guke.collab.models import Comment
-from guke.desk.matters import Words
+from guke.desk import everyday
+from guke.desk.everyday import Event
 from guke.desk.models import MatterStep
 from guke.insight.models import ClassChange, Standing
 from guke.insight.reasons import say
@@ -26,26 +26,14 @@ from guke.people.models import User
 _SMALL = ("read", "export", "comment", "tag", "untag", "star", "unstar", "put_off", "hand_over", "finish", "take_back")
 
 
-@dataclass(frozen=True)
-class Event:
-    """A point on an account's time line."""
-
-    on: dt.date
-    title: Words
-    text: Words
-    icon: str
-    tone: str
-    by: str = ""
-    url: str = ""
-
-
 def timeline(account: Account, user: User, limit: int = 8) -> list[Event]:
     """Return what happened with the account, its contacts and its subsidiaries, newest first."""
     subsidiaries = Account.objects.visible_to(user).filter(parent=account).order_by()
     family = [account.pk, *subsidiaries.values_list("pk", flat=True)]
     told = chain(
-        _comments(family, user, limit), _steps(family, user, limit), _classes(family, limit), _changes(family, limit)
-    )
+        _comments(family, user, limit), _steps(family, user, limit), _classes(family, limit), _changes(family, limit),
+        everyday.events(family, user, limit),
+    )  # fmt: skip
     others = sorted(told, key=lambda event: event.on, reverse=True)[:limit]
     orders = _orders(family, user, max(limit - len(others), limit // 2))
     return sorted([*others, *orders], key=lambda event: event.on, reverse=True)[:limit]

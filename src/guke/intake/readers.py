@@ -1,5 +1,6 @@
 """Readers of cells for the fields of any model: what the form would accept, the import accepts."""
 
+import datetime as dt
 import re
 from collections.abc import Callable, Iterable
 from decimal import Decimal
@@ -8,6 +9,7 @@ from typing import Any
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import override
 
 from guke.intake.cells import blank, parse_date, parse_decimal, parse_integer, parse_text
@@ -15,6 +17,7 @@ from guke.intake.directories import Directory
 from guke.intake.rules import Rejected, fold
 from guke.kit import naming
 from guke.kit.fields import ExactField
+from guke.sheets.dates import parse_datetime
 from guke.sheets.model import Cell
 from guke.sheets.numbers import parse_bool
 
@@ -61,14 +64,22 @@ def listed(cell: Cell) -> list[str]:
 
 
 def _plain(field: models.Field[Any, Any], date_order: str, *, epoch1904: bool) -> Read:
+    order: Any = date_order or None
+    if isinstance(field, models.DateTimeField):
+        return lambda cell: _instant(parse_datetime(cell, order=order, epoch1904=epoch1904))
     if isinstance(field, models.DateField):
-        order: Any = date_order or None
         return lambda cell: parse_date(cell, order=order, epoch1904=epoch1904)
     if isinstance(field, models.BooleanField):
         return parse_bool
     if isinstance(field, ExactField):
         return _exact
     return parse_integer if isinstance(field, models.IntegerField) else parse_text
+
+
+def _instant(moment: dt.datetime) -> dt.datetime:
+    """Return a moment of a file, which is one of the installation's zone unless it names its own, as it is stored."""
+    known = moment if timezone.is_aware(moment) else timezone.make_aware(moment)
+    return known.astimezone(dt.UTC)
 
 
 def _exact(cell: Cell) -> Decimal:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 from django.db import models
 
@@ -46,8 +47,8 @@ def also(name: str, before: Any, after: Any) -> None:
 
 
 def plain(value: Any) -> Any:
-    """Return the value as JSON keeps it: decimals and days as text, binary as hex."""
-    if isinstance(value, (Decimal, dt.date, dt.datetime, dt.time)):
+    """Return the value as JSON keeps it: decimals, days and keys as text, binary as hex."""
+    if isinstance(value, (Decimal, dt.date, dt.datetime, dt.time, UUID)):
         return str(value)
     if isinstance(value, (bytes, memoryview)):
         return bytes(value).hex()

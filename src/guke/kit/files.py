@@ -120,23 +120,24 @@ def _xlsx(heads: list[str], rows: Iterable[list[Any]]) -> Iterator[bytes]:
     book = xlsxwriter.Workbook(buffer, options)
     sheet = book.add_worksheet()
     bold = book.add_format({"bold": True, "bottom": 1})
+    moment = book.add_format({"num_format": "yyyy-mm-dd hh:mm"})
     sheet.freeze_panes(1, 1)
     for i, head in enumerate(heads):
         sheet.set_column(i, i, 24 if i == 0 else 16)
         sheet.write_string(0, i, head, bold)
     for line, row in enumerate(rows, start=1):
         for i, value in enumerate(row):
-            _write(sheet, line, i, value)
+            _write(sheet, line, i, value, moment)
     book.close()
     yield buffer.getvalue()
 
 
-def _write(sheet: Any, line: int, i: int, value: Any) -> None:
+def _write(sheet: Any, line: int, i: int, value: Any, moment: Any) -> None:
     if value is None or value == "":
         return
     if isinstance(value, dt.datetime):
-        value = value.replace(tzinfo=None)
-    if isinstance(value, Decimal):
+        sheet.write_datetime(line, i, value.replace(tzinfo=None), moment)
+    elif isinstance(value, Decimal):
         sheet.write_number(line, i, float(value))
     elif isinstance(value, (bool, int, float, dt.date)):
         sheet.write(line, i, value)

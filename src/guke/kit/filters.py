@@ -1,5 +1,6 @@
 """Filters of a list, made from the declared names; the same query string filters page, export, API and groups."""
 
+import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
@@ -8,6 +9,7 @@ from django import forms
 from django.db import models
 from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from guke.kit import kinds, search
@@ -19,6 +21,18 @@ from guke.kit.models import CustomField
 
 YES_NO = [("", _("All")), ("true", _("yes")), ("false", _("no"))]
 _DAY = {"widget": forms.DateInput(attrs={"type": "date"})}
+
+
+class _Day(django_filters.DateFilter):  # type: ignore[misc]  # the library publishes no types
+    """Filters instants by the days of the installation's zone, so that an index on them serves."""
+
+    def filter(self, rows: models.QuerySet[Any], value: Any) -> models.QuerySet[Any]:
+        """Keep what lies from the beginning of the day on, or before its end."""
+        if not value:
+            return rows
+        begins = self.lookup_expr == "gte"
+        day = dt.datetime.combine(value if begins else value + dt.timedelta(days=1), dt.time())
+        return rows.filter(**{f"{self.field_name}__{'gte' if begins else 'lt'}": timezone.make_aware(day)})
 
 
 def _filters(model: type[models.Model], name: str, title: Any, user: Any) -> dict[str, django_filters.Filter]:
@@ -34,9 +48,10 @@ def _filters(model: type[models.Model], name: str, title: Any, user: Any) -> dic
             made.extra["widget"] = choice.widget
         return {name: made}
     if isinstance(field, models.DateField):
+        made_of = _Day if isinstance(field, models.DateTimeField) else django_filters.DateFilter
         return {
-            f"{name}_from": django_filters.DateFilter(name, "gte", label=_("%(what)s from") % {"what": label}, **_DAY),
-            f"{name}_to": django_filters.DateFilter(name, "lte", label=_("%(what)s until") % {"what": label}, **_DAY),
+            f"{name}_from": made_of(name, "gte", label=_("%(what)s from") % {"what": label}, **_DAY),
+            f"{name}_to": made_of(name, "lte", label=_("%(what)s until") % {"what": label}, **_DAY),
         }
     if isinstance(field, models.BooleanField):
         return {name: django_filters.BooleanFilter(name, label=label, widget=forms.Select(choices=YES_NO))}

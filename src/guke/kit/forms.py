@@ -2,6 +2,7 @@
 
 import datetime as dt
 import enum
+import uuid
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any, Literal, get_args, get_origin
@@ -23,9 +24,8 @@ _FEW = 60
 class RemoteSelect(forms.Select):
     """A choice among many: only the chosen option is in the page, the rest is asked for as one types."""
 
-    def __init__(self, kind: kinds.Kind, *, many: bool = False) -> None:
+    def __init__(self, kind: kinds.Kind) -> None:
         super().__init__(attrs={"data-search": "", "data-url": f"/{kind.slug}/choices/"})
-        self.allow_multiple_selected = many
 
     def optgroups(self, name: str, value: list[str], attrs: dict[str, Any] | None = None) -> list[Any]:
         """Offer what is chosen and the empty option."""
@@ -36,7 +36,22 @@ class RemoteSelect(forms.Select):
             ("", "---------"),
             *((ModelChoiceIteratorValue(record.pk, record), str(record)) for record in picked),
         ]
-        return forms.Select(attrs=attrs, choices=options).optgroups(name, value, attrs)
+        drawn = forms.SelectMultiple if self.allow_multiple_selected else forms.Select
+        return drawn(attrs=attrs, choices=options).optgroups(name, value, attrs)
+
+
+class RemoteSelectMany(RemoteSelect, forms.SelectMultiple):
+    """Several of many, asked for in the same way."""
+
+    allow_multiple_selected = True
+
+
+MOMENT = "%Y-%m-%dT%H:%M"
+
+
+def moment_input() -> forms.DateTimeInput:
+    """Return the input of a day and time, in the zone of the installation."""
+    return forms.DateTimeInput(attrs={"type": "datetime-local"}, format=MOMENT)
 
 
 def reference(model: type[models.Model], user: Any, **options: Any) -> forms.ModelChoiceField[Any]:
@@ -46,6 +61,17 @@ def reference(model: type[models.Model], user: Any, **options: Any) -> forms.Mod
     field: forms.ModelChoiceField[Any] = forms.ModelChoiceField(rows, **options)
     if kind is not None and kind.search:
         field.widget = RemoteSelect(kind)
+        field.widget.choices = field.choices
+    return field
+
+
+def references(model: type[models.Model], user: Any, **options: Any) -> forms.ModelMultipleChoiceField[Any]:
+    """Return a field that takes several records of the model that the person may see."""
+    one = reference(model, user)
+    field: forms.ModelMultipleChoiceField[Any] = forms.ModelMultipleChoiceField(one.queryset, **options)
+    kind = kinds.of(model)
+    if kind is not None and kind.search:
+        field.widget = RemoteSelectMany(kind)
         field.widget.choices = field.choices
     return field
 
@@ -68,11 +94,12 @@ class KindForm(forms.ModelForm[Any]):
 
     def _limit(self, name: str) -> None:
         field = self.fields[name]
-        if isinstance(field, forms.ModelMultipleChoiceField):
-            return
         if isinstance(field, forms.ModelChoiceField) and field.queryset is not None:
             options = {"required": field.required, "label": field.label, "help_text": field.help_text}
-            self.fields[name] = reference(field.queryset.model, self.person, **options)
+            made = references if isinstance(field, forms.ModelMultipleChoiceField) else reference
+            self.fields[name] = made(field.queryset.model, self.person, **options)
+        elif isinstance(field, forms.DateTimeField):
+            field.widget = moment_input()
         elif isinstance(field, forms.DateField):
             field.widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 
@@ -139,6 +166,8 @@ def _field(param: Param, user: Any) -> forms.Field:
         return forms.ChoiceField(choices=[(word, word) for word in get_args(hint)], **options)
     if isinstance(hint, type) and issubclass(hint, models.Model):
         return reference(hint, user, **options)
+    if get_origin(hint) is list:
+        return references(get_args(hint)[0], user, **options)
     return _simple(hint, param, options)
 
 
@@ -161,8 +190,10 @@ def _simple(hint: Any, param: Param, options: dict[str, Any]) -> forms.Field:
 
 _BY_TYPE: dict[Any, tuple[type[forms.Field], dict[str, Any]]] = {
     bool: (forms.BooleanField, {"required": False}),
+    dt.datetime: (forms.DateTimeField, {"widget": moment_input()}),
     dt.date: (forms.DateField, {"widget": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")}),
     int: (forms.IntegerField, {}),
+    uuid.UUID: (forms.UUIDField, {}),
     Decimal: (forms.DecimalField, {}),
 }
 

@@ -1,9 +1,11 @@
 """How files name a record so that it is found again: by its code, else its name, with more where names repeat."""
 
+import datetime as dt
 from typing import Any
 
 from django.core.exceptions import FieldDoesNotExist
 from django.db import models
+from django.utils import timezone
 
 from guke.kit import kinds
 from guke.kit.columns import follow
@@ -71,4 +73,6 @@ class Namer:
             return bytes(value).hex()
         if isinstance(value, list):
             return ", ".join(map(str, value))
+        if isinstance(value, dt.datetime) and timezone.is_aware(value):
+            return timezone.localtime(value).replace(tzinfo=None)
         return self.text(value) if isinstance(value, models.Model) else value

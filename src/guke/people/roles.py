@@ -38,6 +38,8 @@ _CARE = (
     "past-accounts.* class-changes.*"
 )
 
+_RELATIONS = "touches.* promises.* quiet-times.*"
+
 ROLES: dict[str, Role] = {
     role.name: role
     for role in (
@@ -53,7 +55,7 @@ ROLES: dict[str, Role] = {
             _("Executive"),
             _("Sees the whole company and approves."),
             Scope.ALL,
-            _may("*.view *.export comments.create approvals.* tags.*"),
+            _may(f"*.view *.export comments.create approvals.* tags.* {_RELATIONS}"),
         ),
         Role(
             "head",
@@ -61,7 +63,7 @@ ROLES: dict[str, Role] = {
             _("Runs the key account department."),
             Scope.ALL,
             _may(
-                f"{_LOOK} {_CARE} accounts.* import.* imports.* products.* product-lines.* sales.* grade-policies.* "
+                f"{_LOOK} {_CARE} {_RELATIONS} accounts.* import.* imports.* products.* product-lines.* sales.* grade-policies.* "
                 "health-weights.* audit.view views.share"
             ),
         ),
@@ -70,21 +72,23 @@ ROLES: dict[str, Role] = {
             _("Team lead"),
             _("Leads the account managers of a unit."),
             Scope.UNIT,
-            _may(f"{_LOOK} {_CARE} accounts.merge accounts.assign import.accounts imports.view"),
+            _may(f"{_LOOK} {_CARE} {_RELATIONS} accounts.merge accounts.assign import.accounts imports.view"),
         ),
         Role(
             "manager",
             _("Account manager"),
             _("Looks after the accounts of their own teams."),
             Scope.OWN,
-            _may(f"{_LOOK} {_CARE}"),
+            _may(f"{_LOOK} {_CARE} {_RELATIONS}"),
         ),
         Role(
             "service",
             pgettext_lazy("role", "Service"),
             _("Answers customers of the unit."),
             Scope.UNIT,
-            _may(f"{_LOOK} contacts.view contacts.change habits.* sales.view comments.* attachments.* personal.view"),
+            _may(
+                f"{_LOOK} contacts.view contacts.change habits.* sales.view comments.* attachments.* personal.view {_RELATIONS}"
+            ),
         ),
         Role(
             "finance",

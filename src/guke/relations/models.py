@@ -1,15 +1,19 @@
 """What passes between us and a customer: touches, who took part, and what was promised."""
 
+import datetime as dt
 import uuid
+from typing import Any, Self
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account, AccountBound, Contact
-from guke.kit.records import Record
+from guke.kit.records import Record, RecordQuerySet
+from guke.relations.rules.quiet import Window
 
 
 class Touch(Record):
@@ -28,7 +32,7 @@ class Touch(Record):
     subject = models.CharField(_("subject"), max_length=120)
     planned_for = models.DateTimeField(_("planned for"), null=True, blank=True)
     happened_at = models.DateTimeField(_("happened at"), null=True, blank=True)
-    called_off_on = models.DateField(_("called off on"), null=True, blank=True, editable=False)
+    called_off_on = models.DateField(_("called off on"), null=True, blank=True)
     minutes = models.PositiveSmallIntegerField(_("minutes"), null=True, blank=True)
     owner = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="touches", verbose_name=_("our person")
@@ -63,6 +67,18 @@ class Touch(Record):
     def __str__(self) -> str:
         return self.subject
 
+    @property
+    def at(self) -> dt.datetime | None:
+        """When it was, else when it is to be."""
+        return self.happened_at or self.planned_for
+
+    def clean(self) -> None:
+        """Refuse a touch without any time, and one that was had and called off as well."""
+        if self.happened_at is None and self.planned_for is None:
+            raise ValidationError({"happened_at": _("Say when it was, or when it is to be.")})
+        if self.happened_at is not None and self.called_off_on is not None:
+            raise ValidationError({"called_off_on": _("It was had: take away one of the two days.")})
+
 
 class Promise(Record):
     """Something one side promised the other, and whether the word was kept."""
@@ -93,10 +109,10 @@ class Promise(Record):
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="promises", verbose_name=_("our person")
     )
     touch = models.ForeignKey(
-        Touch, models.SET_NULL, null=True, blank=True, related_name="promises", verbose_name=_("touch")
+        Touch, models.SET_NULL, null=True, editable=False, related_name="promises", verbose_name=_("touch")
     )
-    state = models.CharField(_("state"), max_length=8, choices=State.choices, default=State.OPEN, editable=False)
-    settled_on = models.DateField(_("settled on"), null=True, blank=True, editable=False)
+    state = models.CharField(_("state"), max_length=8, choices=State.choices, default=State.OPEN)
+    settled_on = models.DateField(_("settled on"), null=True, blank=True)
     note = models.CharField(_("note"), max_length=200, blank=True)
 
     objects = AccountBound.as_manager()
@@ -119,6 +135,72 @@ class Promise(Record):
         return self.text
 
     def clean(self) -> None:
-        """Refuse a promise due before it was made."""
+        """Refuse a promise due before it was made, and one that is settled without a day or open with one."""
         if self.due_on and self.made_on and self.due_on < self.made_on:
             raise ValidationError({"due_on": _("Due before it was made: set a later day.")})
+        if (self.state == self.State.OPEN) == (self.settled_on is not None):
+            raise ValidationError({"settled_on": _("A settled promise has a day it was settled on, an open one none.")})
+        if self.contact is not None and self.account_id and self.contact.account_id != self.account_id:
+            raise ValidationError({"contact": _("This person works at another customer.")})
+
+
+class QuietTime(Record):
+    """When a contact is not to be called, from a time of day until another, on one day of the week or on all."""
+
+    class Weekday(models.IntegerChoices):
+        """The days of the week, Monday first as in Python."""
+
+        MONDAY = 0, _("Monday")
+        TUESDAY = 1, _("Tuesday")
+        WEDNESDAY = 2, _("Wednesday")
+        THURSDAY = 3, _("Thursday")
+        FRIDAY = 4, _("Friday")
+        SATURDAY = 5, _("Saturday")
+        SUNDAY = 6, _("Sunday")
+
+    contact = models.ForeignKey(Contact, models.CASCADE, related_name="quiet_times", verbose_name=_("contact"))
+    weekday = models.PositiveSmallIntegerField(
+        _("day of the week"), choices=Weekday.choices, null=True, blank=True, help_text=_("Empty: every day.")
+    )
+    since = models.TimeField(_("from"))
+    until = models.TimeField(_("until"))
+    note = models.CharField(_("note"), max_length=120, blank=True)
+
+    class Query(RecordQuerySet):
+        """Quiet times are seen with their contact."""
+
+        def visible_to(self, user: Any) -> Self:
+            """Return those of contacts the person may see."""
+            return self.filter(contact__in=Contact.objects.visible_to(user))
+
+    objects = Query.as_manager()
+
+    class Meta:
+        verbose_name = _("quiet time")
+        verbose_name_plural = _("quiet times")
+        ordering = ["contact", "weekday", "since"]
+
+    def __str__(self) -> str:
+        return f"{self.contact} {self.since:%H:%M}–{self.until:%H:%M}"
+
+    @property
+    def window(self) -> Window:
+        """The quiet time as the rule knows it."""
+        return Window(self.since, self.until, self.weekday)
+
+    def clean(self) -> None:
+        """Refuse a time of no length."""
+        if self.since is not None and self.since == self.until:
+            raise ValidationError({"until": _("It ends when it begins: set another end.")})
+
+
+class Feed(models.Model):
+    """The secret address of a person's calendar; only its digest is kept, and a new one ends the old."""
+
+    user = models.OneToOneField(settings.AUTH_USER_MODEL, models.CASCADE, related_name="calendar_feed")
+    digest = models.CharField(max_length=64, unique=True)
+    made_at = models.DateTimeField(db_default=Now())
+    read_at = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        return str(self.user)

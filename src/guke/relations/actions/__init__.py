@@ -1,0 +1,21 @@
+"""What one does with touches and promises."""
+
+from guke.relations.actions.feeds import end_feed, make_feed
+from guke.relations.actions.promises import break_promise, keep_promise, promise, release_promise
+from guke.relations.actions.touches import Twin, call_off, fill_in, join, log_planned, log_touch, plan_touch
+
+__all__ = [
+    "Twin",
+    "break_promise",
+    "call_off",
+    "end_feed",
+    "fill_in",
+    "join",
+    "keep_promise",
+    "log_planned",
+    "log_touch",
+    "make_feed",
+    "plan_touch",
+    "promise",
+    "release_promise",
+]

@@ -1,0 +1,3 @@
+"""The pages made by hand for everyday work."""
+
+from guke.relations.pages import log  # noqa: F401 - each declares its pages by being imported

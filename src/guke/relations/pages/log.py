@@ -1,0 +1,158 @@
+"""Log a visit on a phone: whom, one sentence, done; kept on the device while there is no network."""
+
+import datetime as dt
+from http import HTTPStatus
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from guke.accounts.models import Account, Contact
+from guke.kit import clock
+from guke.kit.forms import moment_input, reference, references
+from guke.kit.kinds import registry
+from guke.kit.pages import page
+from guke.relations import actions, queries
+from guke.relations.models import Touch
+
+_FEW, _DAY = 8, dt.timedelta(days=1)
+_STRUCTURED = ("product_use", "new_needs", "opinions", "products_shown")
+
+
+class LogForm(forms.Form):
+    """What is asked after a visit; all but the account and the sentence is filled in already."""
+
+    account = forms.ModelChoiceField(Account.objects.none())
+    said = forms.CharField(widget=forms.Textarea, label=gettext_lazy("What was said"))
+    way = forms.ChoiceField(choices=Touch.Way.choices, initial=Touch.Way.VISIT, required=False)
+    happened_at = forms.DateTimeField(required=False, widget=moment_input())
+    contacts = forms.ModelMultipleChoiceField(Contact.objects.none(), required=False)
+    plan = forms.ModelChoiceField(Touch.objects.none(), required=False)
+    twin = forms.ModelChoiceField(Touch.objects.none(), required=False)
+    minutes = forms.IntegerField(required=False, min_value=1, max_value=1440)
+    key = forms.UUIDField(required=False)
+    sure = forms.BooleanField(required=False)
+
+    def __init__(self, user: Any, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["account"] = reference(Account, user)
+        self.fields["contacts"] = references(Contact, user, required=False)
+        for name in ("plan", "twin"):
+            self.fields[name] = reference(Touch, user, required=False)
+        for name in _STRUCTURED:
+            self.fields[name] = forms.CharField(required=False)
+
+
+@page("log/", name="log", title=gettext_lazy("Log a visit"), icon="clipboard-check", menu="work", order=2, permission="touches.create")  # fmt: skip
+def log(request: HttpRequest) -> HttpResponse:
+    """Ask whom and what, and log it; a script gets JSON, so that it may send again what could not be sent."""
+    user: Any = request.user
+    form = LogForm(user, request.POST or None, initial={"happened_at": timezone.localtime(clock.now())})
+    scripted = request.headers.get("X-Requested-With") == "fetch"
+    twin: Touch | None = None
+    if request.method == "POST" and form.is_valid():
+        try:
+            touch = _logged(form.cleaned_data, user)
+        except actions.Twin as found:
+            twin = found.touch
+            form.add_error("happened_at", found.messages[0])
+        except ValidationError as refused:
+            _tell(form, refused)
+        else:
+            return _done(request, touch, scripted=scripted)
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if form.is_bound else HTTPStatus.OK
+    if scripted:
+        said = {name: list(map(str, errors)) for name, errors in form.errors.items()}
+        return JsonResponse({"errors": said, "twin": twin.pk if twin else None}, status=status)
+    return render(request, "relations/log.html", _context(request, form, twin), status=status)
+
+
+def _tell(form: LogForm, refused: ValidationError) -> None:
+    for name, said in getattr(refused, "message_dict", {"": refused.messages}).items():
+        form.add_error(name if name in form.fields else None, said)
+
+
+def _logged(given: dict[str, Any], user: Any) -> Touch:
+    """Log by the action that fits: joining a colleague's, a planned one, or a new one."""
+    account, people = given["account"], list(given["contacts"])
+    more = {name: given[name] for name in _STRUCTURED if given[name]}
+    common = {"said": given["said"], "contacts": people, "happened_at": given["happened_at"], "minutes": given["minutes"], "sure": given["sure"]}  # fmt: skip
+    plan = given["plan"]
+    with transaction.atomic():
+        if given["twin"] is not None and given["twin"].account_id == account.pk:
+            return actions.join(record=given["twin"], said=given["said"], by=user)
+        if plan is not None and plan.account_id == account.pk and plan.happened_at is None:
+            touch = actions.log_planned(record=plan, **common, by=user)
+        else:
+            way = Touch.Way(given["way"] or Touch.Way.VISIT)
+            touch = actions.log_touch(record=account, way=way, **common, key=given["key"], by=user)
+        return actions.fill_in(record=touch, **more, by=user) if more else touch
+
+
+def _done(request: HttpRequest, touch: Touch, *, scripted: bool) -> HttpResponse:
+    address = registry["accounts"].url(touch.account_id)
+    text = _("Logged with %(account)s.") % {"account": touch.account}
+    if scripted:
+        return JsonResponse({"url": address, "text": text})
+    messages.success(request, text)
+    return redirect(address)
+
+
+def _context(request: HttpRequest, form: LogForm, twin: Touch | None) -> dict[str, Any]:
+    user: Any = request.user
+    chosen = form["account"].value() or request.GET.get("account", "")
+    plan = request.GET.get("plan", "") or form["plan"].value() or ""
+    account = registry["accounts"].rows(user).filter(pk=chosen).first() if str(chosen).isdecimal() else None
+    return {
+        "title": _("Log a visit"),
+        "form": form,
+        "offers": _offers(user, account),
+        "account": account,
+        "plan": str(plan),
+        "ways": Touch.Way.choices,
+        "way": form["way"].value() or Touch.Way.VISIT,
+        "people": _people(account, user),
+        "chosen_people": {str(pk) for pk in form["contacts"].value() or []},
+        "twin": twin,
+        "structured": [(name, Touch._meta.get_field(name).verbose_name) for name in _STRUCTURED],  # noqa: SLF001 - Django's documented reflection
+    }
+
+
+def _offers(user: Any, account: Account | None) -> list[dict[str, Any]]:
+    """Return whom one has likely been with: the account asked for, what was planned for today, then the latest."""
+    start = timezone.localtime(clock.now()).replace(hour=0, minute=0, second=0, microsecond=0)
+    plans = queries.own(queries.planned(user, start, start + _DAY), user)[:_FEW]
+    offers = [_offer(row.account, row) for row in plans]
+    had = queries.own(Touch.objects.visible_to(user).filter(happened_at__isnull=False), user)
+    latest = had.order_by("-happened_at").values_list("account", flat=True)[: _FEW * 4]
+    seen = dict.fromkeys([*([account.pk] if account else []), *latest])
+    mine = registry["accounts"].rows(user).filter(owner=user).values_list("pk", flat=True)[:_FEW]
+    wanted = [pk for pk in dict.fromkeys([*seen, *mine]) if pk not in {row.account_id for row in plans}][:_FEW]
+    found = registry["accounts"].rows(user).in_bulk(wanted)
+    return [*offers, *(_offer(found[pk]) for pk in wanted if pk in found)]
+
+
+def _offer(account: Account, plan: Touch | None = None) -> dict[str, Any]:
+    return {"account": account, "plan": plan.pk if plan else "", "at": plan.planned_for if plan else None}
+
+
+def _people(account: Account | None, user: Any) -> list[Contact]:
+    if account is None or not user.may("contacts.view"):
+        return []
+    return list(Contact.objects.filter(account=account, left_on=None)[: _FEW * 2])
+
+
+@page("log/people/", name="log-people", permission="touches.create")
+def people(request: HttpRequest) -> HttpResponse:
+    """The contacts of the account just chosen."""
+    pk = request.GET.get("account", "")
+    account = registry["accounts"].get(request.user, int(pk)) if pk.isdecimal() and len(pk) < 19 else None  # noqa: PLR2004 - digits of a key
+    context = {"people": _people(account, request.user), "chosen_people": set()}
+    return render(request, "relations/log_people.html", context)

@@ -1,0 +1,77 @@
+"""Reads of touches and promises: who was met, what is near, what is due, what a calendar shows."""
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any
+
+from django.db.models import Max, Q, QuerySet
+from django.utils import timezone
+
+from guke.accounts.models import Account, Contact
+from guke.people.models import User
+from guke.relations.models import Promise, QuietTime, Touch
+from guke.relations.rules import touches as rules
+from guke.relations.rules.keeping import Keeping, Word, keeping
+from guke.relations.rules.quiet import Window
+
+
+def met(people: Iterable[Contact]) -> list[rules.Met]:
+    """Return contacts as the rules know them."""
+    return [rules.Met(each.name, each.account_id, timezone.localdate(each.created_at), each.left_on) for each in people]
+
+
+def windows(people: Iterable[Contact]) -> list[Window]:
+    """Return the quiet times of contacts."""
+    pks = [each.pk for each in people]
+    return [row.window for row in QuietTime.objects.filter(contact__in=pks)] if pks else []
+
+
+def twin(account: Account, way: str, at: dt.datetime, by: User) -> Touch | None:
+    """Return a touch of a colleague that is likely the same."""
+    near = Touch.objects.filter(
+        account=account, happened_at__gte=at - rules.NEAR, happened_at__lte=at + rules.NEAR
+    ).exclude(Q(owner=by) | Q(colleagues=by))
+    rows = near.select_related("owner").order_by("pk")
+    return next((row for row in rows if rules.same((row.way, row.happened_at), (way, at))), None)
+
+
+def of_accounts(accounts: Iterable[int], limit: int) -> QuerySet[Touch]:
+    """Return the last touches had with accounts, newest first."""
+    rows = Touch.objects.filter(account__in=list(accounts), happened_at__isnull=False)
+    return rows.select_related("account", "owner").order_by("-happened_at")[:limit]
+
+
+def planned(user: Any, since: dt.datetime, until: dt.datetime) -> QuerySet[Touch]:
+    """Return what is planned between two moments in accounts the person sees, soonest first."""
+    rows: QuerySet[Touch] = Touch.objects.visible_to(user)
+    waiting = rows.filter(planned_for__gte=since, planned_for__lt=until, happened_at=None, called_off_on=None)
+    return waiting.select_related("account", "owner").order_by("planned_for")
+
+
+def own(rows: QuerySet[Touch], user: User) -> QuerySet[Touch]:
+    """Narrow touches to those a person leads or joins."""
+    return rows.filter(Q(owner=user) | Q(pk__in=Touch.colleagues.through.objects.filter(user=user).values("touch")))
+
+
+def last_days(accounts: Iterable[int]) -> dict[int, dt.date]:
+    """Return the day each account was touched last."""
+    rows = Touch.objects.filter(account__in=list(accounts), happened_at__isnull=False).order_by()
+    found = rows.values_list("account").annotate(last=Max("happened_at"))
+    return {account: timezone.localdate(last) for account, last in found}
+
+
+def due_promises(user: Any, until: dt.date) -> QuerySet[Promise]:
+    """Return the open promises of both sides that are due by a day in accounts the person sees, soonest first."""
+    rows: QuerySet[Promise] = Promise.objects.visible_to(user)
+    return rows.filter(state=Promise.State.OPEN, due_on__lte=until).select_related("account", "owner", "contact")
+
+
+def word(row: Promise) -> Word:
+    """Return a promise as the rules know it."""
+    return Word(row.state, row.due_on, row.settled_on)
+
+
+def our_keeping(rows: QuerySet[Promise], on: dt.date) -> Keeping:
+    """Return how well we keep our word among promises."""
+    ours = rows.filter(side=Promise.Side.OURS).order_by()
+    return keeping((Word(*values) for values in ours.values_list("state", "due_on", "settled_on")), on)

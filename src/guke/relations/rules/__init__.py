@@ -1,0 +1,1 @@
+"""What holds of touches, promises, rhythm and quiet hours: values in, values out."""

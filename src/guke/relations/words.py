@@ -1,0 +1,47 @@
+"""The rules' answers in words."""
+
+from django.utils.text import format_lazy
+from django.utils.translation import gettext_lazy as _
+
+from guke.kit.columns import Title
+from guke.relations.models import Touch
+from guke.relations.rules.keeping import Fate
+from guke.relations.rules.quiet import Quiet
+from guke.relations.rules.touches import Fault, Found
+
+WAY_ICONS = {
+    Touch.Way.VISIT: "map-pin",
+    Touch.Way.CALL: "phone",
+    Touch.Way.MESSAGE: "message-circle",
+    Touch.Way.MEETING: "users",
+}
+WAY_TONES = {Touch.Way.VISIT: "violet", Touch.Way.CALL: "blue", Touch.Way.MESSAGE: "cyan", Touch.Way.MEETING: "green"}
+SIDE_TONES = {"ours": "blue", "theirs": "violet"}
+STATE_TONES = {"open": "amber", "kept": "green", "broken": "red", "released": "grey"}
+FATE_TONES = {Fate.OPEN: "plain", Fate.LATE: "bad", Fate.IN_TIME: "good", Fate.KEPT_LATE: "warn", Fate.BROKEN: "bad", Fate.RELEASED: "plain"}  # fmt: skip
+FATES: dict[Fate, Title] = {
+    Fate.OPEN: _("open"),
+    Fate.LATE: _("late"),
+    Fate.IN_TIME: _("kept in time"),
+    Fate.KEPT_LATE: _("kept late"),
+    Fate.BROKEN: _("broken"),
+    Fate.RELEASED: _("released"),
+}
+QUIET: dict[Quiet, Title] = {
+    Quiet.NIGHT: _("too early or too late in the day"),
+    Quiet.NOON: _("the noon rest"),
+    Quiet.WEEKEND: _("a weekend"),
+    Quiet.HOLIDAY: _("a holiday"),
+    Quiet.CONTACT: _("a time the contact asked to be left alone"),
+}
+_FAULTS = {
+    Fault.LEFT: _("{who} left on {day}: take somebody who was there, or correct the day."),
+    Fault.ELSEWHERE: _("{who} works at another customer: take somebody of this one."),
+    Fault.UNKNOWN_YET: _("{who} was recorded only on {day}."),
+}
+FUTURE: Title = _("This lies in the future: plan it, or correct the day and time.")
+
+
+def fault(found: Found) -> Title:
+    """Return a fault in words."""
+    return format_lazy(_FAULTS[found.fault], who=found.who, day=found.day.isoformat() if found.day else "")
