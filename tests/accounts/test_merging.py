@@ -13,6 +13,7 @@ from guke.intel.models import ShareEstimate
 from guke.kit.actions import Refused
 from guke.ledger.models import DirtyMonth, Product, SalesLine
 from guke.people.models import User
+from guke.relations.models import Touch
 
 NOW = dt.datetime(2026, 11, 22, 9, tzinfo=dt.UTC)
 DAY = dt.date(2026, 5, 4)
@@ -51,6 +52,13 @@ def filled(field: models.Field[Any, Any], account: Account, user: User) -> Any:
     return {} if isinstance(field, models.JSONField) else 1
 
 
+ASKED: dict[type[models.Model], dict[str, Any]] = {
+    Account: {"code": "CHILD", "name": "下属"},
+    Touch: {"planned_for": NOW},
+}
+"""What a row of a model needs beside its filled fields."""
+
+
 def child(link: links.Link, account: Account, user: User) -> models.Model:
     """Make a row of the link's model that belongs to the account."""
     values = dict(link.fixed)
@@ -61,8 +69,7 @@ def child(link: links.Link, account: Account, user: User) -> models.Model:
         if needed and not field.primary_key and field.attname != link.column and field.name not in values:
             values[field.name] = filled(field, account, user)
     values[link.column] = account.pk
-    if link.model is Account:
-        values |= {"code": "CHILD", "name": "下属"}
+    values |= ASKED.get(link.model, {})
     return link.model._base_manager.create(**values)  # noqa: SLF001 - reflection
 
 
