@@ -13,6 +13,8 @@ from guke.accounts.models.master import Account
 from guke.accounts.rules import birthdays, families, phones, pinyin
 from guke.kit.records import Record, RecordQuerySet
 
+_WHOLE = 100
+
 
 class Contact(Prepared):
     """A person at a customer."""
@@ -93,6 +95,17 @@ class Contact(Prepared):
                 raise ValidationError({"lunar_birthday": _("Write month and day, such as 10-02 or +6-15.")}) from error
         if self.reports_to_id:
             self._check_superior()
+        if self.influence and self.account_id and not self.left_on:
+            self._check_influence(self.influence)
+
+    def _check_influence(self, influence: int) -> None:
+        """Refuse a weight that takes those who decide over the whole; lowering one that is too high is always allowed."""
+        here = Contact.objects.filter(account=self.account_id, left_on=None)
+        others = here.exclude(pk=self.pk).aggregate(sum=models.Sum("influence"))["sum"] or 0
+        before = here.filter(pk=self.pk).values_list("influence", flat=True).first() or 0
+        if others + influence > _WHOLE and influence > before:
+            words = _("The others hold %(others)s%%: %(left)s%% is left. Lower theirs first.")
+            raise ValidationError({"influence": words % {"others": others, "left": max(_WHOLE - others, 0)}})
 
     def _check_superior(self) -> None:
         lines = dict(Contact.objects.filter(account=self.account_id).values_list("pk", "reports_to"))
