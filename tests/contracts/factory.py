@@ -40,7 +40,12 @@ SPECIAL: dict[str, Callable[["Factory", int], Values]] = {
     "relations.Promise": lambda _made, _i: {"settled_on": None, "due_on": dt.date(2026, 6, 5)},
     "relations.QuietTime": lambda _made, i: {"since": dt.time(12, i), "until": dt.time(14)},
     "network.Cover": lambda made, i: {"account": made.holder(i), "only": made.owner, "only_theirs": None},
-    "network.Regard": lambda _made, _i: dict.fromkeys(("org_interest", "own_interest", "org_trust", "own_trust"), 3),
+    "network.Regard": lambda _made, i: {
+        **dict.fromkeys(("org_interest", "own_interest", "org_trust", "own_trust"), 3),
+        "noted_on": DAY - dt.timedelta(days=i),
+    },
+    "network.Tie": lambda _made, i: {"noted_on": DAY - dt.timedelta(days=i)},
+    "team.Handover": lambda made, i: {"account": made.holder(i), "receiver": made.person(i), "state": "open"},
     "people.User": lambda made, i: {
         "unit": made.unit,
         "is_active": True,

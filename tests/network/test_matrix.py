@@ -59,6 +59,7 @@ def test_who_left_is_left_out_and_cannot_be_rated_any_more(manager: User, boss: 
         actions.rate(record=boss, user=manager, level=Tie.Level.MET, by=manager, on=TODAY)
 
 
+@pytest.mark.slow  # three whole actions
 def test_rating_twice_on_a_day_is_one_note_and_the_next_day_another(manager: User, boss: Contact) -> None:
     for on, level in ((YEAR_AGO, 1), (TODAY, 2), (TODAY, 3)):
         actions.rate(record=boss, user=manager, level=Tie.Level(level), by=manager, on=on)

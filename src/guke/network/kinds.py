@@ -54,10 +54,12 @@ class Ties(OfContacts):
         Choice("level", tones=LEVEL_TONES),
         Choice("wanted", tones=LEVEL_TONES),
         "noted_on",
+        Column("note", shown=False),
         Column("noted_by", shown=False),
     )
     filters = ("account", "contact", "user", "level", "wanted", "noted_on")
-    fields = ("contact", "user", "level", "wanted", "noted_on")
+    fields = ("contact", "user", "level", "wanted", "noted_on", "note")
+    lead = ("contact", "user", "level")
     search = ("contact__name", "account__name")
     natural_key = ("contact__account__code", "contact__name", "user__username", "noted_on")
     empty = _("Who of ours knows whom at a customer? The contact matrix of an account notes it in place.")
@@ -91,7 +93,6 @@ class Covers(Kind):
     columns = ("account", "account__owner", "ours", "theirs", "links", "only", "only_theirs", "as_of")
     filters = ("account", "only", "ours", "theirs")
     natural_key = ("account__code",)
-    search = ("account__name",)
     empty = _("Nothing counted yet: log the first touch with the people who were present.")
 
 

@@ -9,7 +9,6 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from guke.accounts.models import Account, AccountBound, Contact, Prepared
-from guke.kit.columns import Title
 from guke.kit.records import Record
 
 MOST = 5
@@ -58,6 +57,7 @@ class Tie(OfContact):
     )
     level = models.PositiveSmallIntegerField(_("level"), choices=Level.choices, default=Level.MET)
     wanted = models.PositiveSmallIntegerField(_("wanted"), choices=Level.choices, default=Level.WORKING)
+    note = models.CharField(_("note"), max_length=200, blank=True)
     noted_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.PROTECT,
@@ -81,17 +81,16 @@ class Tie(OfContact):
         return f"{self.user} · {self.contact}"
 
 
-def _score(title: Title) -> models.PositiveSmallIntegerField:
-    return models.PositiveSmallIntegerField(title, validators=[MaxValueValidator(MOST)])
+_UP_TO_FIVE = [MaxValueValidator(MOST)]
 
 
 class Regard(OfContact):
     """Trust and interest of a contact seen apart: four scores from 0 to 5, and what they rest on."""
 
-    org_interest = _score(_("gain for the organisation"))
-    own_interest = _score(_("legitimate gain for the person"))
-    org_trust = _score(_("trust in our company"))
-    own_trust = _score(_("trust in our people"))
+    org_interest = models.PositiveSmallIntegerField(_("gain for the organisation"), validators=_UP_TO_FIVE)
+    own_interest = models.PositiveSmallIntegerField(_("legitimate gain for the person"), validators=_UP_TO_FIVE)
+    org_trust = models.PositiveSmallIntegerField(_("trust in our company"), validators=_UP_TO_FIVE)
+    own_trust = models.PositiveSmallIntegerField(_("trust in our people"), validators=_UP_TO_FIVE)
     evidence = models.CharField(_("evidence"), max_length=300)
     noted_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
