@@ -114,7 +114,7 @@ def test_a_path_of_the_company_takes_the_place_of_the_head(begun: Handover, coll
 def test_strangers_have_to_be_introduced_or_explained(
     begun: Handover, manager: User, colleague: User, head: User, boss: Contact
 ) -> None:
-    with pytest.raises(Refused, match="1 person is not introduced yet: 王建国. Introduce them, or say why"):
+    with pytest.raises(Refused, match=r"1 person is not introduced yet: 王建国. Introduce them, or say why"):
         actions.accept(record=begun, by=colleague, on=TODAY)
     met(begun.account, manager, boss, days=0, colleagues=(colleague,))
     [introduced] = queries.introductions(begun)

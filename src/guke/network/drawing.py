@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from guke.accounts.models import Account, Contact
 from guke.kit.kinds import registry
@@ -12,10 +12,10 @@ from guke.network.models import MOST, Cover, Regard
 from guke.network.queries import Deciding, Matrix
 from guke.network.rules import Pairing
 
-WIDTH, HEIGHT = 640, 300
-_LEFT, _RIGHT, _TOP, _BOTTOM = 60, 30, 26, 40
+WIDTH, HEIGHT = 640, 320
+_LEFT, _INSET, _TOP, _FLOOR = 48, 74, 34, 278
+_WIDE, _HIGH = 46, 30
 _TONES = {-2: "bad", -1: "warn", 0: "plain", 1: "good", 2: "good"}
-_APART = 30
 
 
 def facts(account: Account, matrix: Matrix, deciding: Deciding, user: Any) -> list[dict[str, Any]]:
@@ -28,7 +28,7 @@ def facts(account: Account, matrix: Matrix, deciding: Deciding, user: Any) -> li
         _fact(_("People of ours in touch"), len(held.ours), _months(), registry["touches"].list_url(account=account.pk) if "touches" in registry else "#matrix"),
         _fact(_("People of theirs in touch"), f"{len(held.theirs)} / {len(matrix.rows)}", _uncovered(deciding), contacts.list_url(account=account.pk)),
         _fact(_("Weights of those who decide"), f"{weights.total}%", _weighed(weights), contacts.list_url(account=account.pk)),
-        _fact(_("Still to be found"), sum(deciding.missing.values()) or _("nobody"), _(", ").join(str(words.PARTS[part]) for part in deciding.missing), contacts.list_url(account=account.pk)),
+        _fact(_("Still to be found"), sum(deciding.missing.values()) or pgettext("to be found", "nobody"), _(", ").join(str(words.PARTS[part]) for part in deciding.missing), contacts.list_url(account=account.pk)),
         _fact(_("Below the level wanted"), len(short), ngettext("%(n)s tie noted", "%(n)s ties noted", _noted(matrix)) % {"n": _noted(matrix)}, ties.list_url(account=account.pk)),
     ]  # fmt: skip
     return found if user.may("contacts.view") else found[:1]
@@ -66,25 +66,34 @@ def thread(account: Account, grade: str = "") -> list[str]:
 
 def stakeholders(people: list[Contact]) -> dict[str, Any]:
     """Return the map of influence by attitude: a dot for each person whose attitude is known, in drawing units."""
-    across, up = (WIDTH - _LEFT - _RIGHT) / 4, HEIGHT - _TOP - _BOTTOM
+    known = [contact for contact in people if contact.attitude is not None]
+    highest = max(-(-max((contact.influence or 0 for contact in known), default=0) // 10) * 10, 20)
     dots: list[dict[str, Any]] = []
-    for contact in sorted(people, key=lambda each: each.influence or 0):
-        if contact.attitude is None:
-            continue
-        x = _LEFT + across * (contact.attitude + 2)
-        y = _TOP + up * (1 - (contact.influence or 0) / rules.WHOLE)
-        dots.append({"contact": contact, "x": _free(x, y, dots), "y": round(y, 1), "tone": _TONES[contact.attitude]})
-    columns = [{"x": round(_LEFT + across * place), "word": Contact.Attitude(place - 2).label} for place in range(5)]
-    lines = [{"y": round(_TOP + up * (1 - part / 100)), "text": f"{part}%"} for part in (0, 50, 100)]
-    unknown = [contact for contact in people if contact.attitude is None]
-    return {"dots": dots, "columns": columns, "lines": lines, "unknown": unknown, "width": WIDTH, "height": HEIGHT, "left": _LEFT, "foot": HEIGHT - 12}  # fmt: skip
+    for contact in sorted(known, key=lambda each: -(each.influence or 0)):
+        y = _TOP + (_FLOOR - _TOP) * (1 - (contact.influence or 0) / highest)
+        attitude = contact.attitude or 0
+        dots.append({"contact": contact, "tone": _TONES[attitude]} | _free(_column(attitude), y, dots))
+    return {
+        "dots": dots,
+        "columns": [{"x": _column(attitude), "word": word} for attitude, word in Contact.Attitude.choices],
+        "lines": [{"y": round(_FLOOR - (_FLOOR - _TOP) * part / 2), "text": f"{highest * part // 2}%"} for part in (0, 1, 2)],
+        "unknown": [contact for contact in people if contact.attitude is None],
+        "width": WIDTH, "height": HEIGHT, "left": _LEFT, "beside": _LEFT - 8, "foot": HEIGHT - 10,
+    }  # fmt: skip
 
 
-def _free(x: float, y: float, dots: list[dict[str, Any]]) -> float:
-    """Return a place beside those already taken, so that no name covers another."""
-    while any(abs(dot["x"] - x) < _APART and abs(dot["y"] - y) < _APART / 2 for dot in dots):
-        x += _APART
-    return round(min(x, WIDTH - _RIGHT), 1)
+def _column(attitude: int) -> int:
+    return round(_LEFT + _INSET + (WIDTH - _LEFT - 2 * _INSET) / 4 * (attitude + 2))
+
+
+def _free(x: float, y: float, dots: list[dict[str, Any]]) -> dict[str, float]:
+    """Return a place near the right one where no name covers another."""
+    for down in range(0, HEIGHT, _HIGH):
+        for aside in (0, _WIDE, -_WIDE):
+            at = {"x": round(x + aside, 1), "y": round(min(y + down, _FLOOR), 1)}
+            if not any(abs(dot["x"] - at["x"]) < _WIDE and abs(dot["y"] - at["y"]) < _HIGH for dot in dots):
+                return at
+    return {"x": round(x, 1), "y": round(y, 1)}
 
 
 def pairs(found: list[Pairing], matrix: Matrix) -> list[dict[str, Any]]:

@@ -45,8 +45,6 @@ class Ties(OfContacts):
     model = Tie
     slug = "ties"
     icon = "affiliate"
-    menu = "customers"
-    order = 50
     columns = (
         "contact",
         "account",
@@ -85,8 +83,6 @@ class Covers(Kind):
     model = Cover
     slug = "cover"
     icon = "user-minus"
-    menu = "customers"
-    order = 51
     noun = "ties"
     hangs = False
     not_imported = "it is counted from touches"

@@ -2,7 +2,7 @@
 
 from guke.kit.columns import Choice
 from guke.kit.kinds import Kind, register, registry
-from guke.team import actions
+from guke.team import actions, panels
 from guke.team.models import Handover
 
 STATE_TONES = {"open": "amber", "done": "green", "withdrawn": "grey"}
@@ -15,8 +15,6 @@ class Handovers(Kind):
     model = Handover
     slug = "handovers"
     icon = "switch-horizontal"
-    menu = "customers"
-    order = 53
     not_imported = "a handover is agreed to by people; a file cannot agree"
     columns = (
         "account",
@@ -30,7 +28,9 @@ class Handovers(Kind):
     )
     filters = ("account", "giver", "receiver", "state", "begun_on")
     natural_key = ("account__code", "begun_on")
+    panels = (panels.AGREED, panels.PACKAGE, panels.FIELDS, panels.MET)
     actions = (actions.accept, actions.introduce, actions.call_off)
 
 
 registry["accounts"].hang_action(actions.begin_handover)
+registry["accounts"].hang_panel(panels.UNDER_WAY)

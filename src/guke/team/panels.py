@@ -7,7 +7,6 @@ from django.utils.translation import gettext_lazy as _
 from guke.accounts.models import Account
 from guke.collab.models import Approval
 from guke.kit import clock
-from guke.kit.kinds import registry
 from guke.kit.panels import Fields, Part
 from guke.team import package, queries
 from guke.team.models import Handover
@@ -44,9 +43,11 @@ def agreed(handover: Handover, user: Any) -> dict[str, Any]:
         "deciders", "verdicts__by"
     )
     asked = requests.order_by("-pk").first()
+    waits = asked is not None and asked.state == Approval.State.WAITING
     return {
         "asked": asked,
-        "request_waiting": asked is not None and asked.state == Approval.State.WAITING,
+        "waits": waits,
+        "agreed": waits or handover.state == Handover.State.DONE,
         "mine": handover.receiver_id == user.pk and handover.state == Handover.State.OPEN,
     }
 
@@ -60,14 +61,10 @@ def under_way(account: Account, _user: Any) -> dict[str, Any]:
     }
 
 
-registry["handovers"].hang_panel(
-    Part("agreed", _("Agreement"), 4, template="team/agreed.html", context=agreed),
-    Part("package", _("Goes with the account"), 8, template="team/package.html", context=opened),
-    Part("met", _("Introduced or not"), 8, "contacts.view", template="team/met.html", context=met),
-    Fields(span=4, paths=("account", "giver", "receiver", "reason", "begun_on", "due_on", "done_on", "word")),
-)
-registry["accounts"].hang_panel(
-    Part(
-        "handover", _("Handover"), 4, "handovers.view", tab="people", template="team/under_way.html", context=under_way
-    )
+AGREED = Part("agreed", _("Agreement"), 4, template="team/agreed.html", context=agreed)
+PACKAGE = Part("package", _("Goes with the account"), 8, template="team/package.html", context=opened)
+MET = Part("met", _("Introduced or not"), 8, "contacts.view", template="team/met.html", context=met)
+FIELDS = Fields(span=4, paths=("account", "giver", "receiver", "reason", "begun_on", "due_on", "done_on", "word"))
+UNDER_WAY = Part(
+    "handover", _("Handover"), 4, "handovers.view", tab="people", template="team/under_way.html", context=under_way
 )
