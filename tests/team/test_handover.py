@@ -58,7 +58,7 @@ def test_everything_open_moves_and_the_giver_keeps_no_right(
     assert (done.state, done.done_on, done.moved) == (
         "done",
         TODAY,
-        {"promises": 1, "touches": 1, "approvals": 0, "seats": 1},
+        {"promises": 1, "touches": 1, "approvals": 0, "seats": 1, "matters": 0},
     )
     account = Account.objects.get()
     assert (account.owner, account.unit) == (colleague, colleague.unit)

@@ -25,7 +25,7 @@ def facts(account: Account, matrix: Matrix, deciding: Deciding, user: Any) -> li
     weights = deciding.weights
     short = [cell for row in matrix.rows for cell in row.cells if cell.short]
     found = [
-        _fact(_("People of ours in touch"), len(held.ours), _months(), registry["touches"].list_url(account=account.pk) if "touches" in registry else "#matrix"),
+        _fact(_("People of ours in touch"), len(held.ours), _months(), registry["touches"].list_url(account=account.pk)),
         _fact(_("People of theirs in touch"), f"{len(held.theirs)} / {len(matrix.rows)}", _uncovered(deciding), contacts.list_url(account=account.pk)),
         _fact(_("Weights of those who decide"), f"{weights.total}%", _weighed(weights), contacts.list_url(account=account.pk)),
         _fact(_("Still to be found"), sum(deciding.missing.values()) or pgettext("to be found", "nobody"), _(", ").join(str(words.PARTS[part]) for part in deciding.missing), contacts.list_url(account=account.pk)),

@@ -1,6 +1,6 @@
 """Reads of who knows whom: links out of touches, the matrix of an account, who decides, how many hold an account."""
 
-from guke.network.queries.holding import count, recount, stands_alone
+from guke.network.queries.holding import count, recount, too_few
 from guke.network.queries.links import linked, since, touches_between
 from guke.network.queries.matrix import Cell, Matrix, Row, accounts_of, matrix
 from guke.network.queries.people import Deciding, deciding, pairings, regards
@@ -19,6 +19,6 @@ __all__ = [
     "recount",
     "regards",
     "since",
-    "stands_alone",
+    "too_few",
     "touches_between",
 ]

@@ -3,11 +3,9 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 
-from guke.accounts.models import Account
 from guke.network import limits
 from guke.network.models import Cover
 from guke.network.queries.links import linked, since
@@ -56,8 +54,3 @@ def _cover(account: int, held: Threads, on: dt.date) -> Cover:
 def too_few(least: Least) -> Q:
     """Return the condition that fewer people hold an account than should."""
     return Q(links__gt=0) & (Q(ours__lt=least.ours) | Q(theirs__lt=least.theirs))
-
-
-def stands_alone(accounts: QuerySet[Account], user: Any) -> QuerySet[Cover]:
-    """Return those of the accounts that nobody but the person was in touch with in the last months."""
-    return Cover.objects.filter(account__in=accounts, only=user).select_related("account")
