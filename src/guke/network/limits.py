@@ -7,7 +7,7 @@ from guke.network.rules import Least
 
 _COVER = _("Who knows whom")
 KEY, IMPORTANT, ORDINARY = "key", "important", "ordinary"
-_LEAST = {KEY: Least(2, 3), IMPORTANT: Least(2, 2), ORDINARY: Least(1, 1)}
+LEAST = {KEY: Least(2, 3), IMPORTANT: Least(2, 2), ORDINARY: Least(1, 1)}
 _OURS = {
     KEY: _("Key accounts: people of ours at least"),
     IMPORTANT: _("Important accounts: people of ours at least"),
@@ -32,7 +32,7 @@ option(
     default=12,
     help=_("Fewer people than below: the relation hangs on one thread."),
 )
-for _grade, _least in _LEAST.items():
+for _grade, _least in LEAST.items():
     option(f"network.ours.{_grade}", section=_COVER, title=_OURS[_grade], default=_least.ours)
     option(f"network.theirs.{_grade}", section=_COVER, title=_THEIRS[_grade], default=_least.theirs)
 for _part, _title in _PARTS.items():
@@ -48,7 +48,7 @@ def months() -> int:
 
 def least(grade: str = "") -> Least:
     """Return how many should hold an account of a grade; without one it counts as any other."""
-    known = grade if grade in _LEAST else ORDINARY
+    known = grade if grade in LEAST else ORDINARY
     return Least(value(f"network.ours.{known}"), value(f"network.theirs.{known}"))
 
 
