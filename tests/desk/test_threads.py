@@ -42,7 +42,7 @@ def test_manager_and_head_are_told_on_whom_it_hangs(company: Company, single: Ac
         [matter] = threads(company, user)
         assert (str(matter.title), matter.why, matter.url) == (
             "客户S hangs on one thread",
-            ["Of ours only manager was in touch; 2 people should be."],
+            ["Of ours only manager was in touch; 2 people should be.", "5.00K in 12 months"],
             f"/accounts/{single.pk}/network/",
         )
     assert threads(company, company.outsider) == []

@@ -72,9 +72,9 @@ def test_everything_open_moves_and_the_giver_keeps_no_right(
 
 @pytest.mark.slow  # a whole handover
 def test_what_waited_for_the_giver_waits_for_the_receiver_and_own_requests_are_withdrawn(
-    begun: Handover, manager: User, colleague: User, head: User
+    begun: Handover, manager: User, colleague: User, head: User, boss: Contact
 ) -> None:
-    shared = {"kind": "accounts", "object_id": begun.account_id, "action": "merge", "steps": ["superior"]}
+    shared = {"kind": "contacts", "object_id": boss.pk, "action": "reparent", "steps": ["superior"]}
     other = Approval.objects.create(**shared, summary="merge", by=head)
     other.deciders.set([manager])
     own = Approval.objects.create(**shared, summary="assign", by=manager)

@@ -194,7 +194,6 @@ def _of_thread(row: Standing) -> Matter:
         url=reverse("network", args=[row.account_id]),
         icon="affiliate",
         tone="warn",
-        stake=row.revenue_12m,
         owner=str(row.account.owner or ""),
         cause={"severity": len(why), "stake": str(row.revenue_12m or 0)},
     )

@@ -3,10 +3,12 @@
 from typing import Any
 
 from django.db.models import Q, QuerySet
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from guke.insight.models import Standing
 from guke.insight.queries import snapshot
-from guke.kit import stamps
+from guke.kit import formats, stamps
 from guke.network import limits, words
 from guke.network.models import Cover
 from guke.network.queries import too_few
@@ -34,9 +36,10 @@ def of_account(user: Any, account: int) -> Standing | None:
 
 
 def says(row: Standing) -> list[str]:
-    """Say on whom the account hangs."""
+    """Say on whom the account hangs, and what it brings."""
     cover = Cover.objects.select_related("only", "only_theirs").get(account=row.account_id)
-    return words.thread(cover, limits.least(row.grade))
+    money = formats.short_money(row.revenue_12m, get_language() or "en")
+    return [*words.thread(cover, limits.least(row.grade)), _("%(money)s in 12 months") % {"money": money}]
 
 
 def everywhere() -> QuerySet[Standing]:
@@ -56,3 +59,10 @@ def _short() -> Q:
         held = Cover.objects.filter(too_few(limits.least(grade)), account__standing__grade=grade)
         found |= Q(grade=grade, account__in=held.values("account"))
     return found
+
+
+def _grade(account: int) -> str:
+    return Standing.objects.filter(account=account).values_list("grade", flat=True).first() or ""
+
+
+limits.graded_by(_grade)

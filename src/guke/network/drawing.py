@@ -58,10 +58,10 @@ def _noted(matrix: Matrix) -> int:
     return sum(cell.tie is not None for row in matrix.rows for cell in row.cells)
 
 
-def thread(account: Account, grade: str = "") -> list[str]:
-    """Say on whom the account hangs, if on too few."""
+def thread(account: Account) -> list[str]:
+    """Say on whom the account hangs, if on too few for its grade."""
     cover = Cover.objects.filter(account=account).select_related("only", "only_theirs").first()
-    return words.thread(cover, limits.least(grade)) if cover else []
+    return words.thread(cover, limits.least(limits.grade(account.pk))) if cover else []
 
 
 def stakeholders(people: list[Contact]) -> dict[str, Any]:

@@ -1,5 +1,7 @@
 """How many people an account should be held by, as a company chooses on the settings page."""
 
+from collections.abc import Callable
+
 from django.utils.translation import gettext_lazy as _
 
 from guke.kit.options import option, value
@@ -39,6 +41,19 @@ for _part, _title in _PARTS.items():
     option(f"network.part.{_part}", section=_COVER, title=_title, default=1)
 for _plane, _title in _PLANES.items():
     option(f"network.plane.{_plane}", section=_COVER, title=_title, default=1)
+
+
+_graded: list[Callable[[int], str]] = []
+
+
+def graded_by(grade: Callable[[int], str]) -> None:
+    """Let an area above say of which grade an account is, by its id; the last one asked to is heard."""
+    _graded.append(grade)
+
+
+def grade(account: int) -> str:
+    """Return the grade of an account; empty while nobody grades."""
+    return _graded[-1](account) if _graded else ""
 
 
 def months() -> int:

@@ -32,7 +32,7 @@ def _context(request: HttpRequest, account: Account) -> dict[str, Any]:
     on, family = clock.today(), bool(request.GET.get("family"))
     sets = queries.accounts_of(account, user, family=family)
     matrix = queries.matrix(sets, on)
-    deciding = queries.deciding(matrix)
+    deciding = queries.deciding(matrix, account)
     return {
         "title": _("Who knows whom"),
         "account": account,
@@ -40,7 +40,7 @@ def _context(request: HttpRequest, account: Account) -> dict[str, Any]:
         "today": on,
         "matrix": matrix,
         "several": len(sets) > 1,
-        "deciding": deciding,
+        "threads": drawing.thread(account),
         "facts": drawing.facts(account, matrix, deciding, user),
         "map": drawing.stakeholders(deciding.people),
         "pairs": drawing.pairs(queries.pairings(sets, matrix, on), matrix),

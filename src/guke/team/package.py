@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account, Seat
 from guke.collab.models import Approval
-from guke.kit.columns import Title
+from guke.kit.columns import Title, field_at
 from guke.kit.kinds import registry
 from guke.people.models import User
 from guke.relations.models import Promise, Touch
@@ -56,8 +56,18 @@ def _seats(account: Account, giver: User) -> QuerySet[Seat]:
 
 
 def _requests(account: Account, giver: User) -> QuerySet[Approval]:
-    here = Approval.objects.filter(kind="accounts", object_id=account.pk, state=Approval.State.WAITING)
+    here = Approval.objects.filter(_about(account), state=Approval.State.WAITING)
     return here.filter(Q(by=giver) | Q(pk__in=Approval.deciders.through.objects.filter(user=giver).values("approval")))
+
+
+def _about(account: Account) -> Q:
+    """Return the condition that a request is about the account or about a record that hangs on it."""
+    found = Q(kind="accounts", object_id=account.pk)
+    for kind in registry.values():
+        if field_at(kind.model, "account") is not None:
+            there = kind.model._default_manager.filter(account=account)  # noqa: SLF001 - Django's documented reflection
+            found |= Q(kind=kind.slug, object_id__in=there.values("pk"))
+    return found
 
 
 def _things(slug: str, rows: Any, day: str = "") -> list[Thing]:

@@ -33,13 +33,14 @@ class Deciding:
     uncovered: list[Contact]
 
 
-def deciding(matrix: Matrix) -> Deciding:
-    """Return who decides, out of the people of a matrix."""
+def deciding(matrix: Matrix, account: Account) -> Deciding:
+    """Return who decides, out of the people of a matrix; weights and parts are those of the one account."""
     people = [row.contact for row in matrix.rows]
+    here = [contact for contact in people if contact.account_id == account.pk]
     return Deciding(
         people,
-        rules.weights(contact.influence for contact in people),
-        rules.missing_parts(limits.parts(), (contact.part for contact in people)),
+        rules.weights(contact.influence for contact in here),
+        rules.missing_parts(limits.parts(), (contact.part for contact in here)),
         [row.contact for row in matrix.rows if not row.covered],
     )
 
