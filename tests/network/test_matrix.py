@@ -84,6 +84,7 @@ def test_the_page_shows_the_matrix_and_a_cell_is_changed_in_place(manager: User,
     assert "拜访" in opened
     answer = client.post(cell, {"level": "3", "wanted": "4"}, headers={"hx-request": "true"}).content.decode()
     assert 'data-level="3"' in answer
+    assert 'id="cell" aria-live="polite" hx-swap-oob="true"' in answer
     assert Tie.objects.get().noted_by == manager
     refused = client.post(cell, {"level": "9", "wanted": "4"}, headers={"hx-request": "true", "accept-language": "en"})
     assert "Choose one of the levels." in refused.content.decode()

@@ -206,6 +206,7 @@ def test_the_receiver_reads_the_package_before_seeing_the_account(begun: Handove
     page = client.get(f"/handovers/{begun.pk}/", headers={"accept-language": "en"}).content.decode()
     for word in ("送样", "年终拜访", "王建国", "0 of 1 introduced"):
         assert word in page, word
+    assert "/contacts/" not in page.split('id="panel-met"')[1].split("</section>")[0]
     assert client.get(f"/accounts/{begun.account_id}/").status_code == 404
     assert "waits for you" in client.get("/leaving/", headers={"accept-language": "en"}).content.decode()
 

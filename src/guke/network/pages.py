@@ -56,17 +56,19 @@ def cell(request: HttpRequest, pk: int, ours: int, theirs: int) -> HttpResponse:
     """One cell: the level, to be changed in place, how it came about, and the touches behind it."""
     account = registry["accounts"].get(request.user, pk)
     contact, user = _pair(request, ours, theirs)
-    context: dict[str, Any] = {"account": account, "contact": contact, "ours": user, "levels": Tie.Level.choices}
+    writes = request.user.may("ties.create") and accounts.may_write(request.user, contact.account)  # type: ignore[union-attr]  # signed in
+    context: dict[str, Any] = {"account": account, "contact": contact, "ours": user, "may_rate": writes}
+    htmx: Any = request.htmx  # type: ignore[attr-defined]
     if request.method == "POST":
         try:
             _rate(request, contact, user)
         except ValidationError as refused:
             context["errors"] = refused.messages
         else:
-            return _drawn_anew(request, account, contact)
-    context |= _history(contact, user) | {"title": f"{user} · {contact}", "today": clock.today()}
-    context["may_rate"] = request.user.may("ties.create") and accounts.may_write(request.user, contact.account)  # type: ignore[union-attr]  # signed in
-    htmx: Any = request.htmx  # type: ignore[attr-defined]
+            if not htmx:
+                return redirect(f"{reverse('network', args=[account.pk])}#matrix")
+            return render(request, "network/saved.html", _context(request, account) | context | _history(contact, user))
+    context |= _history(contact, user) | {"title": f"{user} · {contact}"}
     return render(request, "network/cell.html" if htmx else "network/cell_page.html", context)
 
 
@@ -87,16 +89,10 @@ def _rate(request: HttpRequest, contact: Contact, user: User) -> None:
     actions.rate(record=contact, user=user, level=level, wanted=wanted, by=by, on=clock.today())
 
 
-def _drawn_anew(request: HttpRequest, account: Account, contact: Contact) -> HttpResponse:
-    """Answer with the matrix as it is now; without scripts go back to the page."""
-    if not request.htmx:  # type: ignore[attr-defined]
-        return redirect(f"{reverse('network', args=[account.pk])}#matrix")
-    return render(request, "network/matrix.html", {**_context(request, account), "just": contact.pk})
-
-
 def _history(contact: Contact, user: User) -> dict[str, Any]:
     ties = list(Tie.objects.filter(user=user, contact=contact).order_by("-noted_on", "-pk"))
     return {
+        "levels": Tie.Level.choices,
         "tie": ties[0] if ties else None,
         "ties": ties[:_SHOWN],
         "touches": queries.touches_between(user, contact)[:_SHOWN],

@@ -6,13 +6,12 @@ from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account
 from guke.collab.models import Approval
-from guke.kit import clock
 from guke.kit.panels import Fields, Part
 from guke.team import package, queries
 from guke.team.models import Handover
 
 
-def opened(handover: Handover, _user: Any) -> dict[str, Any]:
+def opened(handover: Handover, user: Any) -> dict[str, Any]:
     """Return everything open that goes with the account, or how much of each moved."""
     done = handover.state == Handover.State.DONE
     sorts = [
@@ -23,17 +22,23 @@ def opened(handover: Handover, _user: Any) -> dict[str, Any]:
         }
         for name, sort in package.sorts.items()
     ]
-    return {"sorts": sorts, "done": done, "today": clock.today()}
+    return {"sorts": sorts, "done": done, "sees": _sees(handover, user)}
+
+
+def _sees(handover: Handover, user: Any) -> bool:
+    """Return whether the person may open the account already: the receiver reads the package before."""
+    return Account.objects.visible_to(user).filter(pk=handover.account_id).exists()
 
 
 def met(handover: Handover, user: Any) -> dict[str, Any]:
     """Return each contact, introduced or not, and the joint visits."""
-    people = queries.introductions(handover)
+    people, sees = queries.introductions(handover), _sees(handover, user)
     return {
         "people": people,
         "done": sum(each.done for each in people),
         "visits": list(queries.joint(handover)),
-        "may": user.may("handovers.change") and handover.state == Handover.State.OPEN,
+        "sees": sees,
+        "may": sees and user.may("handovers.change") and handover.state == Handover.State.OPEN,
     }
 
 
