@@ -10,10 +10,11 @@ from django.utils import translation
 from guke.accounts.models import Account, Contact, Seat
 from guke.kit import clock
 from guke.kit.actions import Refused
-from guke.network import actions, queries
+from guke.network import actions, panels, queries
 from guke.network.models import Tie
 from guke.people.models import User
-from tests.cast import signed_in
+from guke.people.roles import ROLES, Role, Scope
+from tests.cast import person, signed_in
 from tests.network.conftest import Meet
 
 TODAY = clock.today()
@@ -158,3 +159,11 @@ def test_a_score_over_five_is_refused(manager: User, boss: Contact) -> None:
             record=boss, org_interest=6, own_interest=1, org_trust=1, own_trust=1, evidence="x", by=manager, on=TODAY
         )
     assert refused.value.message_dict == {"org_interest": ["Ensure this value is less than or equal to 5."]}
+
+
+def test_a_role_without_contacts_opens_no_matrix(account: Account, monkeypatch: pytest.MonkeyPatch) -> None:
+    narrow = Role("narrow", "Narrow", "", Scope.ALL, frozenset({"ties.view", "accounts.view"}))
+    monkeypatch.setitem(ROLES, "narrow", narrow)
+    viewer = person("narrow", "narrow")
+    assert signed_in(viewer).get(f"/accounts/{account.pk}/network/").status_code == 403
+    assert panels.who(account, viewer) == {"rows": None}

@@ -10,9 +10,10 @@ from guke.accounts.models import Account, Contact, Seat
 from guke.insight.models import Standing
 from guke.network import queries as network
 from guke.people.models import Unit, User
+from guke.people.roles import ROLES, Role, Scope
 from guke.team import queries
 from guke.team.rules import Sign, alone
-from tests.cast import signed_in
+from tests.cast import person, signed_in
 from tests.team.conftest import TODAY, met
 
 
@@ -106,3 +107,11 @@ def test_the_head_hands_over_from_the_page(alone_there: Account, manager: User, 
     good = bad | {"due_on": (TODAY + dt.timedelta(days=9)).isoformat()}
     assert client.post(page, good).status_code == 302
     assert "→ Colleague" in client.get(page, headers={"accept-language": "en"}).content.decode()
+
+
+def test_who_may_read_neither_contacts_nor_promises_sees_none(
+    alone_there: Account, manager: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(ROLES, "narrow", Role("narrow", "Narrow", "", Scope.ALL, frozenset({"handovers.view"})))
+    found = queries.leaving(manager, person("narrow", "narrow"), TODAY)
+    assert (len(found.held), found.orphans, found.promises) == (1, [], [])

@@ -24,6 +24,7 @@ _SHOWN = 8
 def network(request: HttpRequest, pk: int) -> HttpResponse:
     """Who knows whom at an account, or in its family."""
     account = registry["accounts"].get(request.user, pk)
+    registry["contacts"].require(request.user, "view")
     return render(request, "network/network.html", _context(request, account))
 
 

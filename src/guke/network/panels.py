@@ -12,8 +12,10 @@ from guke.kit.panels import Part, Rows
 from guke.network import drawing, queries
 
 
-def who(account: Account, _user: Any) -> dict[str, Any]:
-    """Return theirs with whoever of ours knows each best, and on whom the account hangs."""
+def who(account: Account, user: Any) -> dict[str, Any]:
+    """Return theirs with whoever of ours knows each best, and on whom the account hangs; nothing without the right to contacts."""
+    if not user.may("contacts.view"):
+        return {"rows": None}
     matrix = queries.matrix([account], clock.today())
     rows = [
         {

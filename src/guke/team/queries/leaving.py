@@ -91,12 +91,13 @@ def leaving(person: User, viewer: Any, on: dt.date) -> Leaving:
     """Return what would be orphaned of what the viewer sees if the person left."""
     seen = Account.objects.visible_to(viewer)
     held = _held(person, seen.filter(owner=person))
-    touched = _touched(seen, person, on)
+    touched = _touched(seen, person, on) if viewer.may("contacts.view") else {}
+    promised = _open(seen).filter(owner=person) if viewer.may("promises.view") else Promise.objects.none()
     contacts = Contact.objects.filter(pk__in=rules.orphans(touched, person.pk), left_on=None).select_related("account")
     return Leaving(
         held,
         list(contacts.order_by("-influence", "name")),
-        list(_open(seen).filter(owner=person).select_related("account", "contact")),
+        list(promised.select_related("account", "contact")),
         sum((each.revenue for each in held), _NONE),
         sum((each.revenue for each in held if each.alone), _NONE),
     )
