@@ -18,7 +18,7 @@ ROLE = "head"
 def paths(accounts: int) -> dict[str, list[str]]:
     """Return the addresses asked for each page; several, so that no cache answers."""
     steps = range(1, accounts, max(accounts // 20, 1))
-    return {"contact matrix": [f"/accounts/{pk}/network/" for pk in steps], "cell": [f"/accounts/{pk}/network/{1_000 + pk * 7 % 500}/{accounts + pk * 5}/" for pk in steps], "home with threads": ["/"]}  # fmt: skip
+    return {"contact matrix": [f"/accounts/{pk}/network/" for pk in steps], "cell": [f"/accounts/{pk}/network/{1_000 + pk * 7 % 500}/{accounts + pk * 5}/" for pk in steps], "home with threads": ["/"], "if somebody leaves": ["/leaving/"]}  # fmt: skip
 
 
 def measure() -> Iterator[Result]:

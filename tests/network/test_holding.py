@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from guke.accounts.actions import merge
 from guke.accounts.models import Account, Contact
 from guke.kit import clock
 from guke.network import jobs, queries, words
@@ -44,3 +45,14 @@ def test_a_touch_recounts_its_account(account: Account, manager: User, boss: Con
     touch = meet(manager, boss)
     jobs.after_touch(sender=None, record=touch, result=touch)
     assert Cover.objects.get().account == account
+
+
+def test_a_merge_recounts_both_files(account: Account, manager: User, boss: Contact, meet: Meet) -> None:
+    other = Account.objects.create(code="A2", name="麦穗农业公司", owner=manager)
+    meet(manager, Contact.objects.create(account=other, name="李四"))
+    meet(manager, boss)
+    queries.recount([account.pk, other.pk], TODAY)
+    note = merge(record=account, other=other, by=None)
+    jobs.after_touch(sender=None, record=account, result=note)
+    cover = Cover.objects.get()
+    assert (cover.account, cover.theirs) == (account, 2)

@@ -56,8 +56,10 @@ def test_the_list_of_everybody_costs_the_same_for_one_and_for_many(
     for number in range(5):
         other = User.objects.create(username=f"m{number}", name=f"m{number}", role="manager", unit=north)
         Account.objects.create(code=f"C{number}", name=f"客户{number}", owner=other)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         rows = queries.people(head)
+    with django_assert_num_queries(2):
+        assert queries.people(head) == rows
     assert [(row.user, row.accounts, row.alone, row.promises, row.revenue_alone) for row in rows[:1]] == [
         (manager, 1, 1, 1, Decimal(1200))
     ]

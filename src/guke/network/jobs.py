@@ -6,7 +6,7 @@ from django.db import transaction
 from django.dispatch import receiver
 from django.utils.translation import gettext_lazy as _
 
-from guke.accounts.models import Account
+from guke.accounts.models import Account, Merge
 from guke.kit import clock, stamps
 from guke.kit.actions import happened
 from guke.kit.jobs import Progress, job
@@ -32,9 +32,15 @@ def recount(progress: Progress) -> dict[str, Any]:
 
 @receiver(happened, dispatch_uid="network.recount_after_touch")
 def after_touch(result: Any, record: Any, **_rest: Any) -> None:
-    """Count one account anew after something happened to a touch of it."""
-    touch = next((each for each in (record, result) if isinstance(each, Touch)), None)
-    if touch is not None:
+    """Count one account anew after something happened to a touch of it, or after another was merged into it."""
+    accounts = {pk for each in (record, result) for pk in _accounts(each)}
+    if accounts:
         with transaction.atomic():
-            queries.recount([touch.account_id], clock.today())
+            queries.recount(accounts, clock.today())
         stamps.bump("cover")
+
+
+def _accounts(record: Any) -> tuple[int, ...]:
+    if isinstance(record, Touch):
+        return (record.account_id,)
+    return (record.kept_id, record.gone_id) if isinstance(record, Merge) else ()

@@ -128,6 +128,7 @@ class Regard(OfContact):
 class Cover(Record):
     """How many people held an account in the last months, on either side: counted from touches, kept for lists."""
 
+    derived = True
     account = models.OneToOneField(Account, models.CASCADE, related_name="cover", verbose_name=_("account"))
     ours = models.PositiveSmallIntegerField(_("people of ours"))
     theirs = models.PositiveSmallIntegerField(_("people of theirs"))

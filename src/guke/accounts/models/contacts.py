@@ -13,7 +13,13 @@ from guke.accounts.models.master import Account
 from guke.accounts.rules import birthdays, families, phones, pinyin
 from guke.kit.records import Record, RecordQuerySet
 
-_WHOLE = 100
+WHOLE = 100
+
+
+def over_the_whole(others: int) -> str:
+    """Say that a weight does not fit beside those of the others, and what is left."""
+    words = _("The others hold %(others)s%%: %(left)s%% is left. Lower theirs first.")
+    return words % {"others": others, "left": max(WHOLE - others, 0)}
 
 
 class Contact(Prepared):
@@ -100,12 +106,11 @@ class Contact(Prepared):
 
     def _check_influence(self, influence: int) -> None:
         """Refuse a weight that takes those who decide over the whole; lowering one that is too high is always allowed."""
-        here = Contact.objects.filter(account=self.account_id, left_on=None)
-        others = here.exclude(pk=self.pk).aggregate(sum=models.Sum("influence"))["sum"] or 0
-        before = here.filter(pk=self.pk).values_list("influence", flat=True).first() or 0
-        if others + influence > _WHOLE and influence > before:
-            words = _("The others hold %(others)s%%: %(left)s%% is left. Lower theirs first.")
-            raise ValidationError({"influence": words % {"others": others, "left": max(_WHOLE - others, 0)}})
+        here = dict(Contact.objects.filter(account=self.account_id, left_on=None).values_list("pk", "influence"))
+        before = here.pop(self.pk, 0) or 0
+        others = sum(each or 0 for each in here.values())
+        if others + influence > WHOLE and influence > before:
+            raise ValidationError({"influence": over_the_whole(others)})
 
     def _check_superior(self) -> None:
         lines = dict(Contact.objects.filter(account=self.account_id).values_list("pk", "reports_to"))

@@ -10,11 +10,14 @@ from django.db.models import Count, F, Q, QuerySet, Sum
 
 from guke.accounts.models import Account, Contact
 from guke.insight.models import Standing
+from guke.insight.queries import snapshot
+from guke.kit import stamps
 from guke.kit.fields import ExactField
 from guke.network import limits
 from guke.network.models import Cover
 from guke.network.queries import linked, since
 from guke.people.models import User
+from guke.people.roles import Scope
 from guke.relations.models import Promise
 from guke.team import rules
 from guke.team.models import Handover
@@ -56,25 +59,26 @@ class Leaving:
 
 
 def people(viewer: Any) -> list[Person]:
-    """Return everybody who looks after accounts the viewer sees, most money held alone first; in a fixed number of queries."""
+    """Return everybody who looks after accounts the viewer sees, most money held alone first; sums are kept until something changes."""
+    now = snapshot()
+    whose = "all" if viewer.scope == Scope.ALL else viewer.pk
+    kept = ("accounts", "team", "cover", "promises")
+    sums = stamps.kept(kept, f"leaving|{whose}|{now and now.pk}", lambda: _sums(viewer))
+    rows = [Person(user, *sums[user.pk]) for user in User.objects.filter(pk__in=sums).select_related("unit")]
+    return sorted(rows, key=lambda row: (-row.revenue_alone, -row.accounts, row.user.name))
+
+
+def _sums(viewer: Any) -> dict[int, tuple[int, int, int, Decimal, Decimal]]:
+    """Return by account manager: accounts, those held alone, open promises, revenue, revenue held alone."""
     seen = Account.objects.visible_to(viewer).exclude(owner=None).order_by()
-    owned = dict(seen.values_list("owner").annotate(n=Count("pk")))
     held = Cover.objects.filter(account__in=seen, only=F("account__owner")).order_by()
     alone = dict(held.values_list("only").annotate(n=Count("pk")))
     promised = dict(_open(seen).order_by().values_list("owner").annotate(n=Count("pk")))
     money, apart = _money(seen), _money(seen.filter(cover__only=F("owner")))
-    rows = [
-        Person(
-            user,
-            owned[user.pk],
-            alone.get(user.pk, 0),
-            promised.get(user.pk, 0),
-            money.get(user.pk, _NONE),
-            apart.get(user.pk, _NONE),
-        )
-        for user in User.objects.filter(pk__in=owned).select_related("unit")
-    ]
-    return sorted(rows, key=lambda row: (-row.revenue_alone, -row.accounts, row.user.name))
+    return {
+        pk: (count, alone.get(pk, 0), promised.get(pk, 0), money.get(pk, _NONE), apart.get(pk, _NONE))
+        for pk, count in seen.values_list("owner").annotate(n=Count("pk"))
+    }
 
 
 def _money(accounts: QuerySet[Account]) -> dict[int, Decimal]:
