@@ -3,7 +3,18 @@
 import sys
 from collections.abc import Callable, Iterable
 
-from benchmarks import analyses, first_page, fit_speed, import_lines, loss, page, page_cost, page_weight, results
+from benchmarks import (
+    analyses,
+    first_page,
+    fit_speed,
+    import_lines,
+    loss,
+    page,
+    page_cost,
+    page_weight,
+    results,
+    who_knows_whom,
+)
 from benchmarks.results import Result
 
 BENCHMARKS: dict[str, Callable[[], Iterable[Result]]] = {
@@ -11,6 +22,7 @@ BENCHMARKS: dict[str, Callable[[], Iterable[Result]]] = {
     "page_weight": page_weight.measure,
     "import_1m": import_lines.measure,
     "page_cost": page_cost.measure,
+    "who_knows_whom": who_knows_whom.measure,
     "analyses": analyses.measure,
     "loss": loss.measure,
     "fit_speed": fit_speed.measure,

@@ -14,6 +14,7 @@ from guke.kit.actions import Refused
 from guke.ledger.models import DirtyMonth, Product, SalesLine
 from guke.people.models import User
 from guke.relations.models import Touch
+from guke.team.models import Handover
 
 NOW = dt.datetime(2026, 11, 22, 9, tzinfo=dt.UTC)
 DAY = dt.date(2026, 5, 4)
@@ -38,6 +39,7 @@ def filled(field: models.Field[Any, Any], account: Account, user: User) -> Any:
         made |= {
             Tag: lambda: Tag.objects.get_or_create(name="t")[0],
             Group: lambda: Group.objects.get_or_create(name="g")[0],
+            Contact: lambda: Contact.objects.get_or_create(account=account, name="王")[0],
         }
         value = made[field.related_model]  # type: ignore[index]
         return value() if callable(value) else value
@@ -52,13 +54,6 @@ def filled(field: models.Field[Any, Any], account: Account, user: User) -> Any:
     return {} if isinstance(field, models.JSONField) else 1
 
 
-ASKED: dict[type[models.Model], dict[str, Any]] = {
-    Account: {"code": "CHILD", "name": "下属"},
-    Touch: {"planned_for": NOW},
-}
-"""What a row of a model needs beside its filled fields."""
-
-
 def child(link: links.Link, account: Account, user: User) -> models.Model:
     """Make a row of the link's model that belongs to the account."""
     values = dict(link.fixed)
@@ -69,7 +64,12 @@ def child(link: links.Link, account: Account, user: User) -> models.Model:
         if needed and not field.primary_key and field.attname != link.column and field.name not in values:
             values[field.name] = filled(field, account, user)
     values[link.column] = account.pk
-    values |= ASKED.get(link.model, {})
+    if link.model is Touch:  # had, or planned
+        values["happened_at"] = NOW
+    if "receiver" in values:  # somebody else than the giver
+        values["receiver"] = User.objects.get_or_create(username="next", name="next")[0]
+    if link.model is Account:
+        values |= {"code": "CHILD", "name": "下属"}
     return link.model._base_manager.create(**values)  # noqa: SLF001 - reflection
 
 
@@ -104,19 +104,24 @@ def test_the_merged_file_is_hidden(account: Account, duplicate: Account, manager
 
 
 def test_what_the_kept_file_has_already_stays_with_the_other(
-    account: Account, duplicate: Account, colleague: User
+    account: Account, duplicate: Account, manager: User, colleague: User
 ) -> None:
     for each in (account, duplicate):
         Seat.objects.create(account=each, user=colleague, duty="tech")
         Alias.objects.create(account=each, name="麦穗")
         Tagging.objects.create(kind="accounts", object_id=each.pk, tag=Tag.objects.get_or_create(name="旺季")[0])
+        handed = {"giver": manager, "receiver": colleague, "reason": "x", "begun_on": DAY}
+        Handover.objects.create(account=each, **handed)
+        Handover.objects.create(account=each, state="withdrawn", done_on=DAY, **handed)
     note = merge(record=account, other=duplicate, by=None)
     assert account.seats.count() == duplicate.seats.count() == 1
     assert set(note.moved["left"]) == {
         "accounts.Seat.account_id",
         "accounts.Alias.account_id",
         "collab.Tagging.object_id",
+        "team.Handover.account_id",
     }
+    assert account.handovers.count() == 3
     unmerge(record=note, by=None, now=NOW)
     assert Seat.objects.filter(account=duplicate).count() == 1
 

@@ -21,6 +21,8 @@ BOARDS = [f"/analysis/{board.name}/" for board in BOARD_LIST]
 OTHERS = [
     "/help/measures/",
     "/accounts/1/report/",
+    "/accounts/1/network/",
+    "/accounts/23/network/?family=1",
     "/analysis/loss/?as_of=2026-02-30",
     "/analysis/value/?as_of=2026-02-27",
 ]
@@ -86,6 +88,13 @@ def test_the_record_is_without_fault(tab: Page, slug: str, part: str) -> None:
 def test_the_health_of_an_account_is_without_fault(tab: Page) -> None:
     ailing = tab.request.get("/api/accounts?standing__health_band=red&size=1").json()["items"][0]["id"]
     assert looked_at(tab, f"/accounts/{ailing}/health/") == []
+
+
+def test_what_hangs_on_somebody_is_without_fault(tab: Page) -> None:
+    tab.goto("/leaving/")
+    first = tab.get_attribute("tbody th a", "href")
+    assert first is not None
+    assert looked_at(tab, first) == []
 
 
 @pytest.mark.parametrize("address", SIGNED_OUT)

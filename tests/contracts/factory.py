@@ -17,7 +17,7 @@ DAY = dt.date(2026, 1, 5)
 Values = dict[str, Any]
 SPECIAL: dict[str, Callable[["Factory", int], Values]] = {
     "accounts.Account": lambda made, _i: {"owner": made.owner, "unit": made.unit, "currency": "CNY", "uscc": None},
-    "accounts.Contact": lambda _made, i: {"lunar_birthday": "10-02", "influence": 40, "email": f"p{i}@example.com"},
+    "accounts.Contact": lambda _made, i: {"lunar_birthday": "10-02", "influence": 4, "email": f"p{i}@example.com"},
     "accounts.Stake": lambda made, i: {"holder": made.holder(i)},
     "accounts.Group": lambda _made, _i: {"rule": ""},
     "accounts.Seat": lambda made, i: {"user": made.person(i), "substitute_from_on": None, "substitute_to_on": None},
@@ -39,6 +39,13 @@ SPECIAL: dict[str, Callable[["Factory", int], Values]] = {
     "relations.Touch": lambda _made, _i: {"called_off_on": None},
     "relations.Promise": lambda _made, _i: {"settled_on": None, "due_on": dt.date(2026, 6, 5)},
     "relations.QuietTime": lambda _made, i: {"since": dt.time(12, i), "until": dt.time(14)},
+    "network.Cover": lambda made, i: {"account": made.holder(i), "only": made.owner, "only_theirs": None},
+    "network.Regard": lambda _made, i: {
+        **dict.fromkeys(("org_interest", "own_interest", "org_trust", "own_trust"), 3),
+        "noted_on": DAY - dt.timedelta(days=i),
+    },
+    "network.Tie": lambda _made, i: {"noted_on": DAY - dt.timedelta(days=i)},
+    "team.Handover": lambda made, i: {"account": made.holder(i), "receiver": made.person(i), "state": "open"},
     "people.User": lambda made, i: {
         "unit": made.unit,
         "is_active": True,

@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
+from django.db.models import Sum
+
 from guke.accounts.loading import AccountsLoader, take_form
 from guke.accounts.models import Account, Contact
+from guke.accounts.models.contacts import WHOLE, over_the_whole
 from guke.accounts.rules import birthdays, phones
 from guke.intake.cells import parse_text
 from guke.intake.importers import Task
@@ -29,6 +32,7 @@ class ContactsLoader(KindLoader):
 
     def __init__(self, task: Task, prefix: str = "") -> None:
         super().__init__(task, "contacts", prefix)
+        self._weights: dict[int, int] = {}
         for name, form in (("mobile", phones.normal), ("phone", phones.normal), ("lunar_birthday", _lunar)):
             take_form(self.read, name, form)
 
@@ -40,6 +44,27 @@ class ContactsLoader(KindLoader):
         if "name" not in values:
             return [Fault(self.task.title(f"{self.prefix}name"), None, "missing")]
         return [] if self.prefix or "account_id" in values else [Fault(self.task.title("account"), None, "missing")]
+
+    def told(self, values: Values, record: Any) -> tuple[Values, list[Fault]]:
+        """Refuse also what only together with the rows above is wrong: weights over the whole."""
+        before = (record.influence or 0) if record is not None else 0
+        fresh, faults = super().told(values, record)
+        rise, account = (values.get("influence") or 0) - before, values.get("account_id")
+        if faults or rise <= 0 or account is None or "influence" not in values:
+            return fresh, faults
+        others = self._weighed(account) - before
+        if others + before + rise > WHOLE:
+            title = self.task.title(f"{self.prefix}influence")
+            return {}, [Fault(title, values["influence"], "not_valid", over_the_whole(others))]
+        self._weights[account] += rise
+        return fresh, []
+
+    def _weighed(self, account: int) -> int:
+        """Return what the weights of an account come to, those of the rows above included."""
+        if account not in self._weights:
+            here = Contact.objects.filter(account=account, left_on=None)
+            self._weights[account] = here.aggregate(sum=Sum("influence"))["sum"] or 0
+        return self._weights[account]
 
     def _text(self, cells: Sequence[Cell], name: str) -> str:
         place = self.task.columns.get(self.prefix + name)

@@ -16,6 +16,7 @@ from guke.insight.actions import refresh
 from guke.kit import kinds, stamps
 from guke.kit.actions import Refused
 from guke.ledger.models import Product, SalesLine
+from guke.network.queries import recount
 from guke.people.models import Unit, User
 
 
@@ -55,6 +56,7 @@ def build(*, on: date, seed: int = 20, scale: float = 1.0, password: str = "", f
     with transaction.atomic():
         load.write(company)
         load.index(company)
+        recount([account.pk for account in company.accounts if not account.merged_into_id], on)
     stamps.bump(*kinds.registry)
     if figures:
         refresh(on=on)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from guke.accounts.models import Account, Industry, Seat
-from guke.demo import estimates, families, notes, parcels, parts, teams
+from guke.demo import estimates, families, notes, parcels, parts, teams, ties
 from guke.demo.cast import cast
 from guke.demo.customers import Customer, background, industries
 from guke.demo.faces import Faces, faces
@@ -14,6 +14,7 @@ from guke.demo.notes import Notes
 from guke.demo.parcels import Parcels
 from guke.demo.sales import Line, buyer, lines_of
 from guke.demo.staff import Staff, staff
+from guke.demo.ties import Ties
 from guke.intel.models import RivalShare, ShareEstimate
 from guke.ledger.models import ProductLine, Rate
 
@@ -39,6 +40,7 @@ class Company:
     rivals: list[RivalShare]
     notes: Notes
     parcels: Parcels
+    ties: Ties
 
     @property
     def accounts(self) -> list[Account]:
@@ -57,12 +59,13 @@ def invent(seed: int, on: date, scale: float, password_hash: str) -> Company:
     sales = ledger(seed, on, customers.values(), ours)
     bought = estimates.sums(sales, ours)
     everyone = list(customers.values())
+    seats, people = teams.seats(seed, on, us, everyone), faces(seed, on, everyone)
     return Company(
         staff=us,
         trades=trades,
         customers=customers,
-        seats=teams.seats(seed, on, us, everyone),
-        faces=faces(seed, on, everyone),
+        seats=seats,
+        faces=people,
         product_lines=product_lines,
         goods=ours,
         sales=sales,
@@ -71,6 +74,7 @@ def invent(seed: int, on: date, scale: float, password_hash: str) -> Company:
         rivals=estimates.rivals(on, everyone, product_lines),
         notes=notes.notes(seed, on, us, customers),
         parcels=parcels.parcels(seed, on, us, customers),
+        ties=ties.ties(seed, on, us, everyone, people.contacts, seats),
     )
 
 

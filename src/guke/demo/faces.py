@@ -63,6 +63,7 @@ _HABITS = (
     ("avoid", "不收任何礼品，公司有规定"),
 )
 _FIRST_MOBILE = 200
+_WHOLE = 100
 _SIZES = {"dealer": (2, 4), "farm": (2, 3), "plant": (4, 7), "group": (3, 6)}
 ONE_THREAD, ALLIANCE, PAIR = 1, 23, (19, 20)
 
@@ -133,6 +134,13 @@ def _chart(rng: Random, customer: Customer, first: int, on: date) -> list[Contac
     return list(found.values())
 
 
+def _weigh(people: list[Contact]) -> None:
+    """Lower the weights of those who decide until they fit into the whole; in fives, as people estimate them."""
+    whole = sum(contact.influence or 0 for contact in people)
+    for contact in people if whole > _WHOLE else ():
+        contact.influence = max((contact.influence or 0) * _WHOLE // whole // 5 * 5, 5)
+
+
 def _habits(rng: Random, contact: Contact, on: date, first: int) -> list[Habit]:
     known = rng.choices((0, 1, 2), (6, 3, 1))[0]
     return [
@@ -155,6 +163,7 @@ def faces(seed: int, on: date, customers: list[Customer]) -> Faces:
     for customer in customers:
         rng = chance.stream(seed, "faces", customer.account.pk)
         people = _chart(rng, customer, len(contacts) + 1, on)
+        _weigh(people)
         for contact in people:
             habits += _habits(rng, contact, on, len(habits) + 1)
         contacts += people

@@ -48,8 +48,8 @@ _TABLE: tuple[tuple[str, tuple[int, ...], tuple[str, str, str], tuple[str, str, 
     (
         "one-thread",
         (1,),
-        ("单线联系", "一年约 600 万的客户，对方只认识一个人，我方也只有一个人在跟。", "客户页的联系人与团队"),
-        ("One thread", "About 6 million a year hang on one contact of theirs and one person of ours.", "Account page: contacts and team"),
+        ("单线联系", "一年约 600 万的客户，对方只认识一个人，我方也只有一个人在跟。", "客户页的谁认识谁、今日"),
+        ("One thread", "About 6 million a year hang on one contact of theirs and one person of ours.", "Who knows whom of the account, Today"),
     ),
     (
         "slide",
@@ -96,8 +96,8 @@ _TABLE: tuple[tuple[str, tuple[int, ...], tuple[str, str, str], tuple[str, str, 
     (
         "leaving",
         LEAVING,
-        ("客户经理要走", "一位华东渠道的客户经理三周后离职，名下 8 家客户只有他一个人在跟。", "人员页、按客户经理筛选的客户列表"),
-        ("Manager about to leave", "An account manager of the eastern channel leaves in three weeks; the eight accounts have nobody else.", "People, accounts filtered by manager"),
+        ("客户经理要走", "一位华东渠道的客户经理三周后离职，名下 8 家客户只有他一个人在跟。", "有人离开、交接"),
+        ("Manager about to leave", "An account manager of the eastern channel leaves in three weeks; the eight accounts have nobody else.", "If somebody leaves, handovers"),
     ),
     (
         "narrowing",

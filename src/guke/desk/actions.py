@@ -6,14 +6,14 @@ from typing import Annotated, Any
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account
-from guke.desk import matters
+from guke.desk import matters, threads
 from guke.desk.models import MatterStep
 from guke.kit import audit
 from guke.kit.actions import Field, Refused, action
 from guke.people.models import User
 
 LONGEST = 90
-Topic = Annotated[str, Field(_("matter"), _("slipping, or birthday with contact and year"))]
+Topic = Annotated[str, Field(_("matter"), _("slipping, thread, or birthday with contact and year"))]
 
 
 @action(_("Put off"), on="accounts", permission="insight.view", icon="clock", hidden=True)
@@ -82,11 +82,12 @@ def take_back(*, record: Account, step: Annotated[int, Field(_("step"))], by: Us
 
 
 def close(*, on: dt.date) -> int:
-    """End the steps whose cause is gone: accounts that slip no longer, birthdays of the months before."""
+    """End the steps whose cause is gone: accounts that slip or hang on one thread no longer, birthdays of the months before."""
     open_ = MatterStep.objects.filter(closed_on=None)
     over = open_.filter(topic=matters.SLIPPING, account__standing__slipping=0).update(closed_on=on)
     past = open_.filter(topic__startswith=matters.BIRTHDAY, on__lt=on - dt.timedelta(days=30)).update(closed_on=on)
-    return over + past
+    single = open_.filter(topic=matters.THREAD).exclude(account__in=threads.everywhere().values("account"))
+    return over + past + single.update(closed_on=on)
 
 
 def _cause(record: Account, topic: str, by: User, on: dt.date) -> dict[str, Any]:

@@ -8,11 +8,12 @@ from decimal import Decimal
 from typing import Any
 
 from django.db.models import Q, QuerySet
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account, Contact
 from guke.accounts.models.teams import Seat
-from guke.desk import everyday, rules
+from guke.desk import everyday, rules, threads
 from guke.desk.models import MatterStep
 from guke.insight import queries as insight
 from guke.insight.models import Standing
@@ -24,7 +25,7 @@ from guke.people.roles import ROLES, Scope
 
 Words = everyday.Words
 Key = tuple[int, str]
-SLIPPING, BIRTHDAY, PROMISE = "slipping", "birthday", "promise"
+SLIPPING, BIRTHDAY, PROMISE, THREAD = "slipping", "birthday", "promise", "thread"
 _SOON, _NEAR = dt.timedelta(days=14), dt.timedelta(days=7)
 _SEVERE, _PROMISED = 3, 4
 
@@ -52,17 +53,19 @@ class Matter:
 
 
 def matters(user: User, on: dt.date, limit: int = 8) -> list[Matter]:
-    """Return what the person has to see to, most money at stake first: whatever was handed over, the largest else, and promises due."""
+    """Return what the person has to see to, most money at stake first: whatever was handed over, the largest else, promises due, single threads."""
     steps = _steps(user)
     handed = {account for account, topic in _handed_to(user, steps) if topic == SLIPPING}
     found = {matter.key: matter for matter in _slipping(user, limit + len(steps), handed)}
     born = _handed_to(user, steps) - found.keys()
     found |= {matter.key: matter for matter in _promises(user, on)}
+    found |= {matter.key: matter for matter in _threads(user, born)}
     found |= {matter.key: matter for matter in _birthdays(user, on, born)}
     awake = list(_awake(found.values(), user, on, steps))
     own = [matter.key for matter in awake if not matter.handed]
     promised = [key for key in own if key[1].startswith(PROMISE)]
-    shown = {*[key for key in own if key not in promised][:limit], *promised[:_PROMISED]}
+    single = [key for key in own if key[1] == THREAD]
+    shown = {*[key for key in own if key not in {*promised, *single}][:limit], *promised[:_PROMISED], *single}
     return [matter for matter in awake if matter.handed or matter.key in shown]
 
 
@@ -70,6 +73,9 @@ def find(user: User, on: dt.date, account: int, topic: str) -> Matter | None:
     """Return one matter of the person's, whether it rests or not; none where there is no cause for it."""
     if topic == SLIPPING:
         return next((_of_standing(row) for row in _standings(user).filter(account=account)), None)
+    if topic == THREAD:
+        row = threads.of_account(user, account)
+        return _of_thread(row) if row else None
     others = [*_promises(user, on), *_birthdays(user, on, {(account, topic)})]
     return next((matter for matter in others if matter.key == (account, topic)), None)
 
@@ -167,6 +173,30 @@ def _promises(user: User, on: dt.date) -> Iterator[Matter]:
             tone="bad" if late else "info",
             cause={"severity": int(late)},
         )
+
+
+def _threads(user: User, handed: set[Key]) -> Iterator[Matter]:
+    """Yield the largest accounts that hang on too few people, and those a colleague handed over."""
+    rows = {row.account_id: row for row in threads.standings(user)}
+    for account in {account for account, topic in handed if topic == THREAD} - rows.keys():
+        row = threads.of_account(user, account)
+        rows |= {account: row} if row else {}
+    yield from map(_of_thread, rows.values())
+
+
+def _of_thread(row: Standing) -> Matter:
+    why = threads.says(row)
+    return Matter(
+        account=row.account_id,
+        topic=THREAD,
+        title=_("%(account)s hangs on one thread") % {"account": row.account},
+        why=[*why],
+        url=reverse("network", args=[row.account_id]),
+        icon="affiliate",
+        tone="warn",
+        owner=str(row.account.owner or ""),
+        cause={"severity": len(why), "stake": str(row.revenue_12m or 0)},
+    )
 
 
 def _birthdays(user: User, on: dt.date, handed: set[Key]) -> list[Matter]:

@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account
-from guke.desk import actions, queries
+from guke.desk import actions, handing, queries  # noqa: F401 - handing hangs what goes with an account by being imported
 from guke.desk.account import account_page
 from guke.insight import cells, charts
 from guke.insight.reasons import say

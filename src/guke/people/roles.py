@@ -35,7 +35,8 @@ _LOOK = "accounts.view products.view product-lines.view industries.view users.vi
 _CARE = (
     "contacts.* team.* groups.* habits.* aliases.* share-estimates.* rival-shares.* comments.* attachments.* tags.* "
     "approvals.* accounts.create accounts.change accounts.export sales.view sales.export personal.view margin.view insight.view "
-    "past-accounts.* class-changes.*"
+    "past-accounts.* class-changes.* "
+    "ties.* regards.* handovers.view handovers.create handovers.change"
 )
 
 _RELATIONS = "touches.* promises.* quiet-times.*"

@@ -73,6 +73,8 @@ SAID: dict[str, tuple[Title, Title]] = {
     "dropped": (_("Products dropped"), _("Last year's revenue of products no longer bought.")),
     "returned": (_("Returned"), _("Sum of the lines below zero in twelve months, counter-entries of mistakes among them.")),
     "discount": (_("Below the list price"), _("Today's list price by quantity less amount, over the year's lines below it.")),
+    "threads": (_("Threads that hold an account"), _("How many of ours and of theirs were in touch in twelve months; too few of either: it hangs on one thread.")),
+    "alone": (_("Working alone"), _("Signs counted over a manager's accounts: nobody else in touch, nobody else in the team, a province held whole, own guesses, stale files.")),
 }  # fmt: skip
 
 

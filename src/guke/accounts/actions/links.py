@@ -42,14 +42,17 @@ class Link:
         return self.rows(**{self.column: account})
 
     @property
-    def uniques(self) -> list[tuple[str, ...]]:
-        """The sets of columns that may occur once for each account."""
+    def uniques(self) -> list[tuple[tuple[str, ...], models.Q]]:
+        """The sets of columns that may occur once for each account, and among which rows."""
         meta = self.model._meta  # noqa: SLF001 - Django's documented reflection
         declared = [
-            c.fields for c in meta.constraints if isinstance(c, models.UniqueConstraint) and c.condition is None
+            (tuple(c.fields), c.condition or models.Q())
+            for c in meta.constraints
+            if isinstance(c, models.UniqueConstraint)
         ]
-        alone = [(self.base,)] if getattr(meta.get_field(self.base), "unique", False) else []
-        return [tuple(names) for names in (*declared, *meta.unique_together, *alone) if self.base in names]
+        together = [(tuple(names), models.Q()) for names in meta.unique_together]
+        alone = [((self.base,), models.Q())] if getattr(meta.get_field(self.base), "unique", False) else []
+        return [(names, among) for names, among in (*declared, *together, *alone) if self.base in names]
 
 
 def links() -> list[Link]:
@@ -86,14 +89,15 @@ def move(link: Link, source: int, target: int, only: Iterable[int] | None = None
 
 def _clashing(link: Link, source: int, target: int, pks: list[int]) -> set[int]:
     found: set[int] = set()
-    for names in link.uniques:
+    for names, among in link.uniques:
         others = [name for name in names if name != link.base]
-        taken = set(link.of(target).values_list(*others)) if others else {()} if link.of(target).exists() else set()
-        if taken and others:
-            mine = link.of(source).filter(pk__in=pks).values_list("pk", *others)
-            found |= {row[0] for row in mine if tuple(row[1:]) in taken and None not in row[1:]}
-        elif taken:
-            found |= set(pks)
+        there, mine = link.of(target).filter(among), link.of(source).filter(among, pk__in=pks)
+        if others:
+            taken = set(there.values_list(*others))
+            rows = mine.values_list("pk", *others) if taken else ()
+            found |= {row[0] for row in rows if tuple(row[1:]) in taken and None not in row[1:]}
+        elif there.exists():
+            found |= set(mine.values_list("pk", flat=True))
     return found
 
 

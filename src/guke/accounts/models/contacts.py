@@ -13,6 +13,14 @@ from guke.accounts.models.master import Account
 from guke.accounts.rules import birthdays, families, phones, pinyin
 from guke.kit.records import Record, RecordQuerySet
 
+WHOLE = 100
+
+
+def over_the_whole(others: int) -> str:
+    """Say that a weight does not fit beside those of the others, and what is left."""
+    words = _("The others hold %(others)s%%: %(left)s%% is left. Lower theirs first.")
+    return words % {"others": others, "left": max(WHOLE - others, 0)}
+
 
 class Contact(Prepared):
     """A person at a customer."""
@@ -93,6 +101,16 @@ class Contact(Prepared):
                 raise ValidationError({"lunar_birthday": _("Write month and day, such as 10-02 or +6-15.")}) from error
         if self.reports_to_id:
             self._check_superior()
+        if self.influence and self.account_id and not self.left_on:
+            self._check_influence(self.influence)
+
+    def _check_influence(self, influence: int) -> None:
+        """Refuse a weight that takes those who decide over the whole; lowering one that is too high is always allowed."""
+        here = dict(Contact.objects.filter(account=self.account_id, left_on=None).values_list("pk", "influence"))
+        before = here.pop(self.pk, 0) or 0
+        others = sum(each or 0 for each in here.values())
+        if others + influence > WHOLE and influence > before:
+            raise ValidationError({"influence": over_the_whole(others)})
 
     def _check_superior(self) -> None:
         lines = dict(Contact.objects.filter(account=self.account_id).values_list("pk", "reports_to"))

@@ -1,0 +1,45 @@
+"""Files of contacts and ties: what cannot be is refused with row, column and remedy; the rest comes in."""
+
+from pathlib import Path
+
+import pytest
+
+from guke.accounts.models import Account, Contact
+from guke.intake.actions import import_file
+from guke.network.models import Tie
+from guke.people.models import User
+
+pytestmark = pytest.mark.slow(reason="each file goes the whole way in")
+
+
+def refusals(kind: str, text: str, folder: Path, by: User) -> list[tuple[int, str]]:
+    file = folder / f"{kind}.csv"
+    file.write_text(text, encoding="utf-8")
+    report = import_file(file, kind=kind, by=by)
+    return [(refused.row, refused.detail) for refused in report.refused]
+
+
+def test_weights_over_the_whole(account: Account, head: User, tmp_path: Path) -> None:
+    text = 'account,name,"influence on the decision, %"\nA1,王建国,60\nA1,李梅,50\nA1,赵强,40\n'
+    found = refusals("contacts", text, tmp_path, head)
+    assert [row for row, _detail in found] == [3]
+    assert "60" in found[0][1]
+    assert "40" in found[0][1]
+    assert dict(Contact.objects.values_list("name", "influence")) == {"王建国": 60, "赵强": 40}
+
+
+def test_an_organisation_chart_with_a_loop(
+    account: Account, boss: Contact, buyer: Contact, head: User, tmp_path: Path
+) -> None:
+    found = refusals("contacts", "account,name,reports_to\nA1,王建国,李梅\n", tmp_path, head)
+    assert [row for row, _detail in found] == [2]
+    boss.refresh_from_db()
+    assert boss.reports_to is None
+
+
+def test_ties_come_in_by_name(account: Account, boss: Contact, manager: User, head: User, tmp_path: Path) -> None:
+    text = "contact,our person,level,wanted,noted on\n王建国,manager,3,4,2026-05-01\n查无此人,manager,1,2,2026-05-01\n"
+    found = refusals("ties", text, tmp_path, head)
+    assert [row for row, _detail in found] == [3]
+    tie = Tie.objects.get()
+    assert (tie.contact, tie.account, tie.level, tie.wanted) == (boss, account, 3, 4)
