@@ -1,7 +1,7 @@
 """Expressions as the SQL of an engine, each column cast to its declared type, and what they read."""
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -59,9 +59,14 @@ def _compiled(relation: Relation, dialect: Dialect) -> str:
 
 def casts(schema: Schema, dialect: Dialect, between: str = ", ") -> str:
     """Write the columns of a schema, each cast to its type."""
-    mark, kinds = _QUOTES[dialect], _TYPES[dialect]
-    names = ((f"{mark}{name}{mark}", kinds.to_string(kind)) for name, kind in schema.items())
+    mark = _QUOTES[dialect]
+    names = ((f"{mark}{name}{mark}", _type(kind, dialect)) for name, kind in schema.items())
     return between.join(f"CAST({name} AS {kind}) AS {name}" for name, kind in names)
+
+
+@cache
+def _type(kind: DataType, dialect: Dialect) -> str:
+    return str(_TYPES[dialect].to_string(kind))
 
 
 def tables(expression: Table) -> dict[str, Schema]:
