@@ -20,7 +20,10 @@ from guke.analysis import engine
 from guke.insight.declared import SALES, Facts, registry
 from guke.insight.rules import next_month
 
-FORMAT = 3
+FORMAT = 4
+GONE = "gone"
+"""The file of a patch that says of which accounts and months the rows in the months' files are void."""
+
 BATCH_LINES = 2_000_000
 
 
@@ -53,18 +56,40 @@ class Month:
 
 
 @dataclass(frozen=True)
+class Patch:
+    """Rows of some accounts in some months, in place of those in the months' files: how many, of when, their currencies."""
+
+    rows: int
+    months: list[str]
+    currencies: list[str]
+    files: dict[str, File]
+
+
+@dataclass(frozen=True)
 class Manifest:
-    """The mirror as of one instant."""
+    """The mirror as of one instant; ``totals`` are the rows and the amount of each table that can be patched."""
 
     currency: str = ""
     rates: dict[str, list[list[Any]]] = field(default_factory=dict)
     products: File | None = None
     tables: dict[str, dict[str, Month]] = field(default_factory=dict)
+    patches: dict[str, Patch] = field(default_factory=dict)
+    totals: dict[str, list[int]] = field(default_factory=dict)
 
     @property
     def months(self) -> dict[str, Month]:
         """The months of the sales lines."""
         return self.tables.get(SALES.name, {})
+
+    @property
+    def lines(self) -> int:
+        """How many sales lines are mirrored."""
+        return self.totals.get(SALES.name, [0, 0])[0]
+
+    @property
+    def amount(self) -> int:
+        """What they add up to."""
+        return self.totals.get(SALES.name, [0, 0])[1]
 
 
 @contextmanager
@@ -86,16 +111,17 @@ def read(root: Path) -> Manifest:
         if raw.pop("format") != FORMAT:
             return Manifest()
         tables = {
-            name: {month: _month(values) for month, values in months.items()}
+            name: {month: Month(**_with_files(values)) for month, values in months.items()}
             for name, months in raw.pop("tables").items()
         }
-        return Manifest(tables=tables, products=File(**raw.pop("products")), **raw)
+        patches = {name: Patch(**_with_files(values)) for name, values in raw.pop("patches").items()}
+        return Manifest(tables=tables, patches=patches, products=File(**raw.pop("products")), **raw)
     except (FileNotFoundError, ValueError, KeyError, TypeError):
         return Manifest()
 
 
-def _month(values: dict[str, Any]) -> Month:
-    return Month(**{**values, "files": {name: File(**file) for name, file in values["files"].items()}})
+def _with_files(values: dict[str, Any]) -> dict[str, Any]:
+    return {**values, "files": {name: File(**file) for name, file in values["files"].items()}}
 
 
 def swap(root: Path, manifest: Manifest) -> None:
@@ -108,10 +134,10 @@ def swap(root: Path, manifest: Manifest) -> None:
     draft.replace(root / "manifest.json")
 
 
-def intact(root: Path, month: Month, declared: Facts = SALES) -> bool:
-    """Return whether every file of a month is there and holds what was written."""
-    wanted = {declared.name, *declared.marts} if month.rows else set()
-    return wanted <= month.files.keys() and all(whole(root, file) for file in month.files.values())
+def intact(root: Path, part: Month | Patch, declared: Facts = SALES) -> bool:
+    """Return whether every file of a month or a patch is there and holds what was written."""
+    wanted = {declared.name, *declared.marts} if part.rows else set()
+    return wanted <= part.files.keys() and all(whole(root, file) for file in part.files.values())
 
 
 def whole(root: Path, file: File) -> bool:
@@ -191,14 +217,22 @@ def _files(manifest: Manifest) -> Iterable[File]:
     for months in manifest.tables.values():
         for month in months.values():
             yield from month.files.values()
+    for patch in manifest.patches.values():
+        yield from patch.files.values()
 
 
-def sources(root: Path, manifest: Manifest, until: date) -> dict[str, list[Path]]:
+def sources(root: Path, manifest: Manifest, until: date) -> dict[str, engine.Source]:
     """Return the files of each table, the months after a day left out."""
-    found: dict[str, list[Path]] = {}
+    found: dict[str, engine.Source] = {}
     for declared in registry.values():
         months = sorted(manifest.tables.get(declared.name, {}).items())
         files = [month.files for name, month in months if month.rows and date.fromisoformat(f"{name}-01") <= until]
+        patch = manifest.patches.get(declared.name)
         for table in (declared.name, *declared.marts):
-            found[table] = [root / each[table].path for each in files]
+            paths = [root / each[table].path for each in files]
+            found[table] = _patched(root, paths, patch.files, table, until) if patch and paths else paths
     return found
+
+
+def _patched(root: Path, paths: list[Path], files: dict[str, File], table: str, until: date) -> engine.Patched:
+    return engine.Patched(paths, root / files[table].path, root / files[GONE].path, next_month(until.replace(day=1)))
