@@ -9,6 +9,7 @@ from benchmarks import (
     fit_speed,
     import_lines,
     loss,
+    next_day,
     page,
     page_cost,
     page_weight,
@@ -24,6 +25,7 @@ BENCHMARKS: dict[str, Callable[[], Iterable[Result]]] = {
     "page_cost": page_cost.measure,
     "who_knows_whom": who_knows_whom.measure,
     "analyses": analyses.measure,
+    "next_day": next_day.measure,
     "loss": loss.measure,
     "fit_speed": fit_speed.measure,
 }

@@ -62,7 +62,7 @@ def test_a_correction_leaves_the_files_of_its_month_as_they_are(mirrored: Compan
     correct(record=wrong, reason="wrong price", by=None, on=DAY)
     assert renew(mirror_root).months == 1
     after = mirror.read(mirror_root)
-    assert (after.months, patch(mirror_root).months) == (before.months, ["2025-02"])
+    assert (after.months, list(patch(mirror_root).months)) == (before.months, ["2025-02"])
     assert (after.lines, after.amount) == (before.lines + 1, before.amount - int(wrong.amount * 10_000))
     assert not DirtyMonth.objects.exists()
     assert held(mirror_root) == anew(mirror_root)
@@ -78,7 +78,7 @@ def test_changes_of_many_days_add_up_in_one_patch(mirrored: Company, mirror_root
         mark_changed([(month, accounts[number])])
         renew(mirror_root)
         assert held(mirror_root) == anew(mirror_root)
-    assert patch(mirror_root).months == ["2025-02", "2025-09"]
+    assert list(patch(mirror_root).months) == ["2025-02", "2025-09"]
     files = {path.name for path in (mirror_root / "patch").glob("*.parquet")}
     current = {Path(file.path).name for file in patch(mirror_root).files.values()}
     assert current <= files
@@ -116,7 +116,7 @@ def test_lines_taken_back_are_gone(mirrored: Company, mirror_root: Path) -> None
     there.delete()
     mark_changed([(taken.sold_on, taken.account_id)])
     renew(mirror_root)
-    assert (patch(mirror_root).rows, patch(mirror_root).months) == (0, ["2025-02"])
+    assert patch(mirror_root).months == {"2025-02": 0}
     assert held(mirror_root) == anew(mirror_root)
     del mirrored
 
@@ -127,7 +127,7 @@ def test_a_whole_month_read_again_leaves_nothing_of_it_in_the_patch(mirrored: Co
     renew(mirror_root)
     mirrored.sell(mirrored.account("B1"), date(2025, 2, 3), "7")
     assert renew(mirror_root).months == 1
-    assert patch(mirror_root).months == ["2025-09"]
+    assert list(patch(mirror_root).months) == ["2025-09"]
     mirrored.sell(mirrored.account("B2"), date(2025, 9, 3), "7")
     renew(mirror_root)
     assert "sales" not in mirror.read(mirror_root).patches
@@ -154,21 +154,44 @@ def test_an_overgrown_patch_is_let_go(mirrored: Company, mirror_root: Path, monk
     assert "sales" not in mirror.read(mirror_root).patches
 
 
-def test_a_patch_is_overgrown_beyond_an_eighth() -> None:
-    sizes = [(1000, 1000), (1001, 8_007), (1001, 8_008), (20_000, 100_000)]
-    found = [patches.overgrown(mirror.Patch(rows, [], [], {}), of) for rows, of in sizes]
+def test_a_patch_is_overgrown_beyond_a_sixteenth() -> None:
+    sizes = [(1000, 1000), (1001, 16_015), (1001, 16_016), (20_000, 300_000)]
+    found = [patches.overgrown(mirror.Patch({"2026-01": rows}, [], {}), of) for rows, of in sizes]
     assert found == [False, True, False, True]
 
 
-def test_many_accounts_have_their_month_read_whole(
-    mirrored: Company, mirror_root: Path, monkeypatch: pytest.MonkeyPatch
+def test_more_than_half_of_a_month_is_read_with_all_of_it() -> None:
+    assert [patches.small(rows, 3000) for rows in (1000, 1500, 1501)] == [True, True, False]
+    assert patches.small(1000, 1)
+
+
+@pytest.mark.parametrize(("limit", "value"), [("MOST_ACCOUNTS", 1), ("FEW_ROWS", -1)])
+def test_where_much_changed_the_month_is_read_whole(
+    mirrored: Company, mirror_root: Path, monkeypatch: pytest.MonkeyPatch, limit: str, value: int
 ) -> None:
     del mirrored
-    monkeypatch.setattr(patches, "MOST_ACCOUNTS", 1)
+    monkeypatch.setattr(patches, limit, value)
     accounts = SalesLine.objects.filter(sold_on__year=2025, sold_on__month=2).values_list("account_id", flat=True)
     mark_changed((date(2025, 2, 1), account) for account in accounts)
     assert renew(mirror_root).months == 1
     assert "sales" not in mirror.read(mirror_root).patches
+
+
+def test_a_patch_that_became_most_of_its_month_is_read_with_it(
+    mirrored: Company, mirror_root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    much = a_line(date(2025, 2, 1))
+    for number in range(30):
+        line(much.account, mirrored.products[0], much.sold_on, "1", document=f"M{number}").save()
+    mark_changed([(much.sold_on, much.account_id)])
+    correct(record=a_line(date(2025, 9, 1)), reason="wrong price", by=None, on=DAY)
+    renew(mirror_root)
+    assert list(patch(mirror_root).months) == ["2025-02", "2025-09"]
+    monkeypatch.setattr(patches, "FEW_ROWS", 20)
+    monkeypatch.setattr(patches, "overgrown", lambda *_given: False)
+    assert renew(mirror_root).months == 1
+    assert list(patch(mirror_root).months) == ["2025-09"]
+    assert held(mirror_root) == anew(mirror_root)
 
 
 def test_rows_without_a_rate_are_counted_by_the_whole_month(mirrored: Company, mirror_root: Path) -> None:

@@ -84,6 +84,13 @@ def counted(cursor: Any, declared: Facts) -> int:
     return int(cursor.fetchone()[0])
 
 
+def counted_of(cursor: Any, declared: Facts, month: date, some: Some) -> int:
+    """Return how many rows of a month some accounts have."""
+    part = _part(declared, month, some)
+    cursor.execute(f"SELECT count(*){part.condition}", part.values)
+    return int(cursor.fetchone()[0])
+
+
 def months(cursor: Any, declared: Facts) -> list[date]:
     """Return the months that hold rows, oldest first, by probing the index from month to month."""
     found: list[date] = []

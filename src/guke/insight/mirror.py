@@ -4,11 +4,11 @@ import json
 import os
 import secrets
 import sqlite3
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -37,11 +37,11 @@ class Damaged(RuntimeError):
 
 @dataclass(frozen=True)
 class File:
-    """A file that counts: its place under the mirror, its size and its digest."""
+    """A file that counts: its place under the mirror, its size and its checksum."""
 
     path: str
     size: int
-    digest: str
+    checksum: int
 
 
 @dataclass(frozen=True)
@@ -57,12 +57,16 @@ class Month:
 
 @dataclass(frozen=True)
 class Patch:
-    """Rows of some accounts in some months, in place of those in the months' files: how many, of when, their currencies."""
+    """Rows of some accounts in some months, in place of those in the months' files: how many by month, in which currencies."""
 
-    rows: int
-    months: list[str]
+    months: dict[str, int]
     currencies: list[str]
     files: dict[str, File]
+
+    @property
+    def rows(self) -> int:
+        """How many in all."""
+        return sum(self.months.values())
 
 
 @dataclass(frozen=True)
@@ -143,15 +147,16 @@ def intact(root: Path, part: Month | Patch, declared: Facts = SALES) -> bool:
 def whole(root: Path, file: File) -> bool:
     """Return whether a file is there and holds what was written."""
     path = root / file.path
-    return path.is_file() and path.stat().st_size == file.size and _digest(path) == file.digest
+    return path.is_file() and path.stat().st_size == file.size and _checksum(path) == file.checksum
 
 
-def _digest(path: Path) -> str:
-    digest = blake2b(digest_size=16)
+def _checksum(path: Path) -> int:
+    """Add up a file: it is damage that is looked for, and every file is read at every refresh."""
+    checksum = 0
     with path.open("rb") as content:
         while block := content.read(1 << 20):
-            digest.update(block)
-    return digest.hexdigest()
+            checksum = zlib.crc32(block, checksum)
+    return checksum
 
 
 def write(root: Path, folder: str, name: str, table: pa.Table) -> File:
@@ -161,7 +166,7 @@ def write(root: Path, folder: str, name: str, table: pa.Table) -> File:
     pq.write_table(table, path, compression="zstd", compression_level=1)
     if pq.read_metadata(path).num_rows != table.num_rows or _added(pq.read_table(path)) != _added(table):
         raise Damaged(str(path))
-    return File(str(path.relative_to(root)), path.stat().st_size, _digest(path))
+    return File(str(path.relative_to(root)), path.stat().st_size, _checksum(path))
 
 
 def _added(table: pa.Table) -> list[int | None]:

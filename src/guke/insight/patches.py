@@ -1,6 +1,7 @@
 """Patches: what changed of a few accounts in mirrored months is read by itself and stands in place of their rows there."""
 
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Collection
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -12,12 +13,12 @@ import pyarrow.parquet as pq
 from guke.analysis import engine
 from guke.insight import mirror
 from guke.insight.declared import Facts
-from guke.insight.mirror import GONE, Month, Patch
+from guke.insight.mirror import GONE, Patch
 
-MOST_ACCOUNTS = 1000
-"""With more accounts changed than this, a month is read whole: one reading costs less than many."""
-
-_LARGEST_PART = 8
+MOST_ACCOUNTS = 20_000
+FEW_ROWS = 1000
+_LARGEST_PART_OF_A_MONTH = 2
+_LARGEST_PART_OF_ALL = 16
 _KEYS = pa.schema([("account_id", pa.int64()), ("month", pa.date32())])
 
 
@@ -29,14 +30,14 @@ class Change(NamedTuple):
     currencies: set[str]
 
 
-def fits(month: Month | None, accounts: Sequence[int]) -> bool:
-    """Return whether a mirrored month can be patched: all of its rows have a rate, and few accounts changed."""
-    return month is not None and not month.left_out and len(accounts) <= MOST_ACCOUNTS
+def small(rows: int, month: int) -> bool:
+    """Return whether so many rows of a month are better read by themselves than with all of it: up to half."""
+    return rows <= FEW_ROWS or rows * _LARGEST_PART_OF_A_MONTH <= month
 
 
 def overgrown(patch: Patch, rows: int) -> bool:
-    """Return whether a patch is so large beside all rows that its months are better read whole."""
-    return patch.rows > MOST_ACCOUNTS and patch.rows * _LARGEST_PART > rows
+    """Return whether a patch, which each refresh writes anew, has become too large beside all rows."""
+    return patch.rows > FEW_ROWS and patch.rows * _LARGEST_PART_OF_ALL > rows
 
 
 def made(root: Path, declared: Facts, old: Patch | None, change: Change, read_whole: Collection[str]) -> Patch | None:
@@ -59,8 +60,9 @@ def made(root: Path, declared: Facts, old: Patch | None, change: Change, read_wh
 def _written(root: Path, declared: Facts, rows: pa.Table, gone: pa.Table, currencies: set[str]) -> Patch:
     tables = {declared.name: rows, GONE: gone, **engine.run_all(declared.marts, {declared.name: rows})}
     files = {name: mirror.write(root, "patch", name, table) for name, table in tables.items()}
+    counted = Counter(pc.strftime(rows[declared.day], format="%Y-%m").to_pylist())
     months = sorted({f"{month:%Y-%m}" for month in pc.unique(gone["month"]).to_pylist()})
-    return Patch(rows.num_rows, months, sorted(currencies), files)
+    return Patch({month: counted[month] for month in months}, sorted(currencies), files)
 
 
 def _read(root: Path, patch: Patch, name: str) -> pa.Table:

@@ -110,8 +110,13 @@ def _stale(at: At, months: list[date], notes: list[Note]) -> list[date]:
 
 
 def _patchable(at: At, month: date, accounts: list[int] | None) -> bool:
+    """Return whether what changed is better read by itself; rows without a rate are counted by whole months."""
+    if accounts == []:
+        return True
     kept = at.kept.get(f"{month:%Y-%m}")
-    return accounts == [] or (accounts is not None and patches.fits(kept, accounts))
+    if kept is None or kept.left_out or accounts is None or len(accounts) > patches.MOST_ACCOUNTS:
+        return False
+    return patches.small(facts.counted_of(at.cursor, at.declared, month, accounts), kept.rows)
 
 
 def _worn(at: At, exchanged: set[str]) -> set[str]:
@@ -121,7 +126,9 @@ def _worn(at: At, exchanged: set[str]) -> set[str]:
         return set()
     rows = at.asked.old.totals[at.declared.name][0]
     sound = mirror.intact(at.asked.root, patch, at.declared) and exchanged.isdisjoint(patch.currencies)
-    return set() if sound and not patches.overgrown(patch, rows) else set(patch.months)
+    if not sound or patches.overgrown(patch, rows):
+        return set(patch.months)
+    return {name for name, rows in patch.months.items() if not patches.small(rows, at.kept[name].rows)}
 
 
 def _outdated(at: At, month: date, exchanged: set[str]) -> bool:
