@@ -53,10 +53,11 @@ def main(files: list[Path]) -> None:
     from benchmarks import analyses  # noqa: PLC0415 - the same
     from guke.insight import mirror, renewal  # noqa: PLC0415 - the same
 
-    prepare(files)
+    if files:
+        prepare(files)
     root = Path(settings.MIRROR)
     before = renewal.renew(root, settings.CURRENCY, lambda *_told: None)
-    floor = analyses.floor(mirror.sources(root, before.manifest, ON)["sales"])
+    floor = analyses.floor([root / month.files["sales"].path for month in before.manifest.months.values()])
     _write()
     started = time.process_time()
     renewed = renewal.renew(root, settings.CURRENCY, lambda *_told: None)

@@ -14,6 +14,7 @@ from benchmarks import (
     page_cost,
     page_weight,
     results,
+    usual_way,
     who_knows_whom,
 )
 from benchmarks.results import Result
@@ -28,6 +29,7 @@ BENCHMARKS: dict[str, Callable[[], Iterable[Result]]] = {
     "next_day": next_day.measure,
     "loss": loss.measure,
     "fit_speed": fit_speed.measure,
+    "usual_way": usual_way.measure,
 }
 
 

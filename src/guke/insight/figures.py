@@ -18,7 +18,7 @@ from guke.analysis import engine
 from guke.analysis.book import Thresholds
 from guke.analysis.company import SHELF, Company
 from guke.analysis.dates import month_of, years_before
-from guke.analysis.planning import staged
+from guke.analysis.planning import held, staged
 from guke.analysis.tables import ACCOUNT_MONTHS, ACCOUNTS, POTENTIAL
 from guke.analysis.wide import wide
 from guke.kit.fields import unscaled
@@ -59,7 +59,9 @@ class Found:
 @lru_cache(maxsize=2)
 def _planned(on: date, limits: Thresholds) -> tuple[dict[str, Table], Company]:
     """Write a day's expressions once: a refresh asks for the same day again and again."""
-    return staged(Company(on, limits), SHELF)
+    first, book = held(Company(on, limits))
+    steps, kept = staged(book, SHELF)
+    return {**first, **steps}, kept
 
 
 @contextmanager
@@ -75,7 +77,7 @@ def analysed(
     spill = root / "shelf"
     steps, book = _planned(on, replace(limits, pareto_by=_best(material.files, on)))
     with engine.session(sources, engine.Engine(settings.ENGINE, settings.SPARK, spill=spill)) as session:
-        for name in SHELF:
+        for name in (name for name in steps if name not in sources):
             step(name)
             session.keep(name, steps[name])
         company = {name: _told(session.rows(getattr(book, name))) for name in _COMPANY}
