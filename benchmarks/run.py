@@ -9,10 +9,12 @@ from benchmarks import (
     fit_speed,
     import_lines,
     loss,
+    next_day,
     page,
     page_cost,
     page_weight,
     results,
+    usual_way,
     who_knows_whom,
 )
 from benchmarks.results import Result
@@ -24,8 +26,10 @@ BENCHMARKS: dict[str, Callable[[], Iterable[Result]]] = {
     "page_cost": page_cost.measure,
     "who_knows_whom": who_knows_whom.measure,
     "analyses": analyses.measure,
+    "next_day": next_day.measure,
     "loss": loss.measure,
     "fit_speed": fit_speed.measure,
+    "usual_way": usual_way.measure,
 }
 
 

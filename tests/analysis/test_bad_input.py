@@ -3,7 +3,7 @@ from datetime import date
 from tests.analysis.ledgers import ask, line
 
 ON = "2026-06-30"
-EVERYTHING = "figures series season rhythm ranking needed levels grades relationship loyalty quadrant signals retention concentration traits"
+EVERYTHING = "figures series settled_season rhythm ranking needed levels grades relationship loyalty quadrant signals retention concentration traits"
 
 
 def test_an_empty_ledger_gives_every_account_its_zeros_and_no_ratio():

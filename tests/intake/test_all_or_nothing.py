@@ -31,8 +31,8 @@ from guke.ledger import storing
 call_command("migrate", verbosity=0)
 call_command("createcachetable")
 mark = storing.mark
-def cut(months):
-    mark(months)
+def cut(batch, months):
+    mark(batch, months)
     os.kill(os.getpid(), signal.SIGKILL)
 storing.mark = cut
 import_file(sys.argv[1], kind="sales", options={"unknown_account": "create"})

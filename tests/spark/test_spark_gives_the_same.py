@@ -2,15 +2,18 @@ import math
 import random
 from datetime import date, timedelta
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from ibis.expr.types import Table
 
 from guke.analysis import engine, scopes
 from guke.analysis.company import SHELF, Company
 from guke.analysis.planning import staged
+from guke.analysis.tables import SALES
 from guke.analysis.wide import wide
 from tests.analysis.ledgers import Rows, given, line
 
@@ -155,3 +158,30 @@ def test_spark_that_does_not_answer_is_named_soon(sources: dict[str, pa.Table]):
     with pytest.raises(engine.EngineUnreachableError) as caught:
         nowhere.open(sources)
     assert (caught.value.reason, caught.value.engine) == ("silent", "sc://127.0.0.1:9")
+
+
+def test_patched_files_are_read_alike_on_both(sources: dict[str, pa.Table], tmp_path: Path):
+    """Rows of void accounts and months are left out, those in their place come in, and none of a later month."""
+    paths = {name: tmp_path / f"{name}.parquet" for name in ("old", "fresh", "gone")}
+    gone = pa.table({"account_id": pa.array([1], pa.int64()), "month": [date(2026, 5, 1)]})
+    rows = [line(1, "2026-05-03", 12.5, document="N1"), line(2, "2026-06-30", 7), line(2, "2026-07-01", 9)]
+    fresh = given({"sales": rows})["sales"]
+    for name, table in {"old": sources["sales"], "fresh": fresh, "gone": gone}.items():
+        pq.write_table(table, paths[name])
+    patched = engine.Patched([paths["old"]], paths["fresh"], paths["gone"], date(2026, 7, 1))
+    found = []
+    for chosen in (engine.Engine(), engine.Engine("spark")):
+        with engine.session({"sales": patched}, chosen) as session:
+            found.append(_sorted(session.rows(SALES)))
+    here, there = found
+    assert here == there
+    of_may = [row for row in here if (row["account_id"], row["sold_on"].month, row["sold_on"].year) == (1, 5, 2026)]
+    assert [row["amount"] for row in of_may] == [125_000]
+    assert (
+        len(here)
+        == sum(
+            (row["account_id"], row["sold_on"].replace(day=1)) != (1, date(2026, 5, 1))
+            for row in sources["sales"].to_pylist()
+        )
+        + 2
+    )

@@ -99,11 +99,6 @@ class Book:
         return season.by_account(self.months, self.on)
 
     @cached_property
-    def season(self) -> Table:
-        """Twelve rows for every account: its own index, else the company's."""
-        return season.applied(self.accounts, self.account_season, self.company_season)
-
-    @cached_property
     def intervals(self) -> Table:
         """Order days of three years, each with the days since the one before."""
         return rhythm.intervals(self.order_days, self.on)
@@ -188,10 +183,8 @@ class Book:
     @cached_property
     def settled_season(self) -> Table:
         """The season as it was before the quarter that slipping judges."""
-        before = slipping.season_until(self.on)
-        own = season.by_account(self.months, before)
         judged = slipping.in_base(self.months, self.on)
-        return season.applied(judged, own, season.company(self.months, before))
+        return season.applied(judged, self.months, slipping.season_until(self.on))
 
     @cached_property
     def material(self) -> slipping.Material:
@@ -231,7 +224,7 @@ class Book:
     @cached_property
     def development(self) -> Table:
         """The book by month."""
-        return structure.development(self.pieces)
+        return structure.development(self.months, self.pieces, self.on)
 
     @cached_property
     def frequency(self) -> Table:

@@ -1,6 +1,8 @@
 """Expressions as the SQL of an engine, each column cast to its declared type, and what they read."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal, TypeAlias
@@ -14,8 +16,20 @@ from ibis.expr.operations import Relation, UnboundTable
 from ibis.expr.schema import Schema
 from ibis.expr.types import Table
 
-Source: TypeAlias = Path | str | Sequence[Path] | pa.Table
-"""A Parquet file, a glob of them, a list of them (an empty list is an empty table) or an Arrow table."""
+
+@dataclass(frozen=True)
+class Patched:
+    """Files by month of which the rows of some accounts and months (``gone``) are void; ``fresh`` holds those in their place."""
+
+    files: Sequence[Path]
+    fresh: Path
+    gone: Path
+    before: date
+    """Rows of this day and later do not count."""
+
+
+Source: TypeAlias = Path | str | Sequence[Path] | pa.Table | Patched
+"""A Parquet file, a glob of them, a list of them (an empty list is an empty table), an Arrow table, or patched files."""
 
 Dialect: TypeAlias = Literal["duckdb", "pyspark"]
 
@@ -72,6 +86,11 @@ def _type(kind: DataType, dialect: Dialect) -> str:
 def tables(expression: Table) -> dict[str, Schema]:
     """Give the tables an expression reads, with their declared columns."""
     return {table.name: table.schema for table in expression.op().find(UnboundTable)}
+
+
+def day_of(schema: Schema) -> str:
+    """Name the column that gives a row's month."""
+    return "month" if "month" in schema.names else next(name for name, kind in schema.items() if kind.is_date())
 
 
 def arrow_schema(expression: Table) -> pa.Schema:

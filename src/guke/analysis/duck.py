@@ -1,6 +1,6 @@
 """DuckDB's own client: tables shown to it, expressions run by it, results kept in it or given as Arrow."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
@@ -10,7 +10,17 @@ import pyarrow as pa
 from ibis.expr.schema import Schema
 from ibis.expr.types import Table
 
-from guke.analysis.compiled import MissingSourceError, Source, arrow_schema, as_arrow, casts, sql, tables
+from guke.analysis.compiled import (
+    MissingSourceError,
+    Patched,
+    Source,
+    arrow_schema,
+    as_arrow,
+    casts,
+    day_of,
+    sql,
+    tables,
+)
 from guke.analysis.tables import stored
 
 MEMORY_MB = 1024
@@ -90,9 +100,10 @@ class DuckSession:
 
     def _show(self, name: str, schema: Schema, source: Source) -> None:
         """Show a source under the table's name, with just the declared columns and types."""
-        paths = [] if isinstance(source, pa.Table) else [source] if isinstance(source, Path | str) else list(source)
-        if paths:
-            origin = f"read_parquet([{', '.join(_quoted(path) for path in paths)}])"
+        if isinstance(source, Patched):
+            origin = _patched(source, day_of(schema))
+        elif not isinstance(source, pa.Table) and (paths := [source] if isinstance(source, Path | str) else source):
+            origin = _parquet(paths)
         else:
             rows = source if isinstance(source, pa.Table) else as_arrow(schema).empty_table()
             self._connection.register(f"{name}__rows", rows)
@@ -101,6 +112,18 @@ class DuckSession:
             f'CREATE OR REPLACE TEMP VIEW "{name}" AS SELECT {casts(schema, "duckdb")} FROM {origin}'  # noqa: S608 - declared names and quoted paths
         )
         self._shown.add(name)
+
+
+def _parquet(paths: Sequence[Path | str]) -> str:
+    return f"read_parquet([{', '.join(_quoted(path) for path in paths)}])"
+
+
+def _patched(source: Patched, day: str) -> str:
+    """Write the rows of the files without those that are void, and the rows in their place."""
+    void = f"old.account_id = gone.account_id AND CAST(date_trunc('month', old.\"{day}\") AS DATE) = gone.month"
+    kept = f"SELECT * FROM {_parquet(source.files)} AS old ANTI JOIN {_parquet([source.gone])} AS gone ON {void}"  # noqa: S608 - declared names and quoted paths
+    fresh = f"SELECT * FROM {_parquet([source.fresh])} WHERE \"{day}\" < DATE '{source.before}'"  # noqa: S608 - the same
+    return f"({kept} UNION ALL BY NAME {fresh})"
 
 
 def _quoted(path: Path | str) -> str:

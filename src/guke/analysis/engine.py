@@ -10,7 +10,7 @@ from typing import Literal, Protocol
 import pyarrow as pa
 from ibis.expr.types import Table
 
-from guke.analysis.compiled import MissingSourceError, Source, arrow_schema, sql, tables
+from guke.analysis.compiled import MissingSourceError, Patched, Source, arrow_schema, sql, tables
 from guke.analysis.duck import MEMORY_MB, THREADS, DuckSession, one_database
 
 
@@ -101,6 +101,7 @@ __all__ = [
     "Engine",
     "EngineUnreachableError",
     "MissingSourceError",
+    "Patched",
     "Session",
     "Source",
     "arrow_schema",

@@ -32,6 +32,11 @@ def account_line_months(sales: Table) -> Table:
     return sales.group_by(keys).agg(amount=sales.amount.sum(), quantity=sales.quantity.sum())
 
 
+def tally(months: Table) -> Table:
+    """Count the lines of all months and add them up."""
+    return months.agg(rows=months.lines.sum().fill_null(0), amount=months.amount.sum().fill_null(0))
+
+
 def order_days(days: Table) -> Table:
     """Give the days on which an account's lines come to a positive amount."""
     return days.filter(days.amount > 0).select("account_id", "sold_on", "amount")

@@ -45,6 +45,12 @@ def plan(book: B, *names: str, shelf: Sequence[str] = SHELF) -> dict[str, Table]
     return narrowed(steps | {name: getattr(kept, name) for name in names if name not in steps}, *names)
 
 
+def held(book: B) -> tuple[dict[str, Table], B]:
+    """Give the step that brings the months into the session, which nine analyses read, and the book that reads them there."""
+    name = f"held_{tables.ACCOUNT_MONTHS.get_name()}"
+    return {name: book.months}, replace(book, months=tables.stored(name, book.months))
+
+
 def staged(book: B, shelf: Sequence[str] = SHELF) -> tuple[dict[str, Table], B]:
     """Give the expressions of the marts and of the shelf, each reading those before it, and the book that reads them."""
     steps, kept = dict(marts.every(book.sales, since=months_before(month_of(book.on), LINE_MONTHS))), book

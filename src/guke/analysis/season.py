@@ -13,6 +13,8 @@ AVERAGE = 1_000_000
 
 YEARS = 3
 ACCOUNT_YEARS = 2
+_MONTHS = 12
+PARTS = tuple(f"part_{month}" for month in range(1, _MONTHS + 1))
 
 
 def company(months: Table, on: date, years: int = YEARS) -> Table:
@@ -33,19 +35,34 @@ def by_line(line_days: Table, on: date, years: int = YEARS) -> Table:
     return _indexed(sums.rename(account_id="product_line_id"), on, years, 1).rename(product_line_id="account_id")
 
 
-def applied(accounts: Table, own: Table, whole: Table) -> Table:
-    """Give twelve rows for every account: its own index, else the company's, else an even year."""
-    grid = accounts.select("account_id").cross_join(_calendar())
-    by_own = grid.left_join(own, ["account_id", "month_of_year"]).select(grid, own_index=own["index"])
-    by_both = by_own.left_join(whole, "month_of_year").select(by_own, whole_index=whole["index"])
-    found = ibis.coalesce(by_both.own_index, by_both.whole_index, 1.0)
-    return by_both.select(
-        "account_id",
-        "month_of_year",
-        index=found,
-        parts=(found * AVERAGE).round().cast("int64"),
-        own=by_both.own_index.notnull(),
+def applied(accounts: Table, months: Table, on: date, years: int = YEARS) -> Table:
+    """Give every account in one row what each month of the year counts: by its own index, else the company's, else evenly.
+
+    ``part_1`` to ``part_12`` are the index in whole numbers (`AVERAGE` is 1), ``own`` says whether it is the account's.
+    """
+    own, whole = _in_columns(_summed(months, on, years, ACCOUNT_YEARS)), _of_company(months, on, years)
+    joined = accounts.select("account_id").left_join(own, "account_id").drop("account_id_right").cross_join(whole)
+    parts = {name: ibis.coalesce(joined[name], joined[f"{name}_right"], AVERAGE) for name in PARTS}
+    return joined.select("account_id", **parts, own=joined[PARTS[0]].notnull())
+
+
+def _of_company(months: Table, on: date, years: int) -> Table:
+    """Give the company's parts in one row, unknown ones without a whole year."""
+    index = company(months, on, years)
+    parts = index.select("month_of_year", part=(index["index"] * AVERAGE).round().cast("int64"))
+    return parts.agg(
+        **{name: parts.part.max(where=parts.month_of_year == place) for place, name in enumerate(PARTS, 1)}
     )
+
+
+def _in_columns(sums: Table) -> Table:
+    wide = sums.group_by("account_id").agg(
+        total=sums.amount.sum(),
+        **{name: sums.amount.sum(where=sums.month_of_year == place) for place, name in enumerate(PARTS, 1)},
+    )
+    index = {name: ratio(wide[name].fill_null(0) * _MONTHS, wide.total) for name in PARTS}
+    parts = {name: (value * AVERAGE).round().cast("int64") for name, value in index.items()}
+    return wide.filter(wide.total > 0).select("account_id", **parts)
 
 
 def _calendar() -> Table:
@@ -59,19 +76,24 @@ def _month_number() -> Value:
 
 def _indexed(months: Table, on: date, years: int, least_years: int) -> Table:
     """Divide the clipped sum of each month of the year by a twelfth of all of them."""
-    end = complete_until(on)
-    counted = months.mutate(age=_months_until(months.month, end)).filter(lambda table: table.age >= 1)
-    history = counted.group_by("account_id").agg(years=ibis.least(counted.age.max() // 12, years))
-    kept = counted.join(history.filter(history.years >= least_years), "account_id")
-    kept = kept.filter(kept.age <= kept.years * 12)
-    sums = kept.group_by("account_id", "years", month_of_year=kept.month.month().cast("int64")).agg(
-        amount=ibis.greatest(kept.amount.sum(), 0)
-    )
+    sums = _summed(months, on, years, least_years)
     total = sums.group_by("account_id", "years").agg(total=sums.amount.sum())
     grid = total.cross_join(_calendar())
     rows = grid.left_join(sums, ["account_id", "month_of_year"]).select(grid, amount=sums.amount.fill_null(0))
-    index = ratio(rows.amount * 12, rows.total)
+    index = ratio(rows.amount * _MONTHS, rows.total)
     return rows.mutate(index=index).filter(rows.total > 0).select("account_id", "month_of_year", "index", "years")
+
+
+def _summed(months: Table, on: date, years: int, least_years: int) -> Table:
+    """Sum each account's whole years by month of the year; a month that comes to less than nothing is nothing."""
+    end = complete_until(on)
+    counted = months.mutate(age=_months_until(months.month, end)).filter(lambda table: table.age >= 1)
+    history = counted.group_by("account_id").agg(years=ibis.least(counted.age.max() // _MONTHS, years))
+    kept = counted.join(history.filter(history.years >= least_years), "account_id")
+    kept = kept.filter(kept.age <= kept.years * _MONTHS)
+    return kept.group_by("account_id", "years", month_of_year=kept.month.month().cast("int64")).agg(
+        amount=ibis.greatest(kept.amount.sum(), 0)
+    )
 
 
 def _months_until(month: Value, end: date) -> Value:

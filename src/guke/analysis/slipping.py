@@ -4,11 +4,11 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 import ibis
-from ibis.expr.types import NumericValue, Table
+from ibis.expr.types import Table
 
 from guke.analysis.dates import complete_until, months_before, years_before
 from guke.analysis.ratios import ratio
-from guke.analysis.season import AVERAGE
+from guke.analysis.season import AVERAGE, PARTS
 
 DROP_FROM = 0.3
 RECENT_ORDERS = 3
@@ -17,6 +17,7 @@ REASONS = ("later", "smaller", "narrower", "below_season")
 """Reason codes, in the order in which an equal loss names the main one."""
 
 _THOUSAND = 1000
+_MONTH = 30
 _YEAR = 12 * AVERAGE * _THOUSAND
 
 
@@ -65,10 +66,8 @@ def volume(months: Table, season: Table, on: date) -> Table:
         base=kept.amount.sum(where=kept.month < start).fill_null(0),
         actual=kept.amount.sum(where=kept.month >= start).fill_null(0),
     )
-    recent = [months_before(end, back).month for back in (3, 2, 1)]
-    parts = season.group_by("account_id").agg(
-        recent_parts=season.parts.sum(where=season.month_of_year.isin(recent)), own_season=season.own.any()
-    )
+    recent = [season[PARTS[months_before(end, back).month - 1]] for back in (3, 2, 1)]
+    parts = season.select("account_id", recent_parts=recent[0] + recent[1] + recent[2], own_season=season.own)
     joined = sums.filter(sums.base > 0).join(parts, "account_id")
     expected = joined.base.cast("float64") * joined.recent_parts.cast("float64") / (12 * AVERAGE)
     return joined.mutate(expected=expected.round().cast("int64")).drop("recent_parts")
@@ -120,22 +119,23 @@ def _pace(rhythm: Table) -> Table:
 
 def _due(facts: Table, season: Table, on: date) -> Table:
     """Give what the season says should have been bought since the last order; little of it in an off-season."""
-    joined = facts.select("account_id", "base", "last_on").join(
-        season.select("account_id", "month_of_year", "parts"), "account_id"
-    )
+    joined = facts.select("account_id", "base", "last_on").join(season, "account_id")
     month, day = joined.last_on.month(), joined.last_on.day().cast("int64")
-    until_on = _share_passed(joined.month_of_year, ibis.literal(on.month), ibis.literal(on.day))
-    until_last = _share_passed(joined.month_of_year, month, day)
-    passed = joined.group_by("account_id", "base", "last_on").agg(weight=(joined.parts * (until_on - until_last)).sum())
-    years = (on.year - passed.last_on.year().cast("int64")) * _YEAR + passed.weight
-    due = passed.base.cast("float64") * years.cast("float64") / _YEAR
-    return passed.select("account_id", due=due.round().cast("int64"))
+    part = ibis.least(day * _THOUSAND // _MONTH, _THOUSAND)
+    weights = [
+        joined[name] * (_passed(place, on) - ibis.cases((month > place, _THOUSAND), (month == place, part), else_=0))
+        for place, name in enumerate(PARTS, 1)
+    ]
+    years = (on.year - joined.last_on.year().cast("int64")) * _YEAR + sum(weights[1:], weights[0])
+    due = joined.base.cast("float64") * years.cast("float64") / _YEAR
+    return joined.select("account_id", due=due.round().cast("int64"))
 
 
-def _share_passed(month_of_year: NumericValue, month: NumericValue, day: NumericValue) -> NumericValue:
+def _passed(month_of_year: int, on: date) -> int:
     """Give the thousandths of a month of the year that lie at or before a day; every month is taken as 30 days."""
-    part = ibis.least(day * _THOUSAND // 30, _THOUSAND).cast("int64")
-    return ibis.cases((month_of_year < month, _THOUSAND), (month_of_year == month, part), else_=0)
+    if month_of_year == on.month:
+        return min(on.day * _THOUSAND // _MONTH, _THOUSAND)
+    return _THOUSAND if month_of_year < on.month else 0
 
 
 def _judged(facts: Table, drop_from: float) -> Table:

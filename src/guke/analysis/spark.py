@@ -9,10 +9,10 @@ import pyarrow as pa
 from ibis.expr.schema import Schema
 from ibis.expr.types import Table
 from pyspark.errors import PySparkException
-from pyspark.sql import DataFrame, SparkSession
+from pyspark.sql import DataFrame, SparkSession, functions
 from pyspark.sql.types import DateType, LongType, StringType, StructField, StructType
 
-from guke.analysis.compiled import MissingSourceError, Source, arrow_schema, casts, sql, tables
+from guke.analysis.compiled import MissingSourceError, Patched, Source, arrow_schema, casts, day_of, sql, tables
 from guke.analysis.tables import stored
 
 PATIENCE_SECONDS = 5
@@ -60,7 +60,9 @@ class SparkSessionHeld:
 
     def _read(self, schema: Schema, source: Source) -> DataFrame:
         """Read a source with just the declared columns and types."""
-        if isinstance(source, pa.Table) and source.num_rows:
+        if isinstance(source, Patched):
+            found = self._patched(source, day_of(schema))
+        elif isinstance(source, pa.Table) and source.num_rows:
             found = self._session.createDataFrame(source)
         elif isinstance(source, pa.Table) or not source:
             found = self._session.createDataFrame([], _spark_schema(schema))
@@ -68,6 +70,16 @@ class SparkSessionHeld:
             paths = [source] if isinstance(source, Path | str) else source
             found = self._session.read.parquet(*(str(path) for path in paths))
         return found.selectExpr(*casts(schema, "pyspark", "\n").split("\n"))
+
+    def _patched(self, source: Patched, day: str) -> DataFrame:
+        """Read the files without the rows that are void, and the rows in their place."""
+        old, gone, fresh = (
+            self._session.read.parquet(*(str(path) for path in paths))
+            for paths in (source.files, [source.gone], [source.fresh])
+        )
+        month = functions.trunc(old[day], "month")
+        kept = old.join(gone, [old["account_id"] == gone["account_id"], month == gone["month"]], "left_anti")
+        return kept.unionByName(fresh.filter(fresh[day] < functions.lit(source.before)))
 
 
 def connect(address: str, sources: Mapping[str, Source]) -> SparkSessionHeld:

@@ -7,7 +7,7 @@ from typing import Literal
 import ibis
 from ibis.expr.types import Table
 
-from guke.analysis.dates import years_before
+from guke.analysis.dates import month_of, years_before
 from guke.analysis.ratios import growth, ratio
 
 TOPS = (1, 5, 10)
@@ -108,21 +108,20 @@ def distribution(figures: Table, values: Table, edges: Sequence[int]) -> Table:
     return banded.group_by("band").agg(accounts=banded.count(), revenue=banded.revenue.sum())
 
 
-def development(pieces: Table) -> Table:
-    """Give the book by month: revenue, gross profit, accounts that bought, accounts that bought for the first time."""
-    whole = pieces.group_by("account_id", "month").agg(
-        amount=pieces.amount.sum(),
-        costed=pieces.amount_costed.sum(),
-        cost=pieces.cost.sum(),
-        bought=(pieces.amount > 0).any(),
-    )
-    buyers = whole.filter(whole.bought)
-    firsts = buyers.group_by("account_id").agg(month=buyers.month.min())
+def development(months: Table, pieces: Table, on: date) -> Table:
+    """Give the book by month: revenue, gross profit, accounts that bought, accounts that bought for the first time.
+
+    Whole months are read as they are, the month of the day as far as it has come.
+    """
+    names = ("account_id", "month", "amount", "amount_costed", "cost")
+    rows = months.filter(months.month < month_of(on)).select(*names)
+    rows = rows.union(pieces.filter(pieces.month == month_of(on)).select(*names))
+    firsts = rows.filter(rows.amount > 0).group_by("account_id").agg(month=ibis._.month.min())
     new = firsts.group_by("month").agg(new=firsts.count())
-    sums = whole.group_by("month").agg(
-        revenue=whole.amount.sum(),
-        gross_profit=whole.costed.sum() - whole.cost.sum(),
-        buyers=whole.count(where=whole.bought),
+    sums = rows.group_by("month").agg(
+        revenue=rows.amount.sum(),
+        gross_profit=rows.amount_costed.sum() - rows.cost.sum(),
+        buyers=rows.count(where=rows.amount > 0),
     )
     return sums.left_join(new, "month").select(sums, new=new.new.fill_null(0))
 

@@ -33,7 +33,7 @@ def series(pieces: Table, on: date, shown: int = MONTHS_SHOWN) -> Table:
     first = _first_shown(on, shown)
     months = [months_before(first, -index) for index in range(shown)]
     recent = pieces.filter(pieces.month >= first)
-    sums = [recent.amount.sum(where=recent.month == month).fill_null(0) for month in months]
+    sums = [(recent.month == month).ifelse(recent.amount, 0).sum() for month in months]
     return recent.group_by("account_id").agg(amounts=ibis.array(sums))
 
 

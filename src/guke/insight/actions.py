@@ -151,9 +151,8 @@ def _analysed(root: Path, renewed: renewal.Renewed, on: date, tell: Callable[[in
 
 
 def _note(snapshot: Snapshot, renewed: renewal.Renewed, seconds: float) -> None:
-    months = renewed.manifest.months.values()
-    snapshot.lines = sum(month.rows for month in months)
-    snapshot.ledger_sum = unscaled(sum(month.amount for month in months))
+    snapshot.lines = renewed.manifest.lines
+    snapshot.ledger_sum = unscaled(renewed.manifest.amount)
     snapshot.left_out = renewal.left_out(renewed.manifest)
     snapshot.months = renewed.months
     snapshot.seconds = round(seconds, 2)

@@ -129,6 +129,8 @@ def _expected_record(known: Learned) -> list[str]:
         words.append(_("last year again would have been off by %(part)s") % {"part": f"{naive.error * 100:.1f}%"})
     if past.held is not None:
         words.append(_("the range, meant to hold 80%%, held %(part)s") % {"part": f"{past.held * 100:.0f}%"})
+    if past.stretch >= _WIDER:
+        words.append(_("so it is now drawn %(times)s times as wide") % {"times": f"{past.stretch:.1f}"})
     looks = ngettext(
         "tried on %(looks)s past day, %(cases)s cases", "tried on %(looks)s past days, %(cases)s cases", past.origins
     )
@@ -165,6 +167,9 @@ def _lifetime(standing: Standing, known: Learned, years: int, discount: float) -
 def _none(note: str | None) -> str:
     return _NOTHING.get(note or "", lambda: _("not enough data"))()
 
+
+_WIDER = 1.05
+"""From where on it is worth saying that a range is wider than it was."""
 
 _NOTHING = {
     "never": lambda: _("It has never ordered."),

@@ -20,8 +20,9 @@ class Facts:
 
     ``columns`` are as they go to the files, ``renamed`` those with another name in the database, ``day`` the one that
     gives the month, ``sums`` those added up to check a month, ``money`` those brought from the row's ``currency`` into
-    the company's; a ``product_id`` brings its product line. ``notes`` is the table of notes of months that changed;
-    without one every month is added up at every refresh. ``marts`` are made of each month.
+    the company's; a ``product_id`` brings its product line. ``notes`` is the table of notes of months that changed, all
+    of them or an account's; without one every month is added up at every refresh. ``marts`` are made of each month;
+    ``tally`` counts and adds up all rows by them.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Facts:
     notes: str = ""
     finish: Callable[[pa.Table], pa.Table] = _as_read
     marts: Mapping[str, Table] = field(default_factory=dict)
+    tally: Table | None = None
 
     def column(self, name: str) -> str:
         """Return what a column is called in the database."""
@@ -63,6 +65,7 @@ SALES = Facts(
     notes="ledger_dirtymonth",
     finish=opened,
     marts=marts.every(tables.SALES),
+    tally=marts.tally(tables.ACCOUNT_MONTHS),
 )
 
 registry: dict[str, Facts] = {SALES.name: SALES}

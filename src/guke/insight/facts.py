@@ -1,10 +1,11 @@
 """The only door from rows to tables: months of the declared facts and the accounts, read in one consistent state."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from io import BytesIO
-from typing import Any
+from typing import Any, NamedTuple
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -42,6 +43,17 @@ class LedgerChanged(RuntimeError):
 Sums = tuple[int, ...]
 """How many rows, and what each of the declared columns adds up to."""
 
+Some = Sequence[int] | None
+"""Some accounts by their ids, or all."""
+
+
+class Note(NamedTuple):
+    """That a month changed since it was mirrored: one account's rows of it, or any."""
+
+    id: int
+    month: date
+    account: int | None
+
 
 @contextmanager
 def consistent() -> Iterator[Any]:
@@ -58,15 +70,25 @@ def consistent() -> Iterator[Any]:
             cursor.execute("ROLLBACK")
 
 
-def dirty(cursor: Any, declared: Facts) -> dict[date, list[int]]:
-    """Return the months noted as changed, each with the ids of its notes."""
+def dirty(cursor: Any, declared: Facts) -> list[Note]:
+    """Return the notes of what changed."""
     if not declared.notes:
-        return {}
-    cursor.execute(f"SELECT id, month FROM {declared.notes}")  # noqa: S608 - a declared table
-    found: dict[date, list[int]] = {}
-    for note, month in cursor.fetchall():
-        found.setdefault(_day(month), []).append(note)
-    return found
+        return []
+    cursor.execute(f"SELECT id, month, account FROM {declared.notes}")  # noqa: S608 - a declared table
+    return [Note(note, _day(month), account) for note, month, account in cursor.fetchall()]
+
+
+def counted(cursor: Any, declared: Facts) -> int:
+    """Return how many rows there are in all."""
+    cursor.execute(f"SELECT count(*) FROM {declared.table}")  # noqa: S608 - a declared table
+    return int(cursor.fetchone()[0])
+
+
+def counted_of(cursor: Any, declared: Facts, month: date, some: Some) -> int:
+    """Return how many rows of a month some accounts have."""
+    part = _part(declared, month, some)
+    cursor.execute(f"SELECT count(*){part.condition}", part.values)
+    return int(cursor.fetchone()[0])
 
 
 def months(cursor: Any, declared: Facts) -> list[date]:
@@ -104,12 +126,13 @@ def accounts(cursor: Any) -> pa.Table:
     return _table(cursor, ACCOUNTS)
 
 
-def month_rows(cursor: Any, declared: Facts, month: date) -> tuple[pa.Table, dict[str, Sums]]:
+def month_rows(cursor: Any, declared: Facts, month: date, some: Some = None) -> tuple[pa.Table, dict[str, Sums]]:
     """Return the rows of a month in their own currencies, and what the database adds up, which they were checked against."""
-    truth = added_up(cursor, declared, month)
+    truth = added_up(cursor, declared, month, some)
     only = next(iter(truth)) if len(truth) == 1 else None
+    part = _part(declared, month, some)
     postgres = connection.vendor == "postgresql"
-    rows = _copied(cursor, declared, month) if postgres else _fetched(cursor, declared, month, only)
+    rows = _copied(cursor, declared, part) if postgres else _fetched(cursor, declared, part, only)
     for currency, expected in truth.items():
         own = rows if only is not None else rows.filter(pc.equal(rows["currency"], currency))
         if sums(own, declared) != expected:
@@ -125,20 +148,35 @@ def sums(rows: pa.Table, declared: Facts) -> Sums:
     return (rows.num_rows, *(pc.sum(rows[name]).as_py() or 0 for name in declared.sums))
 
 
-def added_up(cursor: Any, declared: Facts, month: date) -> dict[str, Sums]:
+def added_up(cursor: Any, declared: Facts, month: date, some: Some = None) -> dict[str, Sums]:
     """Return what the database adds up for each currency of a month."""
     currency = declared.column("currency") if "currency" in declared.columns.names else "''"
     added = ", ".join(f"sum({declared.column(name)})" for name in declared.sums)
-    cursor.execute(f"SELECT {currency}, count(*), {added}{_month_of(declared)} GROUP BY 1", _span(month))
+    part = _part(declared, month, some)
+    cursor.execute(f"SELECT {currency}, count(*), {added}{part.condition} GROUP BY 1", part.values)
     return {row[0]: tuple(int(value or 0) for value in row[1:]) for row in cursor.fetchall()}
 
 
-def _month_of(declared: Facts) -> str:
+class _Part(NamedTuple):
+    """Which rows are meant: the condition with its values."""
+
+    month: date
+    condition: str
+    values: list[Any]
+
+
+def _part(declared: Facts, month: date, some: Some) -> _Part:
     day = declared.column(declared.day)
-    return f" FROM {declared.table} WHERE {day} >= %s AND {day} < %s"
+    condition, values = f" FROM {declared.table} WHERE {day} >= %s AND {day} < %s", [month, next_month(month)]
+    if some is None:
+        return _Part(month, condition, values)
+    postgres = connection.vendor == "postgresql"
+    among = "= ANY(%s)" if postgres else "IN (SELECT value FROM json_each(%s))"
+    listed = list(some) if postgres else json.dumps(some)
+    return _Part(month, f"{condition} AND {declared.column('account_id')} {among}", [*values, listed])
 
 
-def _fetched(cursor: Any, declared: Facts, month: date, only: str | None) -> pa.Table:
+def _fetched(cursor: Any, declared: Facts, part: _Part, only: str | None) -> pa.Table:
     """Read a month row by row: the day as its number in the month and no currency where there is but one, both for speed."""
     fields = {field.name: field for field in declared.columns}
     fields[declared.day] = pa.field(declared.day, pa.int32())
@@ -146,21 +184,21 @@ def _fetched(cursor: Any, declared: Facts, month: date, only: str | None) -> pa.
         fields.pop("currency", None)
     columns = {name: declared.column(name) for name in fields}
     columns[declared.day] = f"CAST(substr({columns[declared.day]}, 9, 2) AS INTEGER)"
-    cursor.execute(f"SELECT {', '.join(columns.values())}{_month_of(declared)}", _span(month))
+    cursor.execute(f"SELECT {', '.join(columns.values())}{part.condition}", part.values)
     read = _table(cursor, pa.schema(list(fields.values())))
-    days = pc.add(read[declared.day], pa.scalar((month - _EPOCH).days - 1, pa.int32())).cast(pa.date32())
+    days = pc.add(read[declared.day], pa.scalar((part.month - _EPOCH).days - 1, pa.int32())).cast(pa.date32())
     read = read.set_column(read.schema.get_field_index(declared.day), declared.day, days)
     if only is None or "currency" not in declared.columns.names:
         return read
     return read.append_column("currency", pa.repeat(only, read.num_rows))
 
 
-def _copied(cursor: Any, declared: Facts, month: date) -> pa.Table:
+def _copied(cursor: Any, declared: Facts, part: _Part) -> pa.Table:
     """Read a month as PostgreSQL copies it out, twice as fast as rows."""
     sink = BytesIO()
     columns = ", ".join(declared.column(name) for name in declared.columns.names)
-    query = f"COPY (SELECT {columns}{_month_of(declared)}) TO STDOUT (FORMAT csv)"
-    with cursor.copy(query, _span(month)) as copy:
+    query = f"COPY (SELECT {columns}{part.condition}) TO STDOUT (FORMAT csv)"
+    with cursor.copy(query, part.values) as copy:
         for data in copy:
             sink.write(data)
     sink.seek(0)
@@ -170,10 +208,6 @@ def _copied(cursor: Any, declared: Facts, month: date) -> pa.Table:
         parse_options=csv.ParseOptions(newlines_in_values=True),
         convert_options=csv.ConvertOptions(column_types=declared.columns, null_values=[""], strings_can_be_null=False),
     )
-
-
-def _span(month: date) -> list[date]:
-    return [month, next_month(month)]
 
 
 def _table(cursor: Any, schema: pa.Schema) -> pa.Table:

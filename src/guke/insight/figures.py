@@ -1,7 +1,7 @@
 """Runs the analyses of a day over the mirror and gives one wide table of all accounts."""
 
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,15 +11,14 @@ from pathlib import Path
 from typing import Any, Literal
 
 import pyarrow as pa
-import pyarrow.compute as pc
-import pyarrow.parquet as pq
 from django.conf import settings
 from ibis.expr.types import Table
 
 from guke.analysis import engine
 from guke.analysis.book import Thresholds
 from guke.analysis.company import SHELF, Company
-from guke.analysis.planning import staged
+from guke.analysis.dates import month_of, years_before
+from guke.analysis.planning import held, staged
 from guke.analysis.tables import ACCOUNT_MONTHS, ACCOUNTS, POTENTIAL
 from guke.analysis.wide import wide
 from guke.kit.fields import unscaled
@@ -36,14 +35,13 @@ _COMPANY = (
     "company_season",
 )
 _MONEY = frozenset({"revenue", "revenue_prior", "gross_profit", "amount", "least", "most", "total"})
-_YEAR = 12
 
 
 @dataclass(frozen=True)
 class Material:
     """What the analyses read: the mirror's files by table, the accounts and what they are estimated to buy."""
 
-    files: dict[str, list[Path]]
+    files: dict[str, engine.Source]
     accounts: pa.Table
     potential: pa.Table
 
@@ -61,7 +59,9 @@ class Found:
 @lru_cache(maxsize=2)
 def _planned(on: date, limits: Thresholds) -> tuple[dict[str, Table], Company]:
     """Write a day's expressions once: a refresh asks for the same day again and again."""
-    return staged(Company(on, limits), SHELF)
+    first, book = held(Company(on, limits))
+    steps, kept = staged(book, SHELF)
+    return {**first, **steps}, kept
 
 
 @contextmanager
@@ -75,9 +75,9 @@ def analysed(
         POTENTIAL.get_name(): material.potential,
     }
     spill = root / "shelf"
-    steps, book = _planned(on, replace(limits, pareto_by=_best(material.files[ACCOUNT_MONTHS.get_name()])))
+    steps, book = _planned(on, replace(limits, pareto_by=_best(material.files, on)))
     with engine.session(sources, engine.Engine(settings.ENGINE, settings.SPARK, spill=spill)) as session:
-        for name in SHELF:
+        for name in (name for name in steps if name not in sources):
             step(name)
             session.keep(name, steps[name])
         company = {name: _told(session.rows(getattr(book, name))) for name in _COMPANY}
@@ -95,13 +95,11 @@ def _plain(name: str, value: Any) -> Any:
     return str(value) if isinstance(value, (date, Decimal)) else value
 
 
-def _best(months: Sequence[Path]) -> Literal["gross_profit", "revenue"]:
+def _best(files: Mapping[str, engine.Source], on: date) -> Literal["gross_profit", "revenue"]:
     """Cut by profit where the cost of at least half the revenue of the last months is known, else by revenue."""
-    revenue = costed = 0
-    for path in months[-_YEAR:]:
-        table = pq.read_table(path, columns=["amount", "amount_costed"])
-        revenue += pc.sum(table["amount"]).as_py() or 0
-        costed += pc.sum(table["amount_costed"]).as_py() or 0
+    recent = ACCOUNT_MONTHS.filter(ACCOUNT_MONTHS.month > years_before(month_of(on)))
+    (row,) = engine.run(recent.agg(revenue=recent.amount.sum(), costed=recent.amount_costed.sum()), files).to_pylist()
+    revenue, costed = row["revenue"] or 0, row["costed"] or 0
     return "gross_profit" if revenue > 0 and costed * _HALF >= revenue else "revenue"
 
 

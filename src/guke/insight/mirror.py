@@ -4,11 +4,11 @@ import json
 import os
 import secrets
 import sqlite3
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,10 @@ from guke.analysis import engine
 from guke.insight.declared import SALES, Facts, registry
 from guke.insight.rules import next_month
 
-FORMAT = 3
+FORMAT = 4
+GONE = "gone"
+"""The file of a patch that says of which accounts and months the rows in the months' files are void."""
+
 BATCH_LINES = 2_000_000
 
 
@@ -34,11 +37,11 @@ class Damaged(RuntimeError):
 
 @dataclass(frozen=True)
 class File:
-    """A file that counts: its place under the mirror, its size and its digest."""
+    """A file that counts: its place under the mirror, its size and its checksum."""
 
     path: str
     size: int
-    digest: str
+    checksum: int
 
 
 @dataclass(frozen=True)
@@ -53,18 +56,44 @@ class Month:
 
 
 @dataclass(frozen=True)
+class Patch:
+    """Rows of some accounts in some months, in place of those in the months' files: how many by month, in which currencies."""
+
+    months: dict[str, int]
+    currencies: list[str]
+    files: dict[str, File]
+
+    @property
+    def rows(self) -> int:
+        """How many in all."""
+        return sum(self.months.values())
+
+
+@dataclass(frozen=True)
 class Manifest:
-    """The mirror as of one instant."""
+    """The mirror as of one instant; ``totals`` are the rows and the amount of each table that can be patched."""
 
     currency: str = ""
     rates: dict[str, list[list[Any]]] = field(default_factory=dict)
     products: File | None = None
     tables: dict[str, dict[str, Month]] = field(default_factory=dict)
+    patches: dict[str, Patch] = field(default_factory=dict)
+    totals: dict[str, list[int]] = field(default_factory=dict)
 
     @property
     def months(self) -> dict[str, Month]:
         """The months of the sales lines."""
         return self.tables.get(SALES.name, {})
+
+    @property
+    def lines(self) -> int:
+        """How many sales lines are mirrored."""
+        return self.totals.get(SALES.name, [0, 0])[0]
+
+    @property
+    def amount(self) -> int:
+        """What they add up to."""
+        return self.totals.get(SALES.name, [0, 0])[1]
 
 
 @contextmanager
@@ -86,16 +115,17 @@ def read(root: Path) -> Manifest:
         if raw.pop("format") != FORMAT:
             return Manifest()
         tables = {
-            name: {month: _month(values) for month, values in months.items()}
+            name: {month: Month(**_with_files(values)) for month, values in months.items()}
             for name, months in raw.pop("tables").items()
         }
-        return Manifest(tables=tables, products=File(**raw.pop("products")), **raw)
+        patches = {name: Patch(**_with_files(values)) for name, values in raw.pop("patches").items()}
+        return Manifest(tables=tables, patches=patches, products=File(**raw.pop("products")), **raw)
     except (FileNotFoundError, ValueError, KeyError, TypeError):
         return Manifest()
 
 
-def _month(values: dict[str, Any]) -> Month:
-    return Month(**{**values, "files": {name: File(**file) for name, file in values["files"].items()}})
+def _with_files(values: dict[str, Any]) -> dict[str, Any]:
+    return {**values, "files": {name: File(**file) for name, file in values["files"].items()}}
 
 
 def swap(root: Path, manifest: Manifest) -> None:
@@ -108,24 +138,25 @@ def swap(root: Path, manifest: Manifest) -> None:
     draft.replace(root / "manifest.json")
 
 
-def intact(root: Path, month: Month, declared: Facts = SALES) -> bool:
-    """Return whether every file of a month is there and holds what was written."""
-    wanted = {declared.name, *declared.marts} if month.rows else set()
-    return wanted <= month.files.keys() and all(whole(root, file) for file in month.files.values())
+def intact(root: Path, part: Month | Patch, declared: Facts = SALES) -> bool:
+    """Return whether every file of a month or a patch is there and holds what was written."""
+    wanted = {declared.name, *declared.marts} if part.rows else set()
+    return wanted <= part.files.keys() and all(whole(root, file) for file in part.files.values())
 
 
 def whole(root: Path, file: File) -> bool:
     """Return whether a file is there and holds what was written."""
     path = root / file.path
-    return path.is_file() and path.stat().st_size == file.size and _digest(path) == file.digest
+    return path.is_file() and path.stat().st_size == file.size and _checksum(path) == file.checksum
 
 
-def _digest(path: Path) -> str:
-    digest = blake2b(digest_size=16)
+def _checksum(path: Path) -> int:
+    """Add up a file: it is damage that is looked for, and every file is read at every refresh."""
+    checksum = 0
     with path.open("rb") as content:
         while block := content.read(1 << 20):
-            digest.update(block)
-    return digest.hexdigest()
+            checksum = zlib.crc32(block, checksum)
+    return checksum
 
 
 def write(root: Path, folder: str, name: str, table: pa.Table) -> File:
@@ -135,7 +166,7 @@ def write(root: Path, folder: str, name: str, table: pa.Table) -> File:
     pq.write_table(table, path, compression="zstd", compression_level=1)
     if pq.read_metadata(path).num_rows != table.num_rows or _added(pq.read_table(path)) != _added(table):
         raise Damaged(str(path))
-    return File(str(path.relative_to(root)), path.stat().st_size, _digest(path))
+    return File(str(path.relative_to(root)), path.stat().st_size, _checksum(path))
 
 
 def _added(table: pa.Table) -> list[int | None]:
@@ -191,14 +222,22 @@ def _files(manifest: Manifest) -> Iterable[File]:
     for months in manifest.tables.values():
         for month in months.values():
             yield from month.files.values()
+    for patch in manifest.patches.values():
+        yield from patch.files.values()
 
 
-def sources(root: Path, manifest: Manifest, until: date) -> dict[str, list[Path]]:
+def sources(root: Path, manifest: Manifest, until: date) -> dict[str, engine.Source]:
     """Return the files of each table, the months after a day left out."""
-    found: dict[str, list[Path]] = {}
+    found: dict[str, engine.Source] = {}
     for declared in registry.values():
         months = sorted(manifest.tables.get(declared.name, {}).items())
         files = [month.files for name, month in months if month.rows and date.fromisoformat(f"{name}-01") <= until]
+        patch = manifest.patches.get(declared.name)
         for table in (declared.name, *declared.marts):
-            found[table] = [root / each[table].path for each in files]
+            paths = [root / each[table].path for each in files]
+            found[table] = _patched(root, paths, patch.files, table, until) if patch and paths else paths
     return found
+
+
+def _patched(root: Path, paths: list[Path], files: dict[str, File], table: str, until: date) -> engine.Patched:
+    return engine.Patched(paths, root / files[table].path, root / files[GONE].path, next_month(until.replace(day=1)))

@@ -24,11 +24,18 @@ def mark_dirty(months: Iterable[date]) -> None:
     DirtyMonth.objects.bulk_create([DirtyMonth(month=first) for first in firsts])
 
 
+def mark_changed(pairs: Iterable[tuple[date, int]]) -> None:
+    """Note that in the months of these days only these accounts changed; in the same transaction too."""
+    once = sorted({(month_of(day), account) for day, account in pairs})
+    DirtyMonth.objects.bulk_create([DirtyMonth(month=first, account=account) for first, account in once])
+
+
 @receiver(post_save, sender=Merge, dispatch_uid="ledger.lines_moved_by_merge")
 def mark_moved(instance: Merge, **_rest: Any) -> None:
-    """Mark the months of both accounts of a merge, or of one undone, since lines changed hands."""
+    """Mark both accounts of a merge, or of one undone, in the months of either, since lines changed hands."""
     pair = (instance.kept_id, instance.gone_id)
-    mark_dirty(SalesLine.objects.filter(account__in=pair).dates("sold_on", "month"))
+    months = SalesLine.objects.filter(account__in=pair).dates("sold_on", "month")
+    mark_changed((month, account) for month in months for account in pair)
 
 
 @action(_("Record a sale"), permission="sales.create", icon="receipt")
@@ -104,5 +111,5 @@ def _seen(account: Account, by: User | None) -> None:
 def _added(line: SalesLine) -> SalesLine:
     line.key = uuid.uuid4().bytes
     line.save()
-    mark_dirty([line.sold_on])
+    mark_changed([(line.sold_on, line.account_id)])
     return line

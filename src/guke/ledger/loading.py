@@ -249,7 +249,7 @@ class SalesLoader(Loader):
         accounts = parties.store_accounts(self.accounts, batch)
         products = parties.store_products(self.products, batch)
         storing.store(self.spool, batch, (accounts, products), tell)
-        storing.mark(self.months)
+        storing.mark(batch, self.months)
 
     def close(self) -> None:
         """Let the temporary file go."""

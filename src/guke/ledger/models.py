@@ -122,9 +122,10 @@ class Rate(Record):
 
 
 class DirtyMonth(models.Model):
-    """A month of the ledger that changed since it was mirrored; written in the same transaction as the lines."""
+    """A month of the ledger that changed since it was mirrored, all of it or one account's; written in the same transaction as the lines."""
 
     month = models.DateField()
+    account = models.BigIntegerField(null=True)  # no link: a merge moves links, and this one names who had the lines
     at = models.DateTimeField(db_default=models.functions.Now())
 
     def __str__(self) -> str:

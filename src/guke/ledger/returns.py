@@ -70,7 +70,7 @@ class ReturnsLoader(Loader):
     def write(self, batch: Batch, tell: Tell) -> None:
         """Store the counter-entries."""
         storing.store(self.spool, batch, ([], []), tell)
-        storing.mark(self.months)
+        storing.mark(batch, self.months)
 
     def close(self) -> None:
         """Let the temporary file go."""

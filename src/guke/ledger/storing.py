@@ -13,13 +13,16 @@ from guke.intake.models import Batch
 from guke.intake.rules import NotImported
 from guke.intake.spool import Spool
 from guke.kit.fields import unscaled
-from guke.ledger.actions import mark_dirty
+from guke.ledger.actions import mark_changed, mark_dirty
 from guke.ledger.models import SalesLine
 
 COLUMNS = (
     "sold_on", "account_id", "product_id", "specification", "quantity", "amount", "cost", "currency",
     "document", "note", "key", "corrects_id", "batch_id",
 )  # fmt: skip
+BY_ACCOUNT = 50_000
+"""Up to how many lines a batch notes the accounts it touches."""
+
 Line = tuple[Any, ...]
 Ids = tuple[list[int], list[int]]
 
@@ -65,9 +68,13 @@ def _copied(lines: Iterable[Line], batch: int) -> None:
             copy.write_row((*line, batch))
 
 
-def mark(months: Iterable[str]) -> None:
-    """Mark the months for the mirror, in the transaction of the lines."""
-    mark_dirty(date.fromisoformat(f"{month}-01") for month in months)
+def mark(batch: Batch, months: Iterable[str]) -> None:
+    """Mark for the mirror what the lines of a batch touch, in their transaction: accounts, or whole months of many lines."""
+    lines = SalesLine.objects.filter(batch=batch)
+    if lines.count() > BY_ACCOUNT:
+        mark_dirty(date.fromisoformat(f"{month}-01") for month in months)
+    else:
+        mark_changed(lines.values_list("sold_on", "account_id").distinct())
 
 
 def shown(line: Line, accounts: Directory | None, products: Directory | None) -> dict[str, str]:
@@ -94,7 +101,7 @@ def take_back(batch: Batch) -> None:
     lines = SalesLine.objects.filter(batch=batch)
     if SalesLine.objects.filter(corrects__batch=batch).exclude(batch=batch).exists():
         raise NotImported("corrected_later")
-    mark_dirty(lines.dates("sold_on", "month"))
+    mark(batch, (f"{month:%Y-%m}" for month in lines.dates("sold_on", "month")))
     table = SalesLine._meta.db_table  # noqa: SLF001 - Django's documented reflection
     with connection.cursor() as cursor:  # a million lines go at once; nothing but corrections points at them
         cursor.execute(f"DELETE FROM {table} WHERE batch_id = %s", [batch.pk])  # noqa: S608 - our own names

@@ -5,56 +5,72 @@ SELECT
   CAST("buyers" AS BIGINT) AS "buyers",
   CAST("new" AS BIGINT) AS "new"
 FROM (
-WITH "t1" AS (
+WITH "t4" AS (
   SELECT
-    "t0"."account_id",
-    "t0"."month",
-    SUM("t0"."amount") AS "amount",
-    SUM("t0"."amount_costed") AS "costed",
-    SUM("t0"."cost") AS "cost",
-    BOOL_OR(CAST("t0"."amount" > 0 AS BOOLEAN)) AS "bought"
-  FROM "pieces" AS "t0"
-  GROUP BY
-    1,
-    2
-)
-SELECT
-  "t5"."month",
-  "t5"."revenue",
-  "t5"."gross_profit",
-  "t5"."buyers",
-  COALESCE("t8"."new", 0) AS "new"
-FROM (
-  SELECT
-    "t2"."month",
-    SUM("t2"."amount") AS "revenue",
-    SUM("t2"."costed") - SUM("t2"."cost") AS "gross_profit",
-    COUNT(*) FILTER(WHERE
-      "t2"."bought") AS "buyers"
-  FROM "t1" AS "t2"
-  GROUP BY
-    1
-) AS "t5"
-LEFT OUTER JOIN (
-  SELECT
-    "t6"."month",
-    COUNT(*) AS "new"
+    *
   FROM (
     SELECT
-      "t3"."account_id",
-      MIN("t3"."month") AS "month"
-    FROM (
-      SELECT
-        *
-      FROM "t1" AS "t2"
-      WHERE
-        "t2"."bought"
-    ) AS "t3"
-    GROUP BY
-      1
-  ) AS "t6"
+      "t0"."account_id",
+      "t0"."month",
+      "t0"."amount",
+      "t0"."amount_costed",
+      "t0"."cost"
+    FROM "account_months" AS "t0"
+    WHERE
+      "t0"."month" < MAKE_DATE(2026, 6, 1)
+  ) AS "t2"
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t1"."account_id",
+      "t1"."month",
+      "t1"."amount",
+      "t1"."amount_costed",
+      "t1"."cost"
+    FROM "pieces" AS "t1"
+    WHERE
+      "t1"."month" = MAKE_DATE(2026, 6, 1)
+  ) AS "t3"
+)
+SELECT
+  "t8"."month",
+  "t8"."revenue",
+  "t8"."gross_profit",
+  "t8"."buyers",
+  COALESCE("t11"."new", 0) AS "new"
+FROM (
+  SELECT
+    "t5"."month",
+    SUM("t5"."amount") AS "revenue",
+    SUM("t5"."amount_costed") - SUM("t5"."cost") AS "gross_profit",
+    COUNT(*) FILTER(WHERE
+      "t5"."amount" > 0) AS "buyers"
+  FROM "t4" AS "t5"
   GROUP BY
     1
 ) AS "t8"
-  ON "t5"."month" = "t8"."month"
+LEFT OUTER JOIN (
+  SELECT
+    "t9"."month",
+    COUNT(*) AS "new"
+  FROM (
+    SELECT
+      "t6"."account_id",
+      MIN("t6"."month") AS "month"
+    FROM (
+      SELECT
+        *
+      FROM "t4" AS "t5"
+      WHERE
+        "t5"."amount" > 0
+    ) AS "t6"
+    GROUP BY
+      1
+  ) AS "t9"
+  GROUP BY
+    1
+) AS "t11"
+  ON "t8"."month" = "t11"."month"
 ) AS result

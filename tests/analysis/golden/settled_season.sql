@@ -1,8 +1,17 @@
 SELECT
   CAST("account_id" AS BIGINT) AS "account_id",
-  CAST("month_of_year" AS BIGINT) AS "month_of_year",
-  CAST("index" AS DOUBLE) AS "index",
-  CAST("parts" AS BIGINT) AS "parts",
+  CAST("part_1" AS BIGINT) AS "part_1",
+  CAST("part_2" AS BIGINT) AS "part_2",
+  CAST("part_3" AS BIGINT) AS "part_3",
+  CAST("part_4" AS BIGINT) AS "part_4",
+  CAST("part_5" AS BIGINT) AS "part_5",
+  CAST("part_6" AS BIGINT) AS "part_6",
+  CAST("part_7" AS BIGINT) AS "part_7",
+  CAST("part_8" AS BIGINT) AS "part_8",
+  CAST("part_9" AS BIGINT) AS "part_9",
+  CAST("part_10" AS BIGINT) AS "part_10",
+  CAST("part_11" AS BIGINT) AS "part_11",
+  CAST("part_12" AS BIGINT) AS "part_12",
   CAST("own" AS BOOLEAN) AS "own"
 FROM (
 WITH "t7" AS (
@@ -56,66 +65,12 @@ WITH "t7" AS (
   ) AS "t10"
   WHERE
     "t10"."age" >= 1
-), "t23" AS (
+), "t26" AS (
   SELECT
-    "t21"."account_id",
-    "t21"."years",
-    CAST(EXTRACT(month FROM "t21"."month") AS BIGINT) AS "month_of_year",
-    GREATEST(SUM("t21"."amount"), 0) AS "amount"
-  FROM (
-    SELECT
-      *
-    FROM (
-      SELECT
-        "t9"."account_id",
-        "t9"."month",
-        "t9"."amount",
-        "t9"."cost",
-        "t9"."amount_costed",
-        "t9"."quantity",
-        "t9"."lines",
-        "t9"."documents",
-        "t9"."days",
-        "t9"."first_on",
-        "t9"."last_on",
-        "t9"."age",
-        "t16"."years"
-      FROM "t7" AS "t9"
-      INNER JOIN (
-        SELECT
-          *
-        FROM (
-          SELECT
-            "t8"."account_id",
-            LEAST(CAST(FLOOR((
-              MAX("t8"."age")
-            ) / (
-              12
-            )) AS BIGINT), 3) AS "years"
-          FROM "t7" AS "t8"
-          GROUP BY
-            1
-        ) AS "t12"
-        WHERE
-          "t12"."years" >= 2
-      ) AS "t16"
-        ON "t9"."account_id" = "t16"."account_id"
-    ) AS "t18"
-    WHERE
-      "t18"."age" <= (
-        "t18"."years" * 12
-      )
-  ) AS "t21"
-  GROUP BY
-    1,
-    2,
-    3
-), "t29" AS (
-  SELECT
-    "t25"."account_id",
-    "t25"."years",
-    CAST(EXTRACT(month FROM "t25"."month") AS BIGINT) AS "month_of_year",
-    GREATEST(SUM("t25"."amount"), 0) AS "amount"
+    "t24"."account_id",
+    "t24"."years",
+    CAST(EXTRACT(month FROM "t24"."month") AS BIGINT) AS "month_of_year",
+    GREATEST(SUM("t24"."amount"), 0) AS "amount"
   FROM (
     SELECT
       *
@@ -151,109 +106,299 @@ WITH "t7" AS (
       "t22"."age" <= (
         "t22"."years" * 12
       )
-  ) AS "t25"
+  ) AS "t24"
   GROUP BY
     1,
     2,
     3
 )
 SELECT
-  "t40"."account_id",
-  "t40"."month_of_year",
-  COALESCE("t40"."own_index", "t40"."whole_index", 1.0) AS "index",
-  CAST(ROUND(COALESCE("t40"."own_index", "t40"."whole_index", 1.0) * 1000000, 0) AS BIGINT) AS "parts",
-  "t40"."own_index" IS NOT NULL AS "own"
+  "t36"."account_id",
+  COALESCE("t36"."part_1", "t39"."part_1", 1000000) AS "part_1",
+  COALESCE("t36"."part_2", "t39"."part_2", 1000000) AS "part_2",
+  COALESCE("t36"."part_3", "t39"."part_3", 1000000) AS "part_3",
+  COALESCE("t36"."part_4", "t39"."part_4", 1000000) AS "part_4",
+  COALESCE("t36"."part_5", "t39"."part_5", 1000000) AS "part_5",
+  COALESCE("t36"."part_6", "t39"."part_6", 1000000) AS "part_6",
+  COALESCE("t36"."part_7", "t39"."part_7", 1000000) AS "part_7",
+  COALESCE("t36"."part_8", "t39"."part_8", 1000000) AS "part_8",
+  COALESCE("t36"."part_9", "t39"."part_9", 1000000) AS "part_9",
+  COALESCE("t36"."part_10", "t39"."part_10", 1000000) AS "part_10",
+  COALESCE("t36"."part_11", "t39"."part_11", 1000000) AS "part_11",
+  COALESCE("t36"."part_12", "t39"."part_12", 1000000) AS "part_12",
+  "t36"."part_1" IS NOT NULL AS "own"
 FROM (
   SELECT
-    "t4"."account_id",
-    "t6"."month_of_year",
-    "t37"."index" AS "own_index",
-    "t39"."index" AS "whole_index"
+    "t34".*
+    EXCLUDE ("account_id_right")
   FROM (
-    SELECT DISTINCT
-      "t0"."account_id"
-    FROM "account_months" AS "t0"
-    WHERE
-      "t0"."month" >= MAKE_DATE(2025, 4, 1) AND "t0"."month" < MAKE_DATE(2026, 7, 1)
-  ) AS "t4"
-  CROSS JOIN (
     SELECT
-      CAST("t3"."month_of_year" AS BIGINT) AS "month_of_year"
+      "t4"."account_id",
+      "t32"."account_id" AS "account_id_right",
+      "t32"."part_1",
+      "t32"."part_2",
+      "t32"."part_3",
+      "t32"."part_4",
+      "t32"."part_5",
+      "t32"."part_6",
+      "t32"."part_7",
+      "t32"."part_8",
+      "t32"."part_9",
+      "t32"."part_10",
+      "t32"."part_11",
+      "t32"."part_12"
     FROM (
+      SELECT DISTINCT
+        "t0"."account_id"
+      FROM "account_months" AS "t0"
+      WHERE
+        "t0"."month" >= MAKE_DATE(2025, 4, 1) AND "t0"."month" < MAKE_DATE(2026, 7, 1)
+    ) AS "t4"
+    LEFT OUTER JOIN (
       SELECT
-        UNNEST(RANGE(1, 13, 1)) AS "month_of_year"
-    ) AS "t3"
-  ) AS "t6"
-  LEFT OUTER JOIN (
-    SELECT
-      "t32"."account_id",
-      "t32"."month_of_year",
-      CASE
-        WHEN "t32"."total" > 0
-        THEN CAST("t32"."amount" * 12 AS DOUBLE) / CAST(NULLIF("t32"."total", 0) AS DOUBLE)
-        ELSE NULL
-      END AS "index",
-      "t32"."years"
-    FROM (
-      SELECT
-        "t28"."account_id",
-        "t28"."years",
-        "t28"."total",
-        "t6"."month_of_year",
-        COALESCE("t26"."amount", 0) AS "amount"
+        "t25"."account_id",
+        CAST(ROUND(
+          CASE
+            WHEN "t25"."total" > 0
+            THEN CAST(COALESCE("t25"."part_1", 0) * 12 AS DOUBLE) / CAST(NULLIF("t25"."total", 0) AS DOUBLE)
+            ELSE NULL
+          END * 1000000,
+          0
+        ) AS BIGINT) AS "part_1",
+        CAST(ROUND(
+          CASE
+            WHEN "t25"."total" > 0
+            THEN CAST(COALESCE("t25"."part_2", 0) * 12 AS DOUBLE) / CAST(NULLIF("t25"."total", 0) AS DOUBLE)
+            ELSE NULL
+          END * 1000000,
+          0
+        ) AS BIGINT) AS "part_2",
+        CAST(ROUND(
+          CASE
+            WHEN "t25"."total" > 0
+            THEN CAST(COALESCE("t25"."part_3", 0) * 12 AS DOUBLE) / CAST(NULLIF("t25"."total", 0) AS DOUBLE)
+            ELSE NULL
+          END * 1000000,
+          0
+        ) AS BIGINT) AS "part_3",
+        CAST(ROUND(
+          CASE
+            WHEN "t25"."total" > 0
+            THEN CAST(COALESCE("t25"."part_4", 0) * 12 AS DOUBLE) / CAST(NULLIF("t25"."total", 0) AS DOUBLE)
+            ELSE NULL
+          END * 1000000,
+          0
+        ) AS BIGINT) AS "part_4",
+        CAST(ROUND(
+          CASE
+            WHEN "t25"."total" > 0
+            THEN CAST(COALESCE("t25"."part_5", 0) * 12 AS DOUBLE) / CAST(NULLIF("t25"."total", 0) AS DOUBLE)
+            ELSE NULL
+          END * 1000000,
+          0
+        ) AS BIGINT) AS "part_5",
+        CAST(ROUND(
+          CASE
+            WHEN "t25"."total" > 0
+            THEN CAST(COALESCE("t25"."part_6", 0) * 12 AS DOUBLE) / CAST(NULLIF("t25"."total", 0) AS DOUBLE)
+            ELSE NULL
+          END * 1000000,
+          0
+        ) AS BIGINT) AS "part_6",
+        CAST(ROUND(
+          CASE
+            WHEN "t25"."total" > 0
+            THEN CAST(COALESCE("t25"."part_7", 0) * 12 AS DOUBLE) / CAST(NULLIF("t25"."total", 0) AS DOUBLE)
+            ELSE NULL
+          END * 1000000,
+          0
+        ) AS BIGINT) AS "part_7",
+        CAST(ROUND(
+          CASE
+            WHEN "t25"."total" > 0
+            THEN CAST(COALESCE("t25"."part_8", 0) * 12 AS DOUBLE) / CAST(NULLIF("t25"."total", 0) AS DOUBLE)
+            ELSE NULL
+          END * 1000000,
+          0
+        ) AS BIGINT) AS "part_8",
+        CAST(ROUND(
+          CASE
+            WHEN "t25"."total" > 0
+            THEN CAST(COALESCE("t25"."part_9", 0) * 12 AS DOUBLE) / CAST(NULLIF("t25"."total", 0) AS DOUBLE)
+            ELSE NULL
+          END * 1000000,
+          0
+        ) AS BIGINT) AS "part_9",
+        CAST(ROUND(
+          CASE
+            WHEN "t25"."total" > 0
+            THEN CAST(COALESCE("t25"."part_10", 0) * 12 AS DOUBLE) / CAST(NULLIF("t25"."total", 0) AS DOUBLE)
+            ELSE NULL
+          END * 1000000,
+          0
+        ) AS BIGINT) AS "part_10",
+        CAST(ROUND(
+          CASE
+            WHEN "t25"."total" > 0
+            THEN CAST(COALESCE("t25"."part_11", 0) * 12 AS DOUBLE) / CAST(NULLIF("t25"."total", 0) AS DOUBLE)
+            ELSE NULL
+          END * 1000000,
+          0
+        ) AS BIGINT) AS "part_11",
+        CAST(ROUND(
+          CASE
+            WHEN "t25"."total" > 0
+            THEN CAST(COALESCE("t25"."part_12", 0) * 12 AS DOUBLE) / CAST(NULLIF("t25"."total", 0) AS DOUBLE)
+            ELSE NULL
+          END * 1000000,
+          0
+        ) AS BIGINT) AS "part_12"
       FROM (
         SELECT
-          "t24"."account_id",
-          "t24"."years",
-          SUM("t24"."amount") AS "total"
-        FROM "t23" AS "t24"
-        GROUP BY
-          1,
-          2
-      ) AS "t28"
-      CROSS JOIN (
-        SELECT
-          CAST("t3"."month_of_year" AS BIGINT) AS "month_of_year"
+          "t23"."account_id",
+          SUM("t23"."amount") AS "total",
+          SUM("t23"."amount") FILTER(WHERE
+            "t23"."month_of_year" = 1) AS "part_1",
+          SUM("t23"."amount") FILTER(WHERE
+            "t23"."month_of_year" = 2) AS "part_2",
+          SUM("t23"."amount") FILTER(WHERE
+            "t23"."month_of_year" = 3) AS "part_3",
+          SUM("t23"."amount") FILTER(WHERE
+            "t23"."month_of_year" = 4) AS "part_4",
+          SUM("t23"."amount") FILTER(WHERE
+            "t23"."month_of_year" = 5) AS "part_5",
+          SUM("t23"."amount") FILTER(WHERE
+            "t23"."month_of_year" = 6) AS "part_6",
+          SUM("t23"."amount") FILTER(WHERE
+            "t23"."month_of_year" = 7) AS "part_7",
+          SUM("t23"."amount") FILTER(WHERE
+            "t23"."month_of_year" = 8) AS "part_8",
+          SUM("t23"."amount") FILTER(WHERE
+            "t23"."month_of_year" = 9) AS "part_9",
+          SUM("t23"."amount") FILTER(WHERE
+            "t23"."month_of_year" = 10) AS "part_10",
+          SUM("t23"."amount") FILTER(WHERE
+            "t23"."month_of_year" = 11) AS "part_11",
+          SUM("t23"."amount") FILTER(WHERE
+            "t23"."month_of_year" = 12) AS "part_12"
         FROM (
           SELECT
-            UNNEST(RANGE(1, 13, 1)) AS "month_of_year"
-        ) AS "t3"
-      ) AS "t6"
-      LEFT OUTER JOIN "t23" AS "t26"
-        ON "t28"."account_id" = "t26"."account_id"
-        AND "t6"."month_of_year" = "t26"."month_of_year"
+            "t21"."account_id",
+            "t21"."years",
+            CAST(EXTRACT(month FROM "t21"."month") AS BIGINT) AS "month_of_year",
+            GREATEST(SUM("t21"."amount"), 0) AS "amount"
+          FROM (
+            SELECT
+              *
+            FROM (
+              SELECT
+                "t9"."account_id",
+                "t9"."month",
+                "t9"."amount",
+                "t9"."cost",
+                "t9"."amount_costed",
+                "t9"."quantity",
+                "t9"."lines",
+                "t9"."documents",
+                "t9"."days",
+                "t9"."first_on",
+                "t9"."last_on",
+                "t9"."age",
+                "t16"."years"
+              FROM "t7" AS "t9"
+              INNER JOIN (
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    "t8"."account_id",
+                    LEAST(CAST(FLOOR((
+                      MAX("t8"."age")
+                    ) / (
+                      12
+                    )) AS BIGINT), 3) AS "years"
+                  FROM "t7" AS "t8"
+                  GROUP BY
+                    1
+                ) AS "t12"
+                WHERE
+                  "t12"."years" >= 2
+              ) AS "t16"
+                ON "t9"."account_id" = "t16"."account_id"
+            ) AS "t18"
+            WHERE
+              "t18"."age" <= (
+                "t18"."years" * 12
+              )
+          ) AS "t21"
+          GROUP BY
+            1,
+            2,
+            3
+        ) AS "t23"
+        GROUP BY
+          1
+      ) AS "t25"
+      WHERE
+        "t25"."total" > 0
     ) AS "t32"
-    WHERE
-      "t32"."total" > 0
-  ) AS "t37"
-    ON "t4"."account_id" = "t37"."account_id"
-    AND "t6"."month_of_year" = "t37"."month_of_year"
-  LEFT OUTER JOIN (
+      ON "t4"."account_id" = "t32"."account_id"
+  ) AS "t34"
+) AS "t36"
+CROSS JOIN (
+  SELECT
+    MAX("t37"."part") FILTER(WHERE
+      "t37"."month_of_year" = 1) AS "part_1",
+    MAX("t37"."part") FILTER(WHERE
+      "t37"."month_of_year" = 2) AS "part_2",
+    MAX("t37"."part") FILTER(WHERE
+      "t37"."month_of_year" = 3) AS "part_3",
+    MAX("t37"."part") FILTER(WHERE
+      "t37"."month_of_year" = 4) AS "part_4",
+    MAX("t37"."part") FILTER(WHERE
+      "t37"."month_of_year" = 5) AS "part_5",
+    MAX("t37"."part") FILTER(WHERE
+      "t37"."month_of_year" = 6) AS "part_6",
+    MAX("t37"."part") FILTER(WHERE
+      "t37"."month_of_year" = 7) AS "part_7",
+    MAX("t37"."part") FILTER(WHERE
+      "t37"."month_of_year" = 8) AS "part_8",
+    MAX("t37"."part") FILTER(WHERE
+      "t37"."month_of_year" = 9) AS "part_9",
+    MAX("t37"."part") FILTER(WHERE
+      "t37"."month_of_year" = 10) AS "part_10",
+    MAX("t37"."part") FILTER(WHERE
+      "t37"."month_of_year" = 11) AS "part_11",
+    MAX("t37"."part") FILTER(WHERE
+      "t37"."month_of_year" = 12) AS "part_12"
+  FROM (
     SELECT
-      "t35"."month_of_year",
-      CASE
-        WHEN "t35"."total" > 0
-        THEN CAST("t35"."amount" * 12 AS DOUBLE) / CAST(NULLIF("t35"."total", 0) AS DOUBLE)
-        ELSE NULL
-      END AS "index",
-      "t35"."years"
+      "t33"."month_of_year",
+      CAST(ROUND(
+        CASE
+          WHEN "t33"."total" > 0
+          THEN CAST("t33"."amount" * 12 AS DOUBLE) / CAST(NULLIF("t33"."total", 0) AS DOUBLE)
+          ELSE NULL
+        END * 1000000,
+        0
+      ) AS BIGINT) AS "part"
     FROM (
       SELECT
-        "t34"."account_id",
-        "t34"."years",
-        "t34"."total",
+        "t30"."account_id",
+        "t30"."years",
+        "t30"."total",
         "t6"."month_of_year",
-        COALESCE("t31"."amount", 0) AS "amount"
+        COALESCE("t28"."amount", 0) AS "amount"
       FROM (
         SELECT
-          "t30"."account_id",
-          "t30"."years",
-          SUM("t30"."amount") AS "total"
-        FROM "t29" AS "t30"
+          "t27"."account_id",
+          "t27"."years",
+          SUM("t27"."amount") AS "total"
+        FROM "t26" AS "t27"
         GROUP BY
           1,
           2
-      ) AS "t34"
+      ) AS "t30"
       CROSS JOIN (
         SELECT
           CAST("t3"."month_of_year" AS BIGINT) AS "month_of_year"
@@ -262,13 +407,12 @@ FROM (
             UNNEST(RANGE(1, 13, 1)) AS "month_of_year"
         ) AS "t3"
       ) AS "t6"
-      LEFT OUTER JOIN "t29" AS "t31"
-        ON "t34"."account_id" = "t31"."account_id"
-        AND "t6"."month_of_year" = "t31"."month_of_year"
-    ) AS "t35"
+      LEFT OUTER JOIN "t26" AS "t28"
+        ON "t30"."account_id" = "t28"."account_id"
+        AND "t6"."month_of_year" = "t28"."month_of_year"
+    ) AS "t33"
     WHERE
-      "t35"."total" > 0
-  ) AS "t39"
-    ON "t6"."month_of_year" = "t39"."month_of_year"
-) AS "t40"
+      "t33"."total" > 0
+  ) AS "t37"
+) AS "t39"
 ) AS result

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 
@@ -18,6 +18,11 @@ _DAMPING = 0.4
 _MOST_TREND = 0.5
 _LEAST_SHARE = 0.15
 _FEW_MONTHS, _SOME_MONTHS = 3, 8
+_LEAST_SIDE = 1e-9
+
+Look: TypeAlias = tuple[int, tuple[Floats, Whole]]
+Looks: TypeAlias = list[Look]
+"""Past days: the place of each, and of every account what came beside what was expected, and its group."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +36,10 @@ class Trial:
 
 @dataclass(frozen=True)
 class Record:
-    """The method chosen and its past: every method's trial, the spread of results, how often the interval held."""
+    """The method chosen and its past: every method's trial, the spread of results, how often the interval held.
+
+    The spread is already stretched: by as much as intervals made on earlier days had to be.
+    """
 
     method: str
     trials: tuple[Trial, ...]
@@ -39,6 +47,7 @@ class Record:
     cases: int
     origins: int
     held: float | None
+    stretch: float = 1.0
 
 
 class Range(NamedTuple):
@@ -115,9 +124,11 @@ def record(months: Floats) -> Record | None:
     if method.error > trials[0].error * (1 - NEARER_BY):
         method = trials[0]
     cases = [_case(method.method, months, at) for at in origins]
-    spread = _spread(cases)
+    looks = list(zip(origins, cases, strict=True))
+    stretch = _stretch(looks)
+    spread = tuple((float(low), float(high)) for low, high in _bounds(looks, stretch))
     pooled = sum(len(ratios) for ratios, _groups in cases)
-    return Record(method.method, trials, spread, pooled, len(origins), _held(cases, origins))
+    return Record(method.method, trials, spread, pooled, len(origins), _held(looks), stretch)
 
 
 def expect(months: Floats, past: Record | None) -> Range:
@@ -159,28 +170,48 @@ def _group(known: Floats) -> Whole:
     return (active > _FEW_MONTHS).astype(np.int64) + (active > _SOME_MONTHS)
 
 
-def _spread(cases: list[tuple[Floats, Whole]]) -> tuple[tuple[float, float], ...]:
-    """Give the low and high quantile of what came beside what was expected, by group; of all where a group is small."""
-    ratios = np.concatenate([ratio for ratio, _group in cases])
-    groups = np.concatenate([group for _ratio, group in cases])
+def _quantiles(looks: Looks) -> Floats:
+    """Give low, middle and high of what came beside what was expected, by group; of all where a group is small."""
+    ratios = np.concatenate([np.zeros(0), *(ratio for _at, (ratio, _group) in looks)])
+    groups = np.concatenate([np.zeros(0), *(group for _at, (_ratio, group) in looks)])
     if len(ratios) < LEAST_CASES:
-        return ()
+        return np.zeros((0, 3))
     parts = [ratios[groups == group] for group in range(3)]
-    chosen = [part if len(part) >= LEAST_CASES else ratios for part in parts]
-    return tuple((float(np.quantile(part, LOW)), float(np.quantile(part, HIGH))) for part in chosen)
+    return np.array([np.quantile(part if len(part) >= LEAST_CASES else ratios, (LOW, 0.5, HIGH)) for part in parts])
 
 
-def _held(cases: list[tuple[Floats, Whole]], origins: list[int]) -> float | None:
-    """Give how often an interval made from what was known on a day held what came, over all days that had one."""
+def _bounds(looks: Looks, stretch: float) -> Floats:
+    """Give low and high by group, so many times as far from the middle as they lay; nothing is sold for less than nothing."""
+    low, middle, high = _quantiles(looks).T
+    return np.column_stack(
+        [np.maximum(middle - (middle - low) * stretch, np.minimum(low, 0)), middle + (high - middle) * stretch]
+    )
+
+
+def _tested(looks: Looks) -> list[tuple[Look, Looks]]:
+    """Give each day with the days before it whose outcome was known by then, where they are enough for an interval."""
+    known = [(look, [other for other in looks if other[0] <= look[0] - YEAR]) for look in looks]
+    return [(look, earlier) for look, earlier in known if len(_quantiles(earlier))]
+
+
+def _stretch(looks: Looks) -> float:
+    """Give by how much intervals made from what was known on a day had to be wider to hold four in five; never narrower."""
+    far = [_far(look, _quantiles(earlier)) for look, earlier in _tested(looks)]
+    return max(float(np.quantile(np.concatenate(far), HIGH - LOW)), 1.0) if far else 1.0
+
+
+def _far(look: Look, quantiles: Floats) -> Floats:
+    """Give how far from the middle each result lies, its bound being 1."""
+    ratios, groups = look[1]
+    low, middle, high = quantiles[groups].T
+    side = np.where(ratios > middle, high - middle, middle - low)
+    return np.abs(ratios - middle) / np.maximum(side, _LEAST_SIDE)
+
+
+def _held(looks: Looks) -> float | None:
+    """Give how often an interval made and stretched from what was known on a day held what came, over all days that had one."""
     inside: list[Flags] = []
-    for (ratios, groups), at in zip(cases, origins, strict=True):
-        earlier = _spread_of(cases, origins, at - YEAR)
-        if earlier:
-            bounds = np.array(earlier)[groups]
-            inside.append((ratios >= bounds[:, 0]) & (ratios <= bounds[:, 1]))
+    for (_at, (ratios, groups)), earlier in _tested(looks):
+        low, high = _bounds(earlier, _stretch(earlier))[groups].T
+        inside.append((ratios >= low) & (ratios <= high))
     return float(np.concatenate(inside).mean()) if inside else None
-
-
-def _spread_of(cases: list[tuple[Floats, Whole]], origins: list[int], until: int) -> tuple[tuple[float, float], ...]:
-    known = [case for case, at in zip(cases, origins, strict=True) if at <= until]
-    return _spread(known) if known else ()

@@ -39,7 +39,7 @@ def learn(everything: Histories, months: Floats, last: int, horizon: int = HORIZ
     return Learned(
         loss.fit(at),
         chance and chance[0],
-        _sizes(at.known),
+        sizes(at.known),
         lifetime.kept(months),
         loss.record(everything, last, horizon),
         expectation.record(months),
@@ -57,7 +57,7 @@ def steady(months: Floats) -> Flags:
     return (months[:, -expectation.YEAR :] > 0).sum(axis=1) >= STEADY_MONTHS
 
 
-def _sizes(known: Histories) -> Amounts | None:
+def sizes(known: Histories) -> Amounts | None:
     """Fit order values, the shape of one account's orders taken from those orders themselves."""
     found = amounts.fit(known.counts - 1, repeat_means(known), amounts.shape(known))
     return found and found[0]

@@ -1,0 +1,211 @@
+"""Reads of the database what the mirror lacks: whole months, or some accounts in them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
+from guke.insight import facts, mirror, patches
+from guke.insight.declared import Facts
+from guke.insight.facts import Note
+from guke.insight.mirror import File, Manifest, Month, Patch
+from guke.insight.patches import Change
+from guke.insight.rates import converted
+
+Progress = Callable[[int, int, str], None]
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What one consistent look at the database shows beside the rows."""
+
+    rates: dict[str, list[tuple[date, int]]]
+    products: pa.Table
+    accounts: pa.Table
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Where to mirror to, what is there, in which currency, and whom to tell."""
+
+    root: Path
+    old: Manifest
+    currency: str
+    progress: Progress
+
+
+class At(NamedTuple):
+    """A table of facts within one consistent look."""
+
+    cursor: Any
+    declared: Facts
+    asked: Asked
+    seen: Seen
+
+    @property
+    def kept(self) -> dict[str, Month]:
+        """Its months as they are mirrored."""
+        return self.asked.old.tables.get(self.declared.name, {})
+
+    @property
+    def patch(self) -> Patch | None:
+        """What is patched of them."""
+        return self.asked.old.patches.get(self.declared.name)
+
+
+@dataclass(frozen=True)
+class Read:
+    """A table of facts as it was read: its months, the notes seen, the months read again, whole or in part, and how many rows there are."""
+
+    months: list[date]
+    notes: list[int]
+    fresh: dict[str, Month]
+    change: Change
+    count: int
+
+
+def read(at: At) -> Read:
+    """Read the months, or the accounts in them, whose mirror is missing, damaged, noted as changed, added up or converted otherwise."""
+    count = facts.counted(at.cursor, at.declared) if at.declared.tally is not None else 0
+    months, notes = facts.months(at.cursor, at.declared), facts.dirty(at.cursor, at.declared)
+    stale = _stale(at, months, notes)
+    changed = {month: accounts for month, accounts in _changed(notes).items() if month in months and month not in stale}
+    change = _part(at, {month: accounts for month, accounts in changed.items() if accounts is not None})
+    fresh: dict[str, Month] = {}
+    for done, month in enumerate(wanted := [*stale, *sorted(changed.keys() - change.accounts.keys())]):
+        at.asked.progress(done, len(wanted), f"{month:%Y-%m}")
+        fresh[f"{month:%Y-%m}"] = _mirrored(at, month)
+    return Read(months, [note.id for note in notes], fresh, change, count)
+
+
+def _changed(notes: list[Note]) -> dict[date, list[int] | None]:
+    """Return the accounts noted for each month, none where the whole month is."""
+    found: dict[date, set[int]] = {}
+    for note in notes:
+        found.setdefault(note.month, set()).update(() if note.account is None else (note.account,))
+    whole = {note.month for note in notes if note.account is None}
+    return {month: None if month in whole else sorted(accounts) for month, accounts in found.items()}
+
+
+def _stale(at: At, months: list[date], notes: list[Note]) -> list[date]:
+    """Return the months to be read whole."""
+    asked, changed = at.asked, _changed(notes)
+    if asked.old.currency != asked.currency:
+        return months
+    rates, before = plain(at.seen.rates), asked.old.rates
+    exchanged = {name for name in rates.keys() | before if rates.get(name) != before.get(name)}
+    named = _months_of_moved_products(at) | _worn(at, exchanged)
+    return [
+        month
+        for month in months
+        if f"{month:%Y-%m}" in named
+        or not _patchable(at, month, changed.get(month, []))
+        or _outdated(at, month, exchanged)
+    ]
+
+
+def _patchable(at: At, month: date, accounts: list[int] | None) -> bool:
+    """Return whether what changed is better read by itself; rows without a rate are counted by whole months."""
+    if accounts == []:
+        return True
+    kept = at.kept.get(f"{month:%Y-%m}")
+    if kept is None or kept.left_out or accounts is None or len(accounts) > patches.MOST_ACCOUNTS:
+        return False
+    return patches.small(facts.counted_of(at.cursor, at.declared, month, accounts), kept.rows)
+
+
+def _worn(at: At, exchanged: set[str]) -> set[str]:
+    """Return the patched months if the patch is damaged, of another rate or too large."""
+    patch = at.patch
+    if patch is None:
+        return set()
+    rows = at.asked.old.totals[at.declared.name][0]
+    sound = mirror.intact(at.asked.root, patch, at.declared) and exchanged.isdisjoint(patch.currencies)
+    if not sound or patches.overgrown(patch, rows):
+        return set(patch.months)
+    return {name for name, rows in patch.months.items() if not patches.small(rows, at.kept[name].rows)}
+
+
+def _outdated(at: At, month: date, exchanged: set[str]) -> bool:
+    kept, declared = at.kept.get(f"{month:%Y-%m}"), at.declared
+    if kept is None or not exchanged.isdisjoint(kept.truth) or not mirror.intact(at.asked.root, kept, declared):
+        return True
+    return not declared.notes and kept.truth != _listed(facts.added_up(at.cursor, declared, month))
+
+
+def _part(at: At, accounts: dict[date, list[int]]) -> Change:
+    """Read the accounts that changed; months where a row has no rate are left to be read whole."""
+    change = Change({}, [], set())
+    for month, some in accounts.items():
+        rows, truth, left_out = _rows(at, month, some)
+        if not left_out:
+            change.accounts[month] = some
+            change.rows.append(rows)
+            change.currencies.update(truth)
+    return change
+
+
+def _mirrored(at: At, month: date) -> Month:
+    table, truth, left_out = _rows(at, month)
+    name = at.declared.name
+    files = {name: mirror.write(at.asked.root, f"{month:%Y-%m}", name, table)} if table.num_rows else {}
+    return Month(table.num_rows, facts.sums(table, at.declared)[1], _listed(truth), left_out, files)
+
+
+def _rows(at: At, month: date, some: facts.Some = None) -> tuple[pa.Table, dict[str, facts.Sums], dict[str, list[int]]]:
+    """Return the rows of a month as they are mirrored, what they were checked against, and what was left out."""
+    rows, truth = facts.month_rows(at.cursor, at.declared, month, some)
+    left_out: dict[str, list[int]] = {}
+    if "currency" in rows.column_names:
+        rows, left_out = converted(rows, at.declared.money, at.asked.currency, at.seen.rates)
+    if "product_id" in rows.column_names:
+        rows = _with_product_line(rows, at.seen.products)
+    return at.declared.finish(rows), truth, left_out
+
+
+def _listed(truth: dict[str, facts.Sums]) -> dict[str, list[int]]:
+    return {currency: list(sums) for currency, sums in truth.items()}
+
+
+def _months_of_moved_products(at: At) -> set[str]:
+    """Return the mirrored months with sales of products that belong to another line than when they were mirrored."""
+    before, root, name = at.asked.old.products, at.asked.root, at.declared.name
+    if "product_id" not in at.declared.columns.names:
+        return set()
+    if before is None or not mirror.whole(root, before):
+        return set(at.kept)
+    known = dict(_pairs(pq.read_table(root / before.path)))
+    moved = [product for product, line in _pairs(at.seen.products) if product in known and known[product] != line]
+    if not moved:
+        return set()
+    wanted = pa.array(moved, pa.int64())
+    found = {month for month, kept in at.kept.items() if kept.rows and _sells(root, kept.files[name], wanted)}
+    return found | set(at.patch.months if at.patch and _sells(root, at.patch.files[name], wanted) else ())
+
+
+def _pairs(products: pa.Table) -> list[tuple[int, int | None]]:
+    return list(zip(products["product_id"].to_pylist(), products["product_line_id"].to_pylist(), strict=True))
+
+
+def _sells(root: Path, file: File, wanted: pa.Array) -> bool:
+    path = root / file.path
+    if not path.is_file():
+        return True
+    sold = pq.read_table(path, columns=["product_id"])["product_id"]
+    return bool(pc.any(pc.is_in(sold, wanted)).as_py())
+
+
+def _with_product_line(lines: pa.Table, products: pa.Table) -> pa.Table:
+    places = pc.index_in(lines["product_id"], value_set=products["product_id"].combine_chunks())
+    column = products["product_line_id"].combine_chunks().take(places.combine_chunks())
+    return lines.append_column("product_line_id", column)
+
+
+def plain(rates: dict[str, list[tuple[date, int]]]) -> dict[str, list[list[Any]]]:
+    """Return exchange rates as the manifest keeps them."""
+    return {name: [[day.isoformat(), rate] for day, rate in pairs] for name, pairs in rates.items()}
