@@ -68,6 +68,7 @@ MEASURES = (
     Measure("confidence", "Bought together", "ratio", "none", "affinity.md"),
     Measure("proposals", "Might buy next", "code", "none", "affinity.md"),
     Measure("largest_share", "Share of the largest account", "ratio", "less", "dependence.md"),
+    Measure("leaning", "Who depends more", "code", "none", "dependence-both-ways.md"),
     Measure("covered", "Accounts covered", "ratio", "more", "owners.md"),
     Measure("contribution_share", "Share of the contribution", "ratio", "more", "dealers.md"),
     Measure("stability", "Stability", "code", "none", "dealers.md"),

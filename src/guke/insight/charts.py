@@ -69,7 +69,7 @@ def matrix(points: Sequence[dict[str, Any]], margin_cut: float) -> dict[str, Any
                 "url": accounts.url(point["id"]),
             }
         )
-    _name_apart(drawn, across[1] - across[0], up[1] - up[0])
+    name_apart(drawn, across[1] - across[0], up[1] - up[0])
     return {
         "type": "matrix",
         "points": drawn,
@@ -96,7 +96,7 @@ def _span(values: Sequence[float], low: float, high: float, within: tuple[float,
     return math.floor(least * 10 + 1e-9) / 10, math.ceil(most * 10 - 1e-9) / 10
 
 
-def _name_apart(drawn: list[dict[str, Any]], width: float, height: float) -> None:
+def name_apart(drawn: list[dict[str, Any]], width: float, height: float) -> None:
     """Let the largest bubbles bear their names, save where one would cover another name."""
     named: list[dict[str, Any]] = []
     for point in drawn[:_NAMED]:

@@ -75,6 +75,14 @@ SAID: dict[str, tuple[Title, Title]] = {
     "discount": (_("Below the list price"), _("Today's list price by quantity less amount, over the year's lines below it.")),
     "threads": (_("Threads that hold an account"), _("How many of ours and of theirs were in touch in twelve months; too few of either: it hangs on one thread.")),
     "alone": (_("Working alone"), _("Signs counted over a manager's accounts: nobody else in touch, nobody else in the team, a province held whole, own guesses, stale files.")),
+    "cohort_retention": (_("Accounts kept"), _("Of the accounts whose first order fell in a year, the part that still ordered in a later year.")),
+    "shift": (_("Shift of the mix"), _("The share of revenue now less the share a year before; growth of the whole is split by part.")),
+    "confidence": (_("Bought together"), _("Of the buyers of one thing in twelve months, the part that bought the other too; from 5 accounts in common.")),
+    "proposals": (_("Might buy next"), _("What an account lacks and buyers of what it buys have more often than by chance, from 5 accounts in common.")),
+    "largest_share": (_("Dependence by industry"), _("The largest account's part of its industry's revenue, and the sum of the squared parts of all.")),
+    "leaning": (_("Who depends more"), _("They where they buy 50% and more from us, we where they bring 5% and more of our revenue, each where both hold.")),
+    "stability": (_("Steadiness"), _("Steady where a dealer's months scatter little around their mean.")),
+    "likeness": (_("Likeness"), _("Points for each trait that is certainly more frequent among the best: by how much it raises the chance to be one.")),
 }  # fmt: skip
 
 

@@ -1,6 +1,11 @@
-"""Which day is asked for, which days are near at hand, and why revenue of an account moved."""
+"""Which day is asked for, which days are near at hand, and who depends on whom."""
 
 from datetime import date
+from decimal import Decimal
+
+MUCH_OF_OURS = Decimal("0.05")
+MUCH_OF_THEIRS = Decimal("0.5")
+"""From which part on one depends: of our revenue, of their purchases."""
 
 
 class NotADay(ValueError):
@@ -40,3 +45,16 @@ def year_before(day: date) -> date:
     """
     leap = (day.month, day.day) == (2, 29)
     return day.replace(year=day.year - 1, day=28 if leap else day.day)
+
+
+def leaning(ours: Decimal | None, theirs: Decimal | None) -> str:
+    """Return who depends more: they, we, both or neither; nothing where our share of their purchases is not known.
+
+    >>> leaning(Decimal("0.02"), Decimal("0.8")), leaning(Decimal("0.09"), Decimal("0.2"))
+    ('they', 'we')
+    """
+    if ours is None or theirs is None:
+        return ""
+    return {(True, True): "both", (True, False): "we", (False, True): "they", (False, False): "neither"}[
+        ours >= MUCH_OF_OURS, theirs >= MUCH_OF_THEIRS
+    ]

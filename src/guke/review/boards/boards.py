@@ -1,4 +1,4 @@
-"""The boards: six that follow what moves, six that look at the whole; what each says it cannot show yet."""
+"""The boards: what moves, the whole, and what is found in it; what each says it cannot show yet."""
 
 from dataclasses import dataclass, replace
 from typing import Any
@@ -9,10 +9,10 @@ from django.utils.translation import pgettext_lazy
 from guke.accounts.models import Account
 from guke.insight import cells, words
 from guke.kit.columns import Title
-from guke.review.boards import cards, extra, figures
+from guke.review.boards import cards, extra, figures, found, goods, ties
 from guke.review.boards.cards import Card
 
-MOVING, WHOLE = _("What moves"), _("The whole")
+MOVING, WHOLE, FOUND = _("What moves"), _("The whole"), _("What is found")
 _GRADE, _LEVEL, _RELATION = (dict(choice.choices) for choice in (words.Grade, words.RevenueLevel, words.Relation))
 _STAGE, _LOYALTY, _CUT = (dict(choice.choices) for choice in (words.Stage, words.Loyalty, words.Cut))
 _BREADTH, _QUADRANT = dict(words.Breadth.choices), dict(words.Quadrant.choices)
@@ -83,7 +83,9 @@ BOARDS: tuple[Board, ...] = (
     _board("cost", pgettext_lazy("dashboard", "Cost"), _("Where is money given away?"), "discount", group=MOVING,
         figures=(figures.profit, figures.price, figures.discount, figures.returned),
         cards=(_PRICES, cards.behind("discounts", _("Furthest below the list price"), "-discount", measure="discount"),
-            cards.top("thin", _("Loyal but unprofitable"), "-revenue_12m", where={"quadrant": "loyal_unprofitable"}, drill={"quadrant": "loyal_unprofitable"}, measure="quadrant"), _RETURNS),
+            cards.top("thin", _("Loyal but unprofitable"), "-revenue_12m", where={"quadrant": "loyal_unprofitable"}, drill={"quadrant": "loyal_unprofitable"}, measure="quadrant"), _RETURNS,
+            extra.behind_split("discount-by-sort", _("Below the list price by sort of customer"), "discount", "account__sort", _SORT, measure="discount"),
+            extra.behind_split("discount-by-province", _("Below the list price by province"), "discount", "account__province", {}, measure="discount")),
         missing=(_("Cost to serve (visits, gifts, freight, samples, staff): not recorded yet. Profit here is gross profit."), _("Rebates and promotions: not recorded yet."))),
     _board("value", pgettext_lazy("dashboard", "Value"), _("Who brings the profit, and who costs it?"), "coins", group=MOVING,
         figures=(figures.profit, figures.key_accounts, figures.revenue),
@@ -107,7 +109,7 @@ BOARDS: tuple[Board, ...] = (
             _BREADTHS, _LOYALTIES, replace(cards.top("late", _("Furthest behind their rhythm"), "-days_late", where={"days_late__gt": 0}, drill={"slipping_min": 1}, value="revenue_12m", measure="days_late"), needs="now"))),
     _board("dealers", pgettext_lazy("dashboard", "Dealers' contribution"), _("What do the dealers bring?"), "building-store", group=WHOLE, fixed={"sort": "dealer"},
         figures=(figures.revenue, figures.share_of_all, figures.profit, figures.at_stake),
-        cards=(_BEST, replace(_MOVED, span=6), _PROVINCES, _LEVELS, _PRICES, _STAKES),
+        cards=(found.dealers("ranked", _("Dealers compared"), span=12), _BEST, replace(_MOVED, span=6), _PROVINCES, _LEVELS, _PRICES, _STAKES),
         missing=(_("Targets, stocks, sell-through and rebates of dealers: not recorded yet."),)),
     _board("satisfaction", pgettext_lazy("dashboard", "Satisfaction"), _("What does their behaviour say? Nobody was asked yet."), "mood-smile", group=WHOLE,
         figures=(figures.buyers, figures.returned, figures.at_stake),
@@ -115,4 +117,27 @@ BOARDS: tuple[Board, ...] = (
         missing=(_("Surveys and complaints: none are recorded yet, so this is what can be read from orders and shares alone, not satisfaction itself."),)),
     _board("one-to-one", pgettext_lazy("dashboard", "One to one"), _("The report of one account, for whoever decides."), "presentation", group=WHOLE,
         figures=(), cards=(extra.reports("reports", _("Choose an account"), span=12),)),
+    _board("best", pgettext_lazy("dashboard", "What the best have in common"), _("What sets the best fifth apart, and who is like them?"), "award", group=FOUND,
+        figures=(figures.profit, figures.key_accounts),
+        cards=(found.strengths("strengths", _("What the best have in common"), hint=_("the best fifth by gross profit; the dashed line is all accounts"), span=12),
+            found.alike("alike", _("Accounts like the best"), hint=_("below the premium level, most alike first"), span=12)),
+        missing=(_("Why they stay: nobody was asked yet. Traits that go together are no cause."),)),
+    _board("cohorts", pgettext_lazy("dashboard", "Who stays"), _("Of those that began in a year, how many still buy?"), "users", group=FOUND,
+        figures=(figures.buyers, figures.gone),
+        cards=(found.cohorts("kept", _("Accounts kept by year of the first order"), hint=_("a tile opens the sales lines of that year"), span=12), replace(_MOVED, span=6), _LOYALTIES)),
+    _board("together", pgettext_lazy("dashboard", "Bought together"), _("What is bought together, and what might each account buy next?"), "package", group=FOUND,
+        figures=(figures.buyers, figures.revenue),
+        cards=(goods.line_pairs("line-pairs", _("Product lines bought together"), span=12), ties.white_space("next", _("Might buy next"), hint=_("among the 200 largest that lack a line"), span=12),
+            ties.lacking("lacking", _("Product lines with room"), hint=_("among the 200 largest"), span=12), goods.product_pairs("product-pairs", _("Products bought together"), span=12))),
+    _board("dependence", pgettext_lazy("dashboard", "Who depends on whom"), _("What are they to us, and we to them?"), "link", group=FOUND,
+        figures=(ties.largest, ties.first_ten, ties.leaning_on_us),
+        cards=(ties.tied("tied", _("Both ways"), hint=_("lines at 5% of our revenue and 50% of their purchases"), span=12), ties.both_ways("both-ways", _("The largest accounts both ways"), span=12),
+            found.by_industry("industries", _("Dependence by industry"), span=12)),
+        missing=(_("Concessions given and received: not recorded yet."),)),
+    _board("season", pgettext_lazy("dashboard", "Season and rhythm"), _("When is each product line bought, and how evenly do accounts order?"), "calendar", group=FOUND,
+        figures=(figures.revenue, figures.buyers),
+        cards=(goods.line_season("line-season", _("Season by product line"), hint=_("a tile opens that month's lines"), span=12), found.rhythms("rhythms", _("How regularly accounts order"), span=12))),
+    _board("shift", pgettext_lazy("dashboard", "Shift of the mix"), _("Which parts of the book grow at the cost of which?"), "arrows-exchange", group=FOUND,
+        figures=(figures.revenue, figures.change),
+        cards=(goods.shift("lines", _("Product line"), "product_line", span=12), goods.shift("industries", _("Industry"), "industry", span=12), goods.shift("provinces", _("Province"), "province", span=12))),
 )  # fmt: skip

@@ -11,6 +11,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account, Industry
+from guke.insight.books import key_of
 from guke.insight.models import PastStanding, Standing
 from guke.insight.rules import span_of
 from guke.kit.columns import Column
@@ -60,6 +61,11 @@ class View:
     def shows_profit(self) -> bool:
         """Whether the person may see what is earned."""
         return self.user.may("margin.view")
+
+    @property
+    def whole(self) -> bool:
+        """Whether it speaks of all accounts as of today, so that what is found of the whole company belongs to it."""
+        return key_of(self.user) == "all" and not self.past and not self.chosen
 
     @property
     def currency(self) -> str:

@@ -18,8 +18,10 @@ from guke.kit.saved import views_of
 from guke.review import days
 from guke.review.boards import figures
 from guke.review.boards.boards import BOARDS, Board
+from guke.review.boards.listed import WHOLE_ONLY
 from guke.review.boards.view import Asked, View
 
+LEFT_OUT = {"now": gettext_lazy("Orders, rhythm and reasons are kept for today only, not for past days."), "whole": WHOLE_ONLY}  # fmt: skip
 _BY_NAME = {board.name: board for board in BOARDS}
 _COLUMNS = (
     ("title", gettext_lazy("Account")),
@@ -67,7 +69,8 @@ def board(request: HttpRequest, name: str) -> HttpResponse:
     if not asked.missing:
         cards = [(card, card.make(view)) for card in shown.cards if card.shown(view)]
         context |= {"view": view, "figures": figures.made(view, shown.figures), "cards": cards}
-        context["left_out"] = asked.past and any(card.needs == "now" for card in shown.cards)
+        left_out = {card.needs for card in shown.cards if not card.shown(view)}
+        context["left_out"] = [LEFT_OUT[why] for why in LEFT_OUT if why in left_out]
     return render(request, "review/board.html", context)
 
 
@@ -79,13 +82,17 @@ def board_file(request: HttpRequest, name: str, part: str) -> Any:
     card = next((card for card in shown.cards if card.name == part and card.shown(view)), None)
     if card is None or asked.missing or not request.user.may("insight.view"):
         raise Http404
-    rows = list(_rows(card.make(view)))
-    columns = [
-        Column(key, str(title)) for key, title in _COLUMNS if any(row.get(key) not in (None, "") for row in rows)
-    ]
+    made = card.make(view)
+    rows = list(_rows(made))
+    columns = [Column(key, title) for key, title in made["columns"]] if "columns" in made else _filled(rows)
     audit.write("export", by=request.user, kind="accounts", changed={"query": [None, request.get_full_path()], "form": [None, "xlsx"]})  # fmt: skip
     headers = {"Content-Disposition": f'attachment; filename="{name}-{part}-{asked.day:%Y%m%d}.xlsx"'}
     return StreamingHttpResponse(files.written("xlsx", columns, rows), content_type=files.TYPES["xlsx"], headers=headers)  # fmt: skip
+
+
+def _filled(rows: list[dict[str, Any]]) -> list[Column]:
+    """Return the usual columns that hold anything."""
+    return [Column(key, str(title)) for key, title in _COLUMNS if any(row.get(key) not in (None, "") for row in rows)]
 
 
 def _rows(made: dict[str, Any]) -> Iterator[dict[str, Any]]:
