@@ -31,7 +31,20 @@ class Page:
     count: Callable[[Any], int] | None = None
 
 
+@dataclass(frozen=True)
+class Past:
+    """What stands in place of a page that is asked for as of a past day; nothing where today's page is to be shown."""
+
+    view: Callable[[HttpRequest], HttpResponse | None]
+    permission: str
+
+    def shows(self, user: Any) -> bool:
+        """Return whether the person may look back."""
+        return bool(user.may(self.permission))
+
+
 pages: dict[str, Page] = {}
+past: dict[str, Past] = {}
 sections: dict[str, Title] = {}
 
 
@@ -60,13 +73,20 @@ def page(  # noqa: PLR0913 - a declaration, every argument named
             if permission and not request.user.may(permission):  # type: ignore[union-attr]
                 raise PermissionDenied
             with audit.door("page"):
-                return view(request, *args, **kwargs)
+                then = _then(name, request)
+                return view(request, *args, **kwargs) if then is None else then
 
         shown = guarded if public else login_required(guarded)
         pages[name] = Page(address, name, shown, title, icon, menu, order, permission, count)
         return shown
 
     return declare
+
+
+def _then(name: str, request: HttpRequest) -> HttpResponse | None:
+    """Return the page as of the past day asked for, where it has one that the person may see."""
+    asked = past.get(name) if request.GET.get("as_of") else None
+    return asked.view(request) if asked and asked.shows(request.user) else None
 
 
 def urlpatterns() -> list[URLPattern]:

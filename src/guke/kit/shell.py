@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 
 from guke.kit import clock, kinds
-from guke.kit.pages import pages, sections
+from guke.kit.pages import pages, past, sections
 from guke.kit.past import near_days, written_day
 
 
@@ -44,10 +44,12 @@ def _create(user: Any) -> list[dict[str, Any]]:
 
 
 def _day(request: HttpRequest) -> dict[str, str] | None:
-    """Return the choice of a past day for the list or a record of a kind that has past days."""
+    """Return the choice of a past day for the pages, and the lists and records of kinds, that have past days."""
     match = request.resolver_match
     kind = match.kwargs.get("kind") if match else None
-    if match is None or kind is None or kind.past_url is None or match.url_name not in {"kind-list", "kind-detail"}:
+    of_kind = kind is not None and kind.past_url is not None
+    of_page = match is not None and match.url_name in past and past[match.url_name].shows(request.user)
+    if match is None or not (of_page or (of_kind and match.url_name in {"kind-list", "kind-detail"})):
         return None
     return {"url": request.path, "value": written_day(request.GET.get("as_of", ""))}
 

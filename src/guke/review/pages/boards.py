@@ -1,8 +1,9 @@
 """The hub of the dashboards, each dashboard, and its tables as files."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
+from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, StreamingHttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -12,17 +13,18 @@ from django.utils.translation import gettext_lazy
 from guke.insight import queries as insight
 from guke.kit import audit, files
 from guke.kit.columns import Column
-from guke.kit.pages import page
+from guke.kit.pages import Past, page, past
 from guke.kit.past import written_day
 from guke.kit.saved import views_of
 from guke.review import days
 from guke.review.boards import figures
 from guke.review.boards.boards import BOARDS, Board
+from guke.review.boards.earlier import EARLIER
 from guke.review.boards.listed import WHOLE_ONLY
 from guke.review.boards.view import Asked, View
 
 LEFT_OUT = {"now": gettext_lazy("Orders, rhythm and reasons are kept for today only, not for past days."), "whole": WHOLE_ONLY}  # fmt: skip
-_BY_NAME = {board.name: board for board in BOARDS}
+_BY_NAME = {board.name: board for board in (*BOARDS, *EARLIER.values())}
 _COLUMNS = (
     ("title", gettext_lazy("Account")),
     ("label", gettext_lazy("Part")),
@@ -51,14 +53,18 @@ def hub(request: HttpRequest) -> HttpResponse:
 @page("analysis/<slug:name>/", name="board", permission="insight.view")
 def board(request: HttpRequest, name: str) -> HttpResponse:
     """A dashboard over the accounts chosen, as of a day."""
-    shown, asked, form = _board(name), days.asked(request.GET.get("as_of", "")), _form(request)
-    here = reverse("board", args=[name])
+    return drawn(request, _board(name), days.asked(request.GET.get("as_of", "")), _("Analysis"), reverse("analysis"))
+
+
+def drawn(request: HttpRequest, shown: Board, asked: days.Asked, above: str, there: str) -> HttpResponse:
+    """Draw a board as of a day; ``above`` is the page over it, which is ``there``."""
+    form, here = _form(request), request.path
     context: dict[str, Any] = {
         "title": shown.title,
         "board": shown,
         "form": form,
         "asked": asked,
-        "crumbs": [{"title": _("Analysis"), "url": reverse("analysis")}, {"title": shown.title, "url": ""}],
+        "crumbs": [{"title": above, "url": there}, {"title": shown.title, "url": ""}],
         "day": {"url": here, "value": written_day(asked.text)},
         "saved": views_of(here, request.user, request.GET),
         "query": request.GET.urlencode(),
@@ -72,6 +78,21 @@ def board(request: HttpRequest, name: str) -> HttpResponse:
         left_out = {card.needs for card in shown.cards if not card.shown(view)}
         context["left_out"] = [LEFT_OUT[why] for why in LEFT_OUT if why in left_out]
     return render(request, "review/board.html", context)
+
+
+def past_of(name: str) -> Callable[[HttpRequest], HttpResponse | None]:
+    """Return what shows a page of today as of the day asked for; a wrong day is named over the page of today."""
+
+    def then(request: HttpRequest) -> HttpResponse | None:
+        asked = days.asked(request.GET["as_of"])
+        if asked.wrong:
+            messages.error(request, asked.wrong)
+        return drawn(request, EARLIER[name], asked, _("Today"), request.path) if asked.past else None
+
+    return then
+
+
+past.update({name: Past(past_of(name), "insight.view") for name in EARLIER})
 
 
 @page("analysis/<slug:name>/<slug:part>.xlsx", name="board-file", permission="accounts.export")
