@@ -30,6 +30,8 @@ SPECIAL: dict[str, Callable[["Factory", int], Values]] = {
         "params": {"pks": [1], "given": {}},
     },
     "collab.Path": lambda _made, i: {"kind": "accounts", "action": held(i), "steps": ["superior"]},
+    "worth.Yardstick": lambda _made, _i: {"measure": ""},
+    "worth.Nomination": lambda made, i: {"account": made.holder(i)},
     "intel.ShareEstimate": lambda _made, i: {"year": 2000 + i},
     "insight.HealthWeight": lambda made, i: {"industry": made.trade(i), "points": i},
     "insight.PastStanding": lambda made, i: {"account": made.holder(i), "as_of": dt.date(2026, 6, 5)},

@@ -62,6 +62,12 @@ def _records(company: Company) -> list[list[Any]]:
         company.ties.regards,
         company.ties.handovers,
         company.ties.introductions,
+        company.worths.nominations,
+        company.worths.judgements,
+        company.worths.buyers,
+        company.worths.perceptions,
+        company.worths.yardsticks,
+        company.worths.figures,
         company.notes.comments,
         company.notes.tags,
         company.notes.taggings,
@@ -142,7 +148,16 @@ def index(company: Company) -> None:
     units, people = list(company.staff.units.values()), company.staff.people
     products = [good.product for good in company.goods]
     shown = [account for account in company.accounts if not account.merged_into_id]
-    for records in (shown, company.faces.contacts, products, company.product_lines, people, units, rest.groups):
+    for records in (
+        shown,
+        company.faces.contacts,
+        products,
+        company.product_lines,
+        people,
+        units,
+        rest.groups,
+        company.worths.nominations,
+    ):
         kind = kinds.of(records[0])
         if kind is not None:
             search.index(kind, records)

@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from guke.accounts.models import Account
 from guke.desk import queries
@@ -22,7 +23,7 @@ from guke.kit.views import detail_context
 from guke.review import days
 from guke.review.pages.account import account_on
 
-_TABS = ("overview", "people", "orders", "file", "notes")
+_TABS = ("overview", "people", "orders", "worth", "file", "notes")
 
 
 def account_page(request: HttpRequest, account: Account) -> HttpResponse:
@@ -110,6 +111,7 @@ def _tabs(account: Account, active: str) -> list[dict[str, Any]]:
         "overview": _("Overview"),
         "people": _("People"),
         "orders": _("Orders"),
+        "worth": pgettext("tab", "Value"),
         "file": _("File and family"),
         "notes": _("Notes and files"),
     }

@@ -31,9 +31,9 @@ def _may(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_LOOK = "accounts.view products.view product-lines.view industries.view users.view units.view grade-policies.view health-weights.view"
+_LOOK = "accounts.view products.view product-lines.view industries.view users.view units.view grade-policies.view health-weights.view yardsticks.view"
 _CARE = (
-    "contacts.* team.* groups.* habits.* aliases.* share-estimates.* rival-shares.* comments.* attachments.* tags.* "
+    "contacts.* team.* groups.* habits.* aliases.* share-estimates.* rival-shares.* nominations.* judgements.* buyer-types.* perceptions.* yardstick-figures.* comments.* attachments.* tags.* "
     "approvals.* accounts.create accounts.change accounts.export sales.view sales.export personal.view margin.view insight.view "
     "past-accounts.* class-changes.* "
     "ties.* regards.* handovers.view handovers.create handovers.change"
@@ -65,7 +65,7 @@ ROLES: dict[str, Role] = {
             Scope.ALL,
             _may(
                 f"{_LOOK} {_CARE} {_RELATIONS} accounts.* import.* imports.* products.* product-lines.* sales.* grade-policies.* "
-                "health-weights.* audit.view views.share"
+                "health-weights.* yardsticks.* audit.view views.share"
             ),
         ),
         Role(

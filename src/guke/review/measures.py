@@ -82,6 +82,9 @@ SAID: dict[str, tuple[Title, Title]] = {
     "largest_share": (_("Dependence by industry"), _("The largest account's part of its industry's revenue, and the sum of the squared parts of all.")),
     "leaning": (_("Who depends more"), _("They where they buy 50% and more from us, we where they bring 5% and more of our revenue, each where both hold.")),
     "stability": (_("Steadiness"), _("Steady where a dealer's months scatter little around their mean.")),
+    "value": (_("Value of an account"), _("Profit now and to come from the ledger, behaviour and influence as people judge them, by weight, over what is known.")),
+    "nomination": (_("Scorecard of a nomination"), _("Revenue, time and potential in points of 5 by their weights.")),
+    "delivered": (_("Value delivered"), _("What the customer says it gets in a year less what it says it costs it.")),
     "likeness": (_("Likeness"), _("Points for each trait that is certainly more frequent among the best: by how much it raises the chance to be one.")),
 }  # fmt: skip
 
