@@ -156,7 +156,7 @@ def rhythms(name: str, title: Title, **more: Any) -> Card:
 
     cols = (
         Col("title", gettext_lazy("Orders")), Col("accounts", gettext_lazy("Accounts"), "number"), Col("active", gettext_lazy("bought in 12 months"), "number"),
-        Col("late", gettext_lazy("late"), "number"), Col("revenue", gettext_lazy("Revenue, 12 months"), "money"),
+        Col("late", gettext_lazy("behind their rhythm"), "number"), Col("revenue", gettext_lazy("Revenue, 12 months"), "money"),
     )  # fmt: skip
     return listed(name, title, cols, rows, needs="whole", measure="regularity", **more)
 
