@@ -7,7 +7,7 @@ import pytest
 from django.db import models
 
 from guke.accounts.actions import links, merge, unmerge
-from guke.accounts.models import Account, Alias, Contact, Group, Seat
+from guke.accounts.models import Account, Alias, Contact, Group, Industry, Seat
 from guke.collab.models import Comment, Tag, Tagging
 from guke.intel.models import ShareEstimate
 from guke.kit.actions import Refused
@@ -15,6 +15,7 @@ from guke.ledger.models import DirtyMonth, Product, SalesLine
 from guke.people.models import User
 from guke.relations.models import Touch
 from guke.team.models import Handover
+from guke.worth.models import Yardstick
 
 NOW = dt.datetime(2026, 11, 22, 9, tzinfo=dt.UTC)
 DAY = dt.date(2026, 5, 4)
@@ -38,6 +39,7 @@ def filled(field: models.Field[Any, Any], account: Account, user: User) -> Any:
         }
         made |= {
             Tag: lambda: Tag.objects.get_or_create(name="t")[0],
+            Yardstick: lambda: Yardstick.objects.get_or_create(name="y", industry=Industry.objects.create(name="i"))[0],
             Group: lambda: Group.objects.get_or_create(name="g")[0],
             Contact: lambda: Contact.objects.get_or_create(account=account, name="王")[0],
         }
