@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from guke.accounts.models import Account, Industry, Seat
-from guke.demo import estimates, families, notes, parcels, parts, teams, ties
+from guke.demo import estimates, families, notes, parcels, parts, plays, teams, ties
 from guke.demo.cast import cast
 from guke.demo.customers import Customer, background, industries
 from guke.demo.faces import Faces, faces
@@ -41,6 +41,7 @@ class Company:
     notes: Notes
     parcels: Parcels
     ties: Ties
+    plans: plays.Plans
 
     @property
     def accounts(self) -> list[Account]:
@@ -75,6 +76,7 @@ def invent(seed: int, on: date, scale: float, password_hash: str) -> Company:
         notes=notes.notes(seed, on, us, customers),
         parcels=parcels.parcels(seed, on, us, customers),
         ties=ties.ties(seed, on, us, everyone, people.contacts, seats),
+        plans=plays.plans(on, customers),
     )
 
 

@@ -58,9 +58,7 @@ class Plays(Kind):
 
     model = Play
     slug = "plays"
-    icon = "book"
-    menu = "setup"
-    order = 67
+    icon = "books"
     columns = (Choice("part"), Choice("stage", tones=STAGES), "trigger", "text", "text_en", "place", "active")
     filters = ("part", "stage", "trigger", "active")
     fields = ("part", "stage", "trigger", "text", "text_en", "place", "active")
@@ -89,7 +87,17 @@ class Steps(AccountsWord):
         "settled_on",
         "word",
     )
-    filters = ("account", "owner", "state", "planned_on", "stage", "play", "settled_on")
+    filters = (
+        "account",
+        "owner",
+        "state",
+        "planned_on",
+        "stage",
+        "play",
+        "play__stage",
+        "account__owner",
+        "settled_on",
+    )
     fields = ("account", "play", "text", "planned_on", "owner", "taken_on")
     lead = ("account", "play", "planned_on")
     search = ("text", "account__name")
@@ -105,7 +113,7 @@ class Openings(AccountsWord):
 
     model = Opening
     slug = "openings"
-    icon = "door-enter"
+    icon = "login"
     menu = "customers"
     order = 42
     columns = (
@@ -148,7 +156,7 @@ class Scores(AccountsWord):
 
     model = Score
     slug = "scores"
-    icon = "star-half"
+    icon = "star"
     columns = ("criterion", "criterion__account", "rival", "points", "evidence", "seen_on", "noted_by")
     filters = ("criterion", "rival", "seen_on")
     fields = ("criterion", "rival", "points", "evidence", "seen_on")
@@ -163,7 +171,7 @@ class Concessions(AccountsWord):
 
     model = Concession
     slug = "concessions"
-    icon = "discount"
+    icon = "percentage"
     menu = "customers"
     order = 44
     columns = (
@@ -219,7 +227,7 @@ class BuyerTypes(AccountsWord):
 
     model = BuyerType
     slug = "buyer-types"
-    icon = "user-question"
+    icon = "user-search"
     columns = (Choice("buyer"), "account", "evidence", "seen_on", "noted_by")
     filters = ("account", "buyer", "seen_on")
     fields = ("account", "buyer", "evidence", "seen_on")

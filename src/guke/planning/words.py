@@ -39,7 +39,7 @@ class Setter(models.TextChoices):
     """Whose idea a criterion is."""
 
     CUSTOMER = "customer", _("the customer")
-    OURS = "ours", _("we")
+    OURS = "ours", _("us")
     RIVAL = "rival", _("a rival")
 
 

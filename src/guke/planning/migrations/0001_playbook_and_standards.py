@@ -48,7 +48,7 @@ class Migration(migrations.Migration):
                 ('seen_on', models.DateField(verbose_name='seen on')),
                 ('name', models.CharField(max_length=80, verbose_name='criterion')),
                 ('weight', guke.kit.fields.ExactField(verbose_name='weight, %')),
-                ('set_by', models.CharField(choices=[('customer', 'the customer'), ('ours', 'we'), ('rival', 'a rival')], default='customer', max_length=8, verbose_name='set by')),
+                ('set_by', models.CharField(choices=[('customer', 'the customer'), ('ours', 'us'), ('rival', 'a rival')], default='customer', max_length=8, verbose_name='set by')),
                 ('adopted', models.BooleanField(default=True, help_text='Not in force: we want the customer to adopt it.', verbose_name='in force')),
                 ('evidence', models.CharField(blank=True, max_length=200, verbose_name='how we know')),
                 ('account', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='criteria', to='accounts.account', verbose_name='account')),
