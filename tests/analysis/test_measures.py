@@ -14,7 +14,10 @@ from guke.analysis.planning import narrowed
 from tests.analysis import pages
 from tests.analysis.ledgers import chain, given
 
-BESIDE = {"stage", "share", "crossing", "health", "loss", "expectation", "lifetime", "threads", "alone"}
+BESIDE = {
+    "stage", "share", "crossing", "health", "loss", "expectation", "lifetime", "threads", "alone", "criteria",
+    "days-in-stage", "moves-used",
+}  # fmt: skip
 """Measures whose tests stand beside them, for they are no tables of the book."""
 
 PAGES = sorted(path for path in pages.FOLDER.glob("*.md") if path.stem not in {"README", *BESIDE})

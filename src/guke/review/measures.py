@@ -75,6 +75,9 @@ SAID: dict[str, tuple[Title, Title]] = {
     "discount": (_("Below the list price"), _("Today's list price by quantity less amount, over the year's lines below it.")),
     "threads": (_("Threads that hold an account"), _("How many of ours and of theirs were in touch in twelve months; too few of either: it hangs on one thread.")),
     "alone": (_("Working alone"), _("Signs counted over a manager's accounts: nobody else in touch, nobody else in the team, a province held whole, own guesses, stale files.")),
+    "criteria_score": (_("Score by criteria"), _("Points of ten for what the customer weighs, each by its weight, over the criteria in force that have a score.")),
+    "days_in_stage": (_("Days in the stage"), _("Since the newest share of the first year in the stage was seen.")),
+    "moves_used": (_("Moves used"), _("Moves of the stage's playbook that were taken up and not dismissed, by all of them.")),
 }  # fmt: skip
 
 
