@@ -1,8 +1,10 @@
 """Use cases of planning: take, plan, finish and dismiss steps; use openings; prove criteria; restore the playbook."""
 
 import datetime as dt
+from decimal import Decimal
 from typing import Annotated, Any
 
+from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -11,8 +13,8 @@ from guke.accounts.queries import may_write
 from guke.kit import audit
 from guke.kit.actions import Field, Refused, action
 from guke.people.models import User
-from guke.planning import shipped
-from guke.planning.models import Criterion, Opening, Play, Step
+from guke.planning import queries, shipped
+from guke.planning.models import Criterion, Opening, Play, StageWatch, Step
 from guke.planning.words import Part
 from guke.relations.models import Touch
 
@@ -120,6 +122,33 @@ def restore_playbook(*, by: User) -> int:  # noqa: ARG001 - the door reads by
     count = shipped.put(Play.objects)
     audit.also("lines", None, count)
     return count
+
+
+def watch_stages(*, on: dt.date) -> int:
+    """Make the list of stages anew, as of a day."""
+    rows = [_watched(account, found) for account, found in queries.courses(on)]
+    with transaction.atomic():
+        StageWatch.objects.all().delete()
+        StageWatch.objects.bulk_create(rows, batch_size=2000)
+    return len(rows)
+
+
+def _watched(account: int, found: queries.Course) -> StageWatch:
+    stay, slide = found.stay, found.slide
+    return StageWatch(
+        account_id=account,
+        as_of=found.on,
+        stage=found.stage,
+        since_on=stay.since if stay else None,
+        days=found.days,
+        way=stay.direction if stay and stay.direction != "same" else "",
+        stagnates=found.stagnates,
+        slides=found.slides,
+        slope=None if slide.slope is None else Decimal(f"{slide.slope:.2f}"),
+        edge=slide.edge if slide.answer == "crosses" else None,
+        expected_on=slide.expected,
+        window=slide.window if found.slides else None,
+    )
 
 
 def _refuse_taken(account: Account, play: Play) -> None:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from guke.intel.kinds import AccountsWord
 from guke.intel.words import STAGE_TONES
 from guke.kit import clock
-from guke.kit.columns import Choice, Due, Lead, Money
+from guke.kit.columns import Choice, Column, Due, Lead, Money
 from guke.kit.forms import KindForm
 from guke.kit.kinds import Kind, register
 from guke.planning import actions
@@ -21,6 +21,7 @@ from guke.planning.models import (
     Opening,
     Play,
     Score,
+    StageWatch,
     Step,
 )  # fmt: skip
 from guke.planning.words import STATE_TONES, Part
@@ -105,6 +106,39 @@ class Steps(AccountsWord):
     actions = (actions.finish_step, actions.plan_step, actions.dismiss_step, actions.reopen_step)
     natural_key = ("account__code", "taken_on", "play__text", "text")
     empty = _("What comes next with your accounts? Take a move from the stage page of an account.")
+
+
+@register
+class StageWatches(Kind):
+    """In which stage accounts stand, since when, who stands still and who slides, as of the last refresh."""
+
+    model = StageWatch
+    slug = "stages"
+    icon = "trending-down"
+    menu = "insight"
+    order = 38
+    noun = "steps"
+    hangs = False
+    columns = (
+        Lead("account", under=("account__code", "account__owner")),
+        Choice("stage", tones=STAGES),
+        Choice("way", tones={"up": "green", "down": "red"}),
+        "since_on",
+        "days",
+        "stagnates",
+        "slides",
+        "slope",
+        "edge",
+        Due("expected_on"),
+        "window",
+        Column("account__owner", shown=False),
+        Column("as_of", shown=False),
+    )
+    filters = ("stage", "slides", "stagnates", "way", "account__owner", "days", "window")
+    search = ("account__name",)
+    ordering = ""
+    not_imported = "the stages are made from the shares on record"
+    empty = _("No share of purchases is on record yet. A first estimate gives an account its stage.")
 
 
 @register

@@ -1,6 +1,7 @@
 """Where an account stands on a day: its stage and course, the moves of that stage, openings, and who else supplies it."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -15,9 +16,11 @@ from guke.analysis.share import Estimate
 from guke.analysis.stage import STAGES, Move
 from guke.insight import facts, shares
 from guke.insight.models import Standing
-from guke.intel import limits as edges
+from guke.insight.rates import Rates
+from guke.intel import limits as stage_limits
 from guke.intel.models import RivalShare, ShareEstimate
-from guke.intel.rules import stages
+from guke.intel.queries import of_all as estimates_of_all
+from guke.intel.rules import Edges, stages
 from guke.planning import limits
 from guke.planning.models import Opening, Play, Step
 from guke.planning.rules import Stay, presumed, stagnates, stays
@@ -35,6 +38,7 @@ class Course:
     stays: list[Stay]
     share: Estimate | None = None
     slide: Crossing = field(default_factory=lambda: Crossing("few"))
+    most: int = 0
 
     @property
     def stay(self) -> Stay | None:
@@ -50,12 +54,28 @@ class Course:
     def stagnates(self) -> bool:
         """Whether it has stayed too long where more could be reached."""
         rises = (self.slide.slope or 0) > 0 and self.slide.answer in {"crosses", "far"}
-        return self.stay is not None and stagnates(self.stay, self.on, rises, limits.stagnant_days())
+        return self.stay is not None and stagnates(self.stay, self.on, rises, self.most)
 
     @property
     def slides(self) -> bool:
         """Whether its share falls towards an edge: the window for repair is open."""
         return self.slide.falls and self.slide.answer == "crosses"
+
+
+@dataclass(frozen=True)
+class Scale:
+    """What every course is judged by: the day, the edges, the longest stay, exchange rates."""
+
+    on: date
+    edges: Edges
+    most: int
+    rates: Rates
+
+
+def scale(on: date) -> Scale:
+    """Return what courses of a day are judged by, read once for all of them."""
+    with connection.cursor() as cursor:
+        return Scale(on, stage_limits.edges(), limits.stagnant_days(), facts.rates(cursor))
 
 
 def course(account: Account, on: date, *, past: bool = False) -> Course:
@@ -66,19 +86,30 @@ def course(account: Account, on: date, *, past: bool = False) -> Course:
     standing = None if past else Standing.objects.filter(account=account).only("stage", "revenue_12m").first()
     in_force = standing.stage if standing else ""
     if not lines:
-        return Course(in_force or presumed("", standing.revenue_12m if standing else None), on, [])
-    with connection.cursor() as cursor:
-        years = shares.years_of(lines, on, settings.CURRENCY, facts.rates(cursor))
+        return Course(presumed(in_force, standing.revenue_12m if standing else None), on, [])
+    return judged(lines, in_force, scale(on))
+
+
+def courses(on: date) -> Iterator[tuple[int, Course]]:
+    """Yield the course of every account with shares on record."""
+    by, in_force = scale(on), dict(Standing.objects.exclude(stage="").values_list("account", "stage"))
+    for account, lines in estimates_of_all(on).items():
+        yield account, judged(lines, in_force.get(account, ""), by)
+
+
+def judged(lines: dict[int | None, list[ShareEstimate]], in_force: str, by: Scale) -> Course:
+    """Return the course that the estimates of an account come to."""
+    years = shares.years_of(lines, by.on, settings.CURRENCY, by.rates)
     if not years:
-        return Course(in_force or STAGES[0], on, [])
-    moves: list[Move] = stages([year.estimate.likely for year in years], edges.edges())
+        return Course(in_force or STAGES[0], by.on, [])
+    moves: list[Move] = stages([year.estimate.likely for year in years], by.edges)
     days = [max(period.newest.seen_on for period in year.periods) for year in years]
     points = [
         Point(day, float(year.estimate.likely), float(year.estimate.width) / _HALF)
         for day, year in zip(days, years, strict=True)
     ]
-    slide = crossing(points, on, edges.edges().shares[1:])
-    return Course(in_force or moves[-1].stage, on, stays(moves, days), years[-1].estimate, slide)
+    slide = crossing(points, by.on, by.edges.shares[1:])
+    return Course(in_force or moves[-1].stage, by.on, stays(moves, days), years[-1].estimate, slide, by.most)
 
 
 @dataclass(frozen=True)

@@ -51,6 +51,13 @@ class Root(models.TextChoices):
     NEED = "need", _("Own need")
 
 
+class Way(models.TextChoices):
+    """By which way a stage was reached."""
+
+    UP = "up", _("up")
+    DOWN = "down", _("down")
+
+
 class Buyer(models.TextChoices):
     """What a buyer looks for (C12)."""
 
@@ -73,4 +80,16 @@ TRIGGER_ICONS = {
     "relations": "heart",
     "cost": "coins",
 }
-__all__ = ["MODES", "STATE_TONES", "TRIGGER_ICONS", "Buyer", "Lever", "Part", "Root", "Setter", "Stage", "Trigger"]
+__all__ = [
+    "MODES",
+    "STATE_TONES",
+    "TRIGGER_ICONS",
+    "Buyer",
+    "Lever",
+    "Part",
+    "Root",
+    "Setter",
+    "Stage",
+    "Trigger",
+    "Way",
+]

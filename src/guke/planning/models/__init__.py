@@ -2,6 +2,7 @@
 
 from guke.planning.models.plays import Opening, Play, Step
 from guke.planning.models.standard import BudgetPlace, BuyerType, Concession, Criterion, Expectation, Score
+from guke.planning.models.watch import StageWatch
 
 __all__ = [
     "BudgetPlace",
@@ -12,5 +13,6 @@ __all__ = [
     "Opening",
     "Play",
     "Score",
+    "StageWatch",
     "Step",
 ]
