@@ -49,6 +49,7 @@ SPECIAL: dict[str, Callable[["Factory", int], Values]] = {
     "planning.Play": lambda _made, _i: {"trigger": ""},
     "planning.Opening": lambda _made, _i: {"play": None},
     "planning.Criterion": lambda _made, _i: {"weight": Decimal(1)},
+    "planning.StageWatch": lambda made, i: {"account": made.holder(i)},
     "planning.Score": lambda _made, i: {"points": i % 11},
     "planning.Expectation": lambda _made, i: {"expected": 8, "ours": i % 11, "incumbent": 5},
     "planning.BudgetPlace": lambda _made, i: {"total": Decimal(100 + i), "ours": Decimal(i), "year": 2026},

@@ -74,7 +74,9 @@ ROLES: dict[str, Role] = {
             _("Team lead"),
             _("Leads the account managers of a unit."),
             Scope.UNIT,
-            _may(f"{_LOOK} {_CARE} {_RELATIONS} {_PLANNING} accounts.merge accounts.assign import.accounts imports.view"),
+            _may(
+                f"{_LOOK} {_CARE} {_RELATIONS} {_PLANNING} accounts.merge accounts.assign import.accounts imports.view"
+            ),
         ),
         Role(
             "manager",
