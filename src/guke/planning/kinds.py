@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.conf import settings
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from guke.intel.kinds import AccountsWord
@@ -134,11 +135,15 @@ class StageWatches(Kind):
         Column("account__owner", shown=False),
         Column("as_of", shown=False),
     )
-    filters = ("stage", "slides", "stagnates", "way", "account__owner", "days", "window")
-    search = ("account__name",)
-    ordering = ""
+    filters = ("stage", "slides", "stagnates", "way", "account", "account__owner", "days", "window")
     not_imported = "the stages are made from the shares on record"
     empty = _("No share of purchases is on record yet. A first estimate gives an account its stage.")
+
+    def url(self, record: Any, page: str = "detail") -> str:
+        """Return the stage page of the account in place of a page of its own."""
+        if page == "detail" and isinstance(record, StageWatch):
+            return reverse("account-stage", args=[record.account_id])
+        return super().url(record, page)
 
 
 @register

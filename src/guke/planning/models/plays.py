@@ -6,7 +6,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account, AccountBound, Prepared
@@ -65,7 +65,7 @@ class Opening(Prepared):
     class State(models.TextChoices):
         """What became of it; that it ran out follows from the day."""
 
-        OPEN = "open", _("open")
+        OPEN = "open", pgettext_lazy("opening", "open")
         USED = "used", _("used")
         PASSED = "passed", _("let pass")
 
@@ -119,13 +119,15 @@ class Step(Prepared):
     class State(models.TextChoices):
         """What became of it."""
 
-        OPEN = "open", _("open")
+        OPEN = "open", pgettext_lazy("step", "open")
         DONE = "done", _("done")
         DISMISSED = "dismissed", _("dismissed")
 
     account = models.ForeignKey(Account, models.CASCADE, related_name="steps", verbose_name=_("account"))
     play = models.ForeignKey(Play, models.PROTECT, null=True, blank=True, verbose_name=_("move"))
-    text = models.CharField(_("what to do"), max_length=200, blank=True, help_text=_("Left empty: as the move says."))
+    text = models.CharField(
+        pgettext_lazy("step", "what to do"), max_length=200, blank=True, help_text=_("Left empty: as the move says.")
+    )
     stage = models.CharField(_("stage then"), max_length=12, choices=Stage.choices, editable=False)
     opening = models.ForeignKey(
         Opening, models.SET_NULL, null=True, blank=True, editable=False, related_name="steps", verbose_name=_("opening")

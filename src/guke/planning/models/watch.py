@@ -37,4 +37,4 @@ class StageWatch(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.account} · {self.get_stage_display()}"
+        return str(self.account)
