@@ -13,6 +13,7 @@ from guke.intel.models import ShareEstimate
 from guke.kit.actions import Refused
 from guke.ledger.models import DirtyMonth, Product, SalesLine
 from guke.people.models import User
+from guke.planning.models import Step
 from guke.relations.models import Touch
 from guke.team.models import Handover
 from guke.worth.models import Yardstick
@@ -68,6 +69,8 @@ def child(link: links.Link, account: Account, user: User) -> models.Model:
     values[link.column] = account.pk
     if link.model is Touch:  # had, or planned
         values["happened_at"] = NOW
+    if link.model is Step:  # of its own words, or a move's
+        values["text"] = "拜访"
     if "receiver" in values:  # somebody else than the giver
         values["receiver"] = User.objects.get_or_create(username="next", name="next")[0]
     if link.model is Account:

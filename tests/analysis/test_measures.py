@@ -28,6 +28,9 @@ BESIDE = {
     "account-value",
     "nomination",
     "delivered-value",
+    "criteria",
+    "days-in-stage",
+    "moves-used",
 }
 """Measures whose tests stand beside them, for they are no tables of the book."""
 

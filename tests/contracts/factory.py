@@ -48,6 +48,13 @@ SPECIAL: dict[str, Callable[["Factory", int], Values]] = {
     },
     "network.Tie": lambda _made, i: {"noted_on": DAY - dt.timedelta(days=i)},
     "team.Handover": lambda made, i: {"account": made.holder(i), "receiver": made.person(i), "state": "open"},
+    "planning.Play": lambda _made, _i: {"trigger": ""},
+    "planning.Opening": lambda _made, _i: {"play": None},
+    "planning.Criterion": lambda _made, _i: {"weight": Decimal(1)},
+    "planning.StageWatch": lambda made, i: {"account": made.holder(i)},
+    "planning.Score": lambda _made, i: {"points": i % 11},
+    "planning.Expectation": lambda _made, i: {"expected": 8, "ours": i % 11, "incumbent": 5},
+    "planning.BudgetPlace": lambda _made, i: {"total": Decimal(100 + i), "ours": Decimal(i), "year": 2026},
     "people.User": lambda made, i: {
         "unit": made.unit,
         "is_active": True,

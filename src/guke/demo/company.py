@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from guke.accounts.models import Account, Industry, Seat
-from guke.demo import estimates, families, notes, parcels, parts, teams, ties, worths
+from guke.demo import estimates, families, notes, parcels, parts, plays, teams, ties, worths
 from guke.demo.cast import cast
 from guke.demo.customers import Customer, background, industries
 from guke.demo.faces import Faces, faces
@@ -42,6 +42,7 @@ class Company:
     parcels: Parcels
     ties: Ties
     worths: worths.Worths
+    plans: plays.Plans
 
     @property
     def accounts(self) -> list[Account]:
@@ -77,6 +78,7 @@ def invent(seed: int, on: date, scale: float, password_hash: str) -> Company:
         parcels=parcels.parcels(seed, on, us, customers),
         ties=ties.ties(seed, on, us, everyone, people.contacts, seats),
         worths=worths.worths(on, us, customers, trades),
+        plans=plays.plans(on, customers),
     )
 
 

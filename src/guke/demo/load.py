@@ -13,11 +13,13 @@ from django.utils import translation
 from guke.accounts.models import Group
 from guke.accounts.rules import names
 from guke.demo.company import Company
+from guke.demo.plays import Plans
 from guke.demo.sales import Numbered, numbered
 from guke.insight.policies import first_policies
 from guke.kit import kinds, search
 from guke.ledger.actions import mark_dirty
 from guke.ledger.models import SalesLine
+from guke.planning.models import Play
 
 _COLUMNS = (
     "id", "sold_on", "account_id", "product_id", "specification", "quantity", "amount", "cost", "currency",
@@ -77,7 +79,20 @@ def _records(company: Company) -> list[list[Any]]:
         rest.refusals,
         rest.merges,
         list(first_policies()),
+        company.plans.openings,
+        _moved(company.plans),
+        company.plans.criteria,
+        company.plans.scores,
+        *company.plans.others,
     ]
+
+
+def _moved(plans: Plans) -> list[Any]:
+    """Return the steps with the moves of the shipped playbook, which has been loaded with the tables."""
+    by_code = {play.code: play for play in Play.objects.exclude(code="")}
+    for step in plans.steps:
+        step.play = by_code[plans.codes[step.pk]]
+    return plans.steps
 
 
 def _insert(records: list[Any]) -> None:

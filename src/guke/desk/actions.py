@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account
-from guke.desk import matters, threads
+from guke.desk import matters, planned, threads
 from guke.desk.models import MatterStep
 from guke.kit import audit
 from guke.kit.actions import Field, Refused, action
@@ -68,6 +68,7 @@ def finish(
     if not word.strip():
         raise Refused({"word": _("Say in a word what was done.")})
     audit.also("word", None, word)
+    planned.finish(topic, word.strip(), by, on)
     return _step(record, topic, MatterStep.How.DONE, by=by, on=on, word=word.strip(), cause=cause)
 
 
@@ -78,6 +79,8 @@ def take_back(*, record: Account, step: Annotated[int, Field(_("step"))], by: Us
     if mine is None:
         raise Refused(_("There is nothing of yours here to take back."))
     audit.also("how", mine.how, None)
+    if mine.how == MatterStep.How.DONE:
+        planned.reopen(mine.topic, by)
     mine.delete()
 
 

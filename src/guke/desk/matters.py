@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account, Contact
 from guke.accounts.models.teams import Seat
-from guke.desk import everyday, rules, threads
+from guke.desk import everyday, planned, rules, threads
 from guke.desk.models import MatterStep
 from guke.insight import queries as insight
 from guke.insight.models import Standing
@@ -58,6 +58,7 @@ def matters(user: User, on: dt.date, limit: int = 8) -> list[Matter]:
     handed = {account for account, topic in _handed_to(user, steps) if topic == SLIPPING}
     found = {matter.key: matter for matter in _slipping(user, limit + len(steps), handed)}
     born = _handed_to(user, steps) - found.keys()
+    found = {matter.key: matter for matter in _planned(user, on, born)} | found
     found |= {matter.key: matter for matter in _promises(user, on)}
     found |= {matter.key: matter for matter in _threads(user, born)}
     found |= {matter.key: matter for matter in _birthdays(user, on, born)}
@@ -65,7 +66,9 @@ def matters(user: User, on: dt.date, limit: int = 8) -> list[Matter]:
     own = [matter.key for matter in awake if not matter.handed]
     promised = [key for key in own if key[1].startswith(PROMISE)]
     single = [key for key in own if key[1] == THREAD]
-    shown = {*[key for key in own if key not in {*promised, *single}][:limit], *promised[:_PROMISED], *single}
+    ours = [key for key in own if planned.is_one(key[1])]
+    apart = {*promised, *single, *ours}
+    shown = {*[key for key in own if key not in apart][:limit], *promised[:_PROMISED], *single, *ours}
     return [matter for matter in awake if matter.handed or matter.key in shown]
 
 
@@ -76,7 +79,7 @@ def find(user: User, on: dt.date, account: int, topic: str) -> Matter | None:
     if topic == THREAD:
         row = threads.of_account(user, account)
         return _of_thread(row) if row else None
-    others = [*_promises(user, on), *_birthdays(user, on, {(account, topic)})]
+    others = [*_planned(user, on, {(account, topic)}), *_promises(user, on), *_birthdays(user, on, {(account, topic)})]
     return next((matter for matter in others if matter.key == (account, topic)), None)
 
 
@@ -197,6 +200,10 @@ def _of_thread(row: Standing) -> Matter:
         owner=str(row.account.owner or ""),
         cause={"severity": len(why), "stake": str(row.revenue_12m or 0)},
     )
+
+
+def _planned(user: User, on: dt.date, handed: set[Key]) -> list[Matter]:
+    return [Matter(**parts) for parts in planned.found(user, on, {topic for _account, topic in handed})]
 
 
 def _birthdays(user: User, on: dt.date, handed: set[Key]) -> list[Matter]:

@@ -50,7 +50,7 @@ class Share:
 
 def known(on: date, currency: str, rates: Rates) -> dict[int, Share]:
     """Judge each account's years in turn, as known by a day: up at once, down only after some years below the edge."""
-    found = ((account, _years(lines, on, currency, rates)) for account, lines in queries.of_all(on).items())
+    found = ((account, years_of(lines, on, currency, rates)) for account, lines in queries.of_all(on).items())
     return {account: _share(years) for account, years in found if years}
 
 
@@ -81,7 +81,7 @@ def _share(years: list[Year]) -> Share:
     return Share(moves[-1].stage, last.estimate, before, newest.source, newest.seen_on, last.total)
 
 
-def _years(lines: dict[int | None, list[ShareEstimate]], on: date, currency: str, rates: Rates) -> list[Year]:
+def years_of(lines: dict[int | None, list[ShareEstimate]], on: date, currency: str, rates: Rates) -> list[Year]:
     """Return the years of an account, oldest first: what is said of everything counts, else the product lines together."""
     found: dict[int, dict[int | None, Period]] = {}
     for line, seen in lines.items():

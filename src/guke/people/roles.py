@@ -31,7 +31,7 @@ def _may(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_LOOK = "accounts.view products.view product-lines.view industries.view users.view units.view grade-policies.view health-weights.view yardsticks.view"
+_LOOK = "accounts.view products.view product-lines.view industries.view users.view units.view grade-policies.view health-weights.view yardsticks.view plays.view"
 _CARE = (
     "contacts.* team.* groups.* habits.* aliases.* share-estimates.* rival-shares.* nominations.* judgements.* buyer-types.* perceptions.* yardstick-figures.* comments.* attachments.* tags.* "
     "approvals.* accounts.create accounts.change accounts.export sales.view sales.export personal.view margin.view insight.view "
@@ -39,6 +39,7 @@ _CARE = (
     "ties.* regards.* handovers.view handovers.create handovers.change"
 )
 
+_PLANNING = "steps.* openings.* criteria.* scores.* concessions.* expectations.* budget-places.* buyer-types.*"
 _RELATIONS = "touches.* promises.* quiet-times.*"
 
 ROLES: dict[str, Role] = {
@@ -64,8 +65,8 @@ ROLES: dict[str, Role] = {
             _("Runs the key account department."),
             Scope.ALL,
             _may(
-                f"{_LOOK} {_CARE} {_RELATIONS} accounts.* import.* imports.* products.* product-lines.* sales.* grade-policies.* "
-                "health-weights.* yardsticks.* audit.view views.share"
+                f"{_LOOK} {_CARE} {_RELATIONS} {_PLANNING} accounts.* import.* imports.* products.* product-lines.* sales.* grade-policies.* "
+                "health-weights.* yardsticks.* plays.* audit.view views.share"
             ),
         ),
         Role(
@@ -73,14 +74,16 @@ ROLES: dict[str, Role] = {
             _("Team lead"),
             _("Leads the account managers of a unit."),
             Scope.UNIT,
-            _may(f"{_LOOK} {_CARE} {_RELATIONS} accounts.merge accounts.assign import.accounts imports.view"),
+            _may(
+                f"{_LOOK} {_CARE} {_RELATIONS} {_PLANNING} accounts.merge accounts.assign import.accounts imports.view"
+            ),
         ),
         Role(
             "manager",
             _("Account manager"),
             _("Looks after the accounts of their own teams."),
             Scope.OWN,
-            _may(f"{_LOOK} {_CARE} {_RELATIONS}"),
+            _may(f"{_LOOK} {_CARE} {_RELATIONS} {_PLANNING}"),
         ),
         Role(
             "service",

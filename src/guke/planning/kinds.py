@@ -1,0 +1,274 @@
+"""The playbook, next steps, openings, and what the customer weighs, as kinds."""
+
+from typing import Any
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from guke.intel.kinds import AccountsWord
+from guke.intel.words import STAGE_TONES
+from guke.kit import clock
+from guke.kit.columns import Choice, Column, Due, Lead, Money
+from guke.kit.forms import KindForm
+from guke.kit.kinds import Kind, register
+from guke.planning import actions
+from guke.planning.models import (
+    BudgetPlace,
+    BuyerType,
+    Concession,
+    Criterion,
+    Expectation,
+    Opening,
+    Play,
+    Score,
+    StageWatch,
+    Step,
+)  # fmt: skip
+from guke.planning.words import STATE_TONES, Part
+
+_TONES = {"plain": "grey", "info": "blue", "good": "green", "gold": "orange"}
+STAGES = {stage: _TONES[tone] for stage, tone in STAGE_TONES.items()}
+
+
+class TodayForm(KindForm):
+    """A form that begins with today, the person who fills it in and the company's currency; moves are those that fit."""
+
+    parts: tuple[str, ...] = (Part.MOVE,)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        today = clock.today()
+        first = {"seen_on": today, "taken_on": today, "owner": self.person, "currency": settings.CURRENCY, "year": today.year}  # fmt: skip
+        for name, value in first.items():
+            if name in self.fields:
+                self.fields[name].initial = value
+        if "play" in self.fields:
+            field: Any = self.fields["play"]
+            field.queryset = field.queryset.filter(part__in=self.parts)
+
+
+class OpeningForm(TodayForm):
+    """The form of an opening."""
+
+    parts = (Part.OPENING,)
+
+
+@register
+class Plays(Kind):
+    """What to do in each stage and at each opening, in the company's own words."""
+
+    model = Play
+    slug = "plays"
+    icon = "books"
+    columns = (Choice("part"), Choice("stage", tones=STAGES), "trigger", "text", "text_en", "place", "active")
+    filters = ("part", "stage", "trigger", "active")
+    fields = ("part", "stage", "trigger", "text", "text_en", "place", "active")
+    lead = ("part", "stage", "text")
+    natural_key = ("part", "stage", "trigger", "text")
+    actions = (actions.restore_playbook,)
+
+
+@register
+class Steps(AccountsWord):
+    """What is to be done next with accounts, by whom and when."""
+
+    model = Step
+    slug = "steps"
+    icon = "target-arrow"
+    menu = "work"
+    order = 20
+    columns = (
+        Lead("text", render=str, under=("play",)),
+        "account",
+        Choice("stage", tones=STAGES),
+        Due("planned_on"),
+        "owner",
+        Choice("state", tones=STATE_TONES),
+        "taken_on",
+        "settled_on",
+        "word",
+    )
+    filters = (
+        "account",
+        "owner",
+        "state",
+        "planned_on",
+        "stage",
+        "play",
+        "play__stage",
+        "account__owner",
+        "settled_on",
+    )
+    fields = ("account", "play", "text", "planned_on", "owner", "taken_on")
+    lead = ("account", "play", "planned_on")
+    search = ("text", "account__name")
+    form = TodayForm
+    actions = (actions.finish_step, actions.plan_step, actions.dismiss_step, actions.reopen_step)
+    natural_key = ("account__code", "taken_on", "play__text", "text")
+    empty = _("What comes next with your accounts? Take a move from the stage page of an account.")
+
+
+@register
+class StageWatches(Kind):
+    """In which stage accounts stand, since when, who stands still and who slides, as of the last refresh."""
+
+    model = StageWatch
+    slug = "stages"
+    icon = "trending-down"
+    menu = "insight"
+    order = 38
+    noun = "steps"
+    hangs = False
+    columns = (
+        Lead("account", under=("account__code", "account__owner")),
+        Choice("stage", tones=STAGES),
+        Choice("way", tones={"up": "green", "down": "red"}),
+        "since_on",
+        "days",
+        "stagnates",
+        "slides",
+        "slope",
+        "edge",
+        Due("expected_on"),
+        "window",
+        Column("account__owner", shown=False),
+        Column("as_of", shown=False),
+    )
+    filters = ("stage", "slides", "stagnates", "way", "account", "account__owner", "days", "window")
+    not_imported = "the stages are made from the shares on record"
+    empty = _("No share of purchases is on record yet. A first estimate gives an account its stage.")
+
+    def url(self, record: Any, page: str = "detail") -> str:
+        """Return the stage page of the account in place of a page of its own."""
+        if page == "detail" and isinstance(record, StageWatch):
+            return reverse("account-stage", args=[record.account_id])
+        return super().url(record, page)
+
+
+@register
+class Openings(AccountsWord):
+    """Chances to come in or to grow: what was noticed at customers, and until when it counts."""
+
+    model = Opening
+    slug = "openings"
+    icon = "login"
+    menu = "customers"
+    order = 42
+    columns = (
+        Choice("trigger"), "says", "account", "source", "seen_on", Due("until_on"), "play",
+        Choice("state", tones=STATE_TONES), "settled_on", "word", "noted_by",
+    )  # fmt: skip
+    filters = ("account", "trigger", "state", "seen_on", "until_on")
+    fields = ("account", "trigger", "says", "source", "seen_on", "until_on", "play")
+    lead = ("account", "trigger", "says")
+    search = ("says", "account__name")
+    form = OpeningForm
+    actions = (actions.use_opening, actions.let_pass)
+    natural_key = ("account__code", "trigger", "seen_on", "says")
+    empty = _("A new product, a review, a newcomer, trouble with the incumbent: note it before it passes.")
+
+
+@register
+class Criteria(AccountsWord):
+    """By what customers choose their suppliers, and how much each criterion weighs."""
+
+    model = Criterion
+    slug = "criteria"
+    icon = "scale"
+    menu = "customers"
+    order = 43
+    columns = ("name", "account", "weight", Choice("set_by"), "adopted", "contact", "evidence", "seen_on", "noted_by")
+    filters = ("account", "set_by", "adopted", "seen_on")
+    fields = ("account", "name", "weight", "set_by", "adopted", "contact", "evidence", "seen_on")
+    lead = ("account", "name", "weight")
+    search = ("name", "account__name")
+    form = TodayForm
+    actions = (actions.prove,)
+    natural_key = ("account__code", "name")
+    empty = _("By what does it choose? Note its criteria and weights, then score yourself and the rivals.")
+
+
+@register
+class Scores(AccountsWord):
+    """How we and rivals meet the criteria of customers."""
+
+    model = Score
+    slug = "scores"
+    icon = "star"
+    columns = ("criterion", "criterion__account", "rival", "points", "evidence", "seen_on", "noted_by")
+    filters = ("criterion", "rival", "seen_on")
+    fields = ("criterion", "rival", "points", "evidence", "seen_on")
+    lead = ("criterion", "points", "evidence")
+    form = TodayForm
+    natural_key = ("criterion__account__code", "criterion__name", "rival", "seen_on")
+
+
+@register
+class Concessions(AccountsWord):
+    """What we gave way in, what it costs a year, and who copied it."""
+
+    model = Concession
+    slug = "concessions"
+    icon = "percentage"
+    menu = "customers"
+    order = 44
+    columns = (
+        "says", "account", Choice("lever"), Money("cost", currency="currency"), "seen_on", "until_on", "effect",
+        "easily_copied", "copied_by", "noted_by",
+    )  # fmt: skip
+    filters = ("account", "lever", "easily_copied", "seen_on", "until_on")
+    fields = (
+        "account", "lever", "says", "cost", "currency", "seen_on", "until_on", "effect", "easily_copied", "copied_by",
+    )  # fmt: skip
+    lead = ("account", "says", "cost")
+    search = ("says", "account__name")
+    form = TodayForm
+    natural_key = ("account__code", "lever", "seen_on", "says")
+
+
+@register
+class Expectations(AccountsWord):
+    """What customers expect, and how we and the incumbent meet it."""
+
+    model = Expectation
+    slug = "expectations"
+    icon = "bulb"
+    columns = ("says", "account", Choice("root"), "expected", "ours", "incumbent", "rival", "seen_on", "noted_by")
+    filters = ("account", "root", "seen_on")
+    fields = ("account", "root", "says", "expected", "ours", "incumbent", "rival", "seen_on")
+    lead = ("account", "says", "expected")
+    form = TodayForm
+    natural_key = ("account__code", "root", "seen_on", "says")
+
+
+@register
+class BudgetPlaces(AccountsWord):
+    """Our place in customers' budgets."""
+
+    model = BudgetPlace
+    slug = "budget-places"
+    icon = "coins"
+    columns = (
+        "line", "account", "year", Money("total", currency="currency"), Money("ours", currency="currency"), "decided_on",
+        "source", "seen_on", "noted_by",
+    )  # fmt: skip
+    filters = ("account", "year", "decided_on")
+    fields = ("account", "line", "year", "total", "ours", "currency", "decided_on", "source", "seen_on")
+    lead = ("account", "line", "total")
+    form = TodayForm
+    natural_key = ("account__code", "line", "year", "seen_on")
+
+
+@register
+class BuyerTypes(AccountsWord):
+    """How accounts buy, which decides how we sell."""
+
+    model = BuyerType
+    slug = "buyer-types"
+    icon = "user-search"
+    columns = (Choice("buyer"), "account", "evidence", "seen_on", "noted_by")
+    filters = ("account", "buyer", "seen_on")
+    fields = ("account", "buyer", "evidence", "seen_on")
+    form = TodayForm
+    natural_key = ("account__code", "seen_on", "buyer")
