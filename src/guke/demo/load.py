@@ -60,16 +60,7 @@ def _records(company: Company) -> list[list[Any]]:
         company.rates,
         company.estimates,
         company.rivals,
-        company.ties.ties,
-        company.ties.regards,
-        company.ties.handovers,
-        company.ties.introductions,
-        company.worths.nominations,
-        company.worths.judgements,
-        company.worths.buyers,
-        company.worths.perceptions,
-        company.worths.yardsticks,
-        company.worths.figures,
+        *_known(company),
         company.notes.comments,
         company.notes.tags,
         company.notes.taggings,
@@ -79,12 +70,27 @@ def _records(company: Company) -> list[list[Any]]:
         rest.refusals,
         rest.merges,
         list(first_policies()),
-        company.plans.openings,
-        _moved(company.plans),
-        company.plans.criteria,
-        company.plans.scores,
-        *company.plans.others,
+        *_planned(company.plans),
     ]
+
+
+def _known(company: Company) -> list[list[Any]]:
+    """Return who knows whom, and what people judge of accounts."""
+    ties, worths = company.ties, company.worths
+    judged = [
+        worths.nominations,
+        worths.judgements,
+        worths.buyers,
+        worths.perceptions,
+        worths.yardsticks,
+        worths.figures,
+    ]
+    return [ties.ties, ties.regards, ties.handovers, ties.introductions, *judged]
+
+
+def _planned(plans: Plans) -> list[list[Any]]:
+    """Return what is planned with accounts."""
+    return [plans.openings, _moved(plans), plans.criteria, plans.scores, *plans.others]
 
 
 def _moved(plans: Plans) -> list[Any]:

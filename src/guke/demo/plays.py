@@ -7,7 +7,7 @@ from typing import Any
 
 from guke.accounts.models import Account
 from guke.demo.customers import Customer
-from guke.planning.models import BudgetPlace, BuyerType, Concession, Criterion, Expectation, Opening, Score, Step
+from guke.planning.models import BudgetPlace, Concession, Criterion, Expectation, Opening, Score, Step
 
 _SLIDING, _FIRST, _TURNING, _STRATEGIC, _GROWING = 22, 9, 11, 23, 28
 _STEPS: tuple[tuple[int, str, str, int, int | None, str, int | None, str], ...] = (
@@ -56,11 +56,6 @@ _BUDGET: tuple[tuple[int, str, int, int | None, str], ...] = (
     (_SLIDING, "化工助剂", 4200000, 2500000, "采购科科长"),
     (_FIRST, "全年肥料", 3600000, None, "理事长"),
 )
-_BUYERS: tuple[tuple[int, str, str], ...] = (
-    (_SLIDING, "intrinsic", "只比价格，不要驻厂服务单列"),
-    (_FIRST, "extrinsic", "先问怎么用，再问价格"),
-    (_STRATEGIC, "strategic", "邀请我方参加三年规划会"),
-)
 
 
 @dataclass(frozen=True)
@@ -78,7 +73,7 @@ class Plans:
 def plans(on: date, customers: dict[int, Customer]) -> Plans:
     """Return what is planned as of the end of a day; a customer nobody looks after has none."""
     accounts = {number: customer.account for number, customer in customers.items() if customer.account.owner}
-    found = Plans(others=[_concessions(on, accounts), _expectations(on, accounts), _budget(on, accounts), _buyers(on, accounts)])  # fmt: skip
+    found = Plans(others=[_concessions(on, accounts), _expectations(on, accounts), _budget(on, accounts)])  # fmt: skip
     _steps(found, on, accounts)
     _openings(found, on, accounts)
     _criteria(found, on, accounts)
@@ -132,11 +127,4 @@ def _budget(on: date, accounts: dict[int, Account]) -> list[Any]:
     return [
         BudgetPlace(pk=at, account=accounts[number], line=line, year=on.year, total=Decimal(total), ours=None if ours is None else Decimal(ours), currency="CNY", decided_on=on + timedelta(days=30), source=source, seen_on=_ago(on, 35), noted_by=accounts[number].owner)
         for at, (number, line, total, ours, source) in enumerate(_BUDGET, start=1)
-    ]  # fmt: skip
-
-
-def _buyers(on: date, accounts: dict[int, Account]) -> list[Any]:
-    return [
-        BuyerType(pk=at, account=accounts[number], buyer=buyer, evidence=evidence, seen_on=_ago(on, 90), noted_by=accounts[number].owner)
-        for at, (number, buyer, evidence) in enumerate(_BUYERS, start=1)
     ]  # fmt: skip

@@ -39,7 +39,7 @@ _CARE = (
     "ties.* regards.* handovers.view handovers.create handovers.change"
 )
 
-_PLANNING = "steps.* openings.* criteria.* scores.* concessions.* expectations.* budget-places.* buyer-types.*"
+_PLANNING = "steps.* openings.* criteria.* scores.* concessions.* expectations.* budget-places.*"
 _RELATIONS = "touches.* promises.* quiet-times.*"
 
 ROLES: dict[str, Role] = {

@@ -14,8 +14,10 @@ from guke.intel import words as share_words
 from guke.planning import queries, valuing
 from guke.planning.models import Step
 from guke.planning.rules import BEST
-from guke.planning.words import MODES, TRIGGER_ICONS, Part, Stage
+from guke.planning.words import TRIGGER_ICONS, Part, Stage
 from guke.relations.models import Touch
+from guke.worth import queries as worth
+from guke.worth.words import MODES
 
 TONES = share_words.STAGE_TONES
 _LEAST, _SIZE, _MARGIN = 3, 100.0, 8.0
@@ -103,8 +105,8 @@ def standard(account: Account, user: Any, on: date) -> dict[str, Any]:
     if user.may("budget-places.view"):
         found["budget"] = valuing.budget(account, on)
     if user.may("buyer-types.view"):
-        buyer = valuing.buyer(account, on)
-        found |= {"sees_buyer": True, "buyer": buyer, "mode": MODES[buyer.buyer] if buyer else ""}
+        buyer = worth.buyer(account)
+        found |= {"sees_buyer": True, "buyer": buyer, "mode": MODES[buyer.buyer][1] if buyer else ""}
     return found
 
 

@@ -15,7 +15,6 @@ from guke.kit.kinds import Kind, register
 from guke.planning import actions
 from guke.planning.models import (
     BudgetPlace,
-    BuyerType,
     Concession,
     Criterion,
     Expectation,
@@ -258,17 +257,3 @@ class BudgetPlaces(AccountsWord):
     lead = ("account", "line", "total")
     form = TodayForm
     natural_key = ("account__code", "line", "year", "seen_on")
-
-
-@register
-class BuyerTypes(AccountsWord):
-    """How accounts buy, which decides how we sell."""
-
-    model = BuyerType
-    slug = "buyer-types"
-    icon = "user-search"
-    columns = (Choice("buyer"), "account", "evidence", "seen_on", "noted_by")
-    filters = ("account", "buyer", "seen_on")
-    fields = ("account", "buyer", "evidence", "seen_on")
-    form = TodayForm
-    natural_key = ("account__code", "seen_on", "buyer")

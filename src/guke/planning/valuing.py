@@ -1,4 +1,4 @@
-"""How we and rivals measure up on a day: criteria with scores, what concessions cost, expectations, budget, buyer."""
+"""How we and rivals measure up on a day: criteria with scores, what concessions cost, expectations, budget."""
 
 from collections import defaultdict
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from typing import Any
 from django.db.models import Q
 
 from guke.accounts.models import Account
-from guke.planning.models import BudgetPlace, BuyerType, Concession, Criterion, Expectation, Score
+from guke.planning.models import BudgetPlace, Concession, Criterion, Expectation, Score
 from guke.planning.rules import WHOLE, left, weighed
 
 
@@ -103,8 +103,3 @@ def budget(account: Account, on: date) -> list[dict[str, Any]]:
         {"row": row, "percent": None if row.ours is None else round(row.ours / row.total * WHOLE)}
         for row in sorted(newest.values(), key=lambda row: (-row.year, row.line))
     ]
-
-
-def buyer(account: Account, on: date) -> BuyerType | None:
-    """Return how the account buys, by the newest word up to a day."""
-    return BuyerType.objects.filter(account=account, seen_on__lte=on).order_by("-seen_on", "-pk").first()

@@ -58,19 +58,6 @@ class Way(models.TextChoices):
     DOWN = "down", _("down")
 
 
-class Buyer(models.TextChoices):
-    """What a buyer looks for (C12)."""
-
-    INTRINSIC = "intrinsic", _("buys the product alone")
-    EXTRINSIC = "extrinsic", _("buys advice with it")
-    STRATEGIC = "strategic", _("buys the whole company")
-
-
-MODES = {
-    "intrinsic": _("Make buying cheap and easy: price, stock, short papers; no added value it does not ask for."),
-    "extrinsic": _("Consult and solve: its problems and those of its market first, the product after."),
-    "strategic": _("Bring the whole company: joint planning, executives and experts of both sides."),
-}
 STATE_TONES = {"open": "blue", "done": "green", "dismissed": "grey", "used": "green", "passed": "grey"}
 TRIGGER_ICONS = {
     "product": "box",
@@ -81,10 +68,8 @@ TRIGGER_ICONS = {
     "cost": "coins",
 }
 __all__ = [
-    "MODES",
     "STATE_TONES",
     "TRIGGER_ICONS",
-    "Buyer",
     "Lever",
     "Part",
     "Root",

@@ -20,25 +20,6 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='BuyerType',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('custom', models.JSONField(blank=True, default=dict, editable=False, verbose_name='custom fields')),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False, verbose_name='created at')),
-                ('updated_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False, verbose_name='changed at')),
-                ('seen_on', models.DateField(verbose_name='seen on')),
-                ('buyer', models.CharField(choices=[('intrinsic', 'buys the product alone'), ('extrinsic', 'buys advice with it'), ('strategic', 'buys the whole company')], max_length=10, verbose_name='type of buyer')),
-                ('evidence', models.CharField(max_length=200, verbose_name='how we know')),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='buyer_types', to='accounts.account', verbose_name='account')),
-                ('noted_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='noted by')),
-            ],
-            options={
-                'verbose_name': 'type of buyer',
-                'verbose_name_plural': 'types of buyers',
-                'ordering': ['-seen_on', '-id'],
-            },
-        ),
-        migrations.CreateModel(
             name='Criterion',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),

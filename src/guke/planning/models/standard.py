@@ -12,7 +12,7 @@ from guke.accounts.models import Account, AccountBound, Contact
 from guke.kit.fields import ExactField
 from guke.kit.records import Record, RecordQuerySet
 from guke.planning.rules import BEST, WHOLE, left
-from guke.planning.words import Buyer, Lever, Root, Setter
+from guke.planning.words import Lever, Root, Setter
 from guke.relations.models import Touch
 
 _POINTS = _("A score lies between 0 and 10.")
@@ -225,21 +225,3 @@ class BudgetPlace(Noted):
             raise ValidationError({"total": _("The budget is more than 0.")})
         if self.total is not None and self.ours is not None and not 0 <= self.ours <= self.total:
             raise ValidationError({"ours": _("Our part lies between 0 and the whole budget.")})
-
-
-class BuyerType(Noted):
-    """How an account buys, and by what we know: it decides how we sell. The newest word counts."""
-
-    account = models.ForeignKey(Account, models.CASCADE, related_name="buyer_types", verbose_name=_("account"))
-    buyer = models.CharField(_("type of buyer"), max_length=10, choices=Buyer.choices)
-    evidence = models.CharField(_("how we know"), max_length=200)
-
-    objects = AccountBound.as_manager()
-
-    class Meta:
-        verbose_name = _("type of buyer")
-        verbose_name_plural = _("types of buyers")
-        ordering = ["-seen_on", "-id"]
-
-    def __str__(self) -> str:
-        return str(self.get_buyer_display())
