@@ -201,6 +201,8 @@ def _copied(cursor: Any, declared: Facts, part: _Part) -> pa.Table:
     with cursor.copy(query, part.values) as copy:
         for data in copy:
             sink.write(data)
+    if not sink.tell():
+        return declared.columns.empty_table()
     sink.seek(0)
     return csv.read_csv(
         sink,
