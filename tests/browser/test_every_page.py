@@ -25,6 +25,10 @@ OTHERS = [
     "/accounts/23/network/?family=1",
     "/analysis/loss/?as_of=2026-02-30",
     "/analysis/value/?as_of=2026-02-27",
+    "/portfolio/?as_of=2026-02-27",
+    "/structure/?as_of=2026-02-27",
+    "/?as_of=2026-02-27",
+    "/accounts/1/?tab=worth",
 ]
 SIGNED_OUT = ["/signin/login/", "/signin/password/reset/"]
 SAFETY = [

@@ -39,7 +39,10 @@ def _ties(view: View, most: int) -> list[Made]:
 def _tie(view: View, row: Any, whole: Made) -> Made:
     ours = row.revenue_12m / whole["revenue"] if whole["revenue"] > 0 else None
     theirs = row.share_percent / 100 if row.share_percent is not None else None
-    reach = (row.share_low, row.share_percent, row.share_high) if None not in (row.share_low, row.share_high, theirs) else None  # fmt: skip
+    low, high = row.share_low, row.share_high
+    known = None not in (low, high, theirs)
+    told = _("between %(low)s%% and %(high)s%%") % {"low": round(low), "high": round(high)} if known else ""
+    reach = (low, row.share_percent, high, (), told) if known else None
     profit = row.profit_12m / whole["profit"] if whole["profit"] and row.profit_12m is not None else None
     code = leaning(ours, theirs)
     return {"title": str(row.account), "url": view.account_url(row.account_id), "revenue": row.revenue_12m, "ours": ours, "profit": profit,
