@@ -77,7 +77,7 @@ def _records(company: Company) -> list[list[Any]]:
 def _known(company: Company) -> list[list[Any]]:
     """Return who knows whom, and what people judge of accounts."""
     ties, worths = company.ties, company.worths
-    judged = [
+    judged: list[list[Any]] = [
         worths.nominations,
         worths.judgements,
         worths.buyers,
