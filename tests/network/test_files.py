@@ -28,6 +28,15 @@ def test_weights_over_the_whole(account: Account, head: User, tmp_path: Path) ->
     assert dict(Contact.objects.values_list("name", "influence")) == {"王建国": 60, "赵强": 40}
 
 
+def test_weights_of_customers_who_come_with_their_people(manager: User, head: User, tmp_path: Path) -> None:
+    head_row = 'code,name,account manager,contact,"Contact: influence on the decision, %"'
+    file = tmp_path / "customers.csv"
+    file.write_text(f"{head_row}\nB1,禾丰农业,manager,王建国,60\nB1,禾丰农业,manager,李梅,50\n", encoding="utf-8")
+    report = import_file(file, kind="customers", by=head)
+    assert [(refused.row, "40%" in refused.detail) for refused in report.refused] == [(3, True)]
+    assert dict(Contact.objects.values_list("name", "influence")) == {"王建国": 60}
+
+
 def test_an_organisation_chart_with_a_loop(
     account: Account, boss: Contact, buyer: Contact, head: User, tmp_path: Path
 ) -> None:

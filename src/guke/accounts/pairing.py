@@ -32,7 +32,7 @@ class ContactsLoader(KindLoader):
 
     def __init__(self, task: Task, prefix: str = "") -> None:
         super().__init__(task, "contacts", prefix)
-        self._weights: dict[int, int] = {}
+        self._weights: dict[int | str, int] = {}
         for name, form in (("mobile", phones.normal), ("phone", phones.normal), ("lunar_birthday", _lunar)):
             take_form(self.read, name, form)
 
@@ -49,21 +49,28 @@ class ContactsLoader(KindLoader):
         """Refuse also what only together with the rows above is wrong: weights over the whole."""
         before = (record.influence or 0) if record is not None else 0
         fresh, faults = super().told(values, record)
-        rise, account = (values.get("influence") or 0) - before, values.get("account_id")
-        if faults or rise <= 0 or account is None or "influence" not in values:
+        account = values.get("account_id")
+        if faults or account is None:
             return fresh, faults
+        over = self.over(account, values.get("influence"), before)
+        return ({}, [over]) if over else (fresh, [])
+
+    def over(self, account: int | str, given: int | None, before: int) -> Fault | None:
+        """Return the fault of a weight for which the account, known by id or new by code, has no room left."""
+        rise = (given or 0) - before
+        if rise <= 0:
+            return None
         others = self._weighed(account) - before
         if others + before + rise > WHOLE:
-            title = self.task.title(f"{self.prefix}influence")
-            return {}, [Fault(title, values["influence"], "not_valid", over_the_whole(others))]
+            return Fault(self.task.title(f"{self.prefix}influence"), given, "not_valid", over_the_whole(others))
         self._weights[account] += rise
-        return fresh, []
+        return None
 
-    def _weighed(self, account: int) -> int:
+    def _weighed(self, account: int | str) -> int:
         """Return what the weights of an account come to, those of the rows above included."""
         if account not in self._weights:
-            here = Contact.objects.filter(account=account, left_on=None)
-            self._weights[account] = here.aggregate(sum=Sum("influence"))["sum"] or 0
+            here = Contact.objects.filter(account=account, left_on=None) if isinstance(account, int) else None
+            self._weights[account] = here.aggregate(sum=Sum("influence"))["sum"] or 0 if here is not None else 0
         return self._weights[account]
 
     def _text(self, cells: Sequence[Cell], name: str) -> str:
@@ -141,17 +148,18 @@ class PairLoader(Loader):
             return "rejected"
         self._named.add(key)
         known = self._people.get(key)
-        if known is None:
-            faults = self.contacts.told(person, None)[1]
-            if faults:
-                self.contacts.tally.refuse(0, faults)
-                return "rejected"
-            self._pending.append((code, person))
-            return "loaded"
-        fresh, faults = self.contacts.told(person, Contact.objects.get(pk=known))
+        record = Contact.objects.get(pk=known) if known is not None else None
+        before = (record.influence or 0) if record is not None else 0
+        fresh, faults = self.contacts.told(person, record)
+        over = None if faults else self.contacts.over(self._ids.get(code, code), person.get("influence"), before)
+        if over:
+            faults = [over]
         if faults:
             self.contacts.tally.refuse(0, faults)
             return "rejected"
+        if known is None:
+            self._pending.append((code, person))
+            return "loaded"
         if fresh:
             self._pending.append((code, {"pk": known, **fresh}))
         return "updated" if fresh else "unchanged"
