@@ -22,6 +22,8 @@ OTHERS = [
     "/help/measures/",
     "/accounts/1/report/",
     "/accounts/1/network/",
+    "/accounts/22/stage/",
+    "/accounts/9/stage/?as_of=2026-01-31",
     "/accounts/23/network/?family=1",
     "/analysis/loss/?as_of=2026-02-30",
     "/analysis/value/?as_of=2026-02-27",

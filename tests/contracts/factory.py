@@ -113,11 +113,12 @@ class Factory:
         return self.make(type(self.owner), username=f"{self.tag}-seat-{i}")
 
     def holder(self, i: int) -> Any:
-        """Return an account that owns part of another, another one for each row."""
+        """Return an account that owns part of another, another one for each row of a kind."""
         account, named = apps.get_model("accounts", "Account"), f"{self.tag}-holder-{i}"
         if account not in self.first:
             self.make(account)
-        return self.make(account, code=named, name=named, short_name="")
+        there = account.objects.filter(code=named).first()  # type: ignore[attr-defined]
+        return there or self.make(account, code=named, name=named, short_name="")
 
     def trade(self, i: int) -> Any:
         """Return an industry, another one for each row."""
