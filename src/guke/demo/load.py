@@ -20,6 +20,7 @@ from guke.kit import kinds, search
 from guke.ledger.actions import mark_dirty
 from guke.ledger.models import SalesLine
 from guke.planning.models import Play
+from guke.relations.models import Touch
 
 _COLUMNS = (
     "id", "sold_on", "account_id", "product_id", "specification", "quantity", "amount", "cost", "currency",
@@ -69,6 +70,8 @@ def _records(company: Company) -> list[list[Any]]:
         rest.batches,
         rest.refusals,
         rest.merges,
+        company.touches.touches,
+        company.touches.promises,
         list(first_policies()),
         *_planned(company.plans),
     ]
@@ -110,6 +113,10 @@ def _members(company: Company) -> None:
     through = Group.members.through
     through.objects.bulk_create(
         [through(group_id=group, account_id=member) for group, member in company.parcels.members]
+    )
+    there = Touch.contacts.through
+    there.objects.bulk_create(
+        [there(touch_id=touch, contact_id=contact) for touch, contact in company.touches.present], batch_size=2000
     )
 
 
