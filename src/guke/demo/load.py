@@ -32,7 +32,7 @@ _AT_ONCE = 5_000
 def write(company: Company) -> None:
     """Write everything; call it in a transaction."""
     with translation.override("zh-hans"):
-        for records in _records(company):
+        for records in (*_records(company), company.touches.touches, company.touches.promises):
             _insert(records)
     _members(company)
     _sales(company)
@@ -70,8 +70,6 @@ def _records(company: Company) -> list[list[Any]]:
         rest.batches,
         rest.refusals,
         rest.merges,
-        company.touches.touches,
-        company.touches.promises,
         list(first_policies()),
         *_planned(company.plans),
     ]
