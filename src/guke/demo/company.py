@@ -15,6 +15,7 @@ from guke.demo.parcels import Parcels
 from guke.demo.sales import Line, buyer, lines_of
 from guke.demo.staff import Staff, staff
 from guke.demo.ties import Ties
+from guke.demo.touches import Touches, touches
 from guke.intel.models import RivalShare, ShareEstimate
 from guke.ledger.models import ProductLine, Rate
 
@@ -43,6 +44,7 @@ class Company:
     ties: Ties
     worths: worths.Worths
     plans: plays.Plans
+    touches: Touches
 
     @property
     def accounts(self) -> list[Account]:
@@ -79,6 +81,7 @@ def invent(seed: int, on: date, scale: float, password_hash: str) -> Company:
         ties=ties.ties(seed, on, us, everyone, people.contacts, seats),
         worths=worths.worths(on, us, customers, trades),
         plans=plays.plans(on, customers),
+        touches=touches(seed, on, customers, people.contacts),
     )
 
 

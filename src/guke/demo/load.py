@@ -20,6 +20,7 @@ from guke.kit import kinds, search
 from guke.ledger.actions import mark_dirty
 from guke.ledger.models import SalesLine
 from guke.planning.models import Play
+from guke.relations.models import Touch
 
 _COLUMNS = (
     "id", "sold_on", "account_id", "product_id", "specification", "quantity", "amount", "cost", "currency",
@@ -31,7 +32,7 @@ _AT_ONCE = 5_000
 def write(company: Company) -> None:
     """Write everything; call it in a transaction."""
     with translation.override("zh-hans"):
-        for records in _records(company):
+        for records in (*_records(company), company.touches.touches, company.touches.promises):
             _insert(records)
     _members(company)
     _sales(company)
@@ -110,6 +111,10 @@ def _members(company: Company) -> None:
     through = Group.members.through
     through.objects.bulk_create(
         [through(group_id=group, account_id=member) for group, member in company.parcels.members]
+    )
+    there = Touch.contacts.through
+    there.objects.bulk_create(
+        [there(touch_id=touch, contact_id=contact) for touch, contact in company.touches.present], batch_size=2000
     )
 
 

@@ -131,4 +131,8 @@ HELDOUT: list[tuple[str, Expected]] = [
     ("Invoice no. 2026-0815 is overdue by 30 days.", {}),
     ("Room 1204, Tower B, 88 Century Avenue", {}),
     ("Paula said she would confirm by end of week.", {"n": ["Paula"], "d": ["2026-11-27"], "h": ["2026-11-27"]}),
+    ("丁主任答应本周五把入围名单发我", {"d": ["2026-11-27"], "h": ["2026-11-27"]}),
+    ("陆平 采购员 13699990000\n下一步：周一寄样", {"n": ["陆平"], "p": ["采购员"], "t": ["+8613699990000"], "d": ["2026-11-30"], "s": ["2026-11-30"]}),
+    ("We will confirm the slot by EOM.", {"d": ["2026-11-30"], "o": ["2026-11-30"]}),
+    ("Ivan Petrov, Agronomist, +7 912 345-67-89", {"n": ["Ivan Petrov"], "p": ["Agronomist"], "t": ["+79123456789"]}),
 ]  # fmt: skip

@@ -1,0 +1,61 @@
+"""How well the capture parser reads the held-out set: precision and recall by field."""
+
+import datetime as dt
+from collections import Counter
+
+from guke.accounts.rules import phones
+from guke.relations.rules.capture import read
+from tests.relations.capture.heldout import HELDOUT, Expected
+
+ON = dt.date(2026, 11, 25)
+FIELDS = {"n": "names", "p": "posts", "t": "telephones", "e": "e-mails", "w": "WeChat", "d": "days", "o": "promises of ours", "h": "promises of theirs", "s": "next steps"}  # fmt: skip
+_SORTS = {"o": "ours", "h": "theirs", "s": "step"}
+
+
+def proposed(text: str) -> dict[str, Counter[str]]:
+    """Return what the parser proposes by field."""
+    found = read(text, ON)
+    said = {
+        key: Counter(str(each.due_on or "") for each in found.sayings if each.sort == sort)
+        for key, sort in _SORTS.items()
+    }
+    return said | {
+        "n": Counter(person.name for person in found.people if person.name),
+        "p": Counter(person.post for person in found.people if person.post),
+        "t": Counter(phones.key(number) for person in found.people for number in person.phones),
+        "e": Counter(person.email for person in found.people if person.email),
+        "w": Counter(person.wechat for person in found.people if person.wechat),
+        "d": Counter(day.isoformat() for day in found.days),
+    }
+
+
+def wanted(expected: Expected) -> dict[str, Counter[str]]:
+    """Return what is right by field; telephones by the digits of their line."""
+    return {
+        key: Counter(phones.key(value) if key == "t" else value for value in expected.get(key, [])) for key in FIELDS
+    }
+
+
+def scores() -> dict[str, tuple[int, int, int]]:
+    """Return for each field how many were proposed rightly, proposed, and to be found."""
+    found = dict.fromkeys(FIELDS, (0, 0, 0))
+    for text, expected in HELDOUT:
+        said, right = proposed(text), wanted(expected)
+        for key in FIELDS:
+            hit, all_said, all_right = found[key]
+            both = (said[key] & right[key]).total()
+            found[key] = (hit + both, all_said + said[key].total(), all_right + right[key].total())
+    return found
+
+
+def main() -> None:
+    """Print a line a field and one for all."""
+    found = scores()
+    rows = [*((FIELDS[key], *found[key]) for key in FIELDS), ("all", *map(sum, zip(*found.values(), strict=True)))]
+    print(f"{len(HELDOUT)} snippets")
+    for name, hit, said, right in rows:
+        print(f"{name:20} precision {100 * hit / said:5.1f}%  recall {100 * hit / right:5.1f}%  ({right} to find)")
+
+
+if __name__ == "__main__":
+    main()

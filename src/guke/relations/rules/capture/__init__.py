@@ -1,0 +1,31 @@
+"""Capture: what a pasted chat, card, signature or table says of people, days, promises and next steps."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+from guke.relations.rules.capture.days import days_in
+from guke.relations.rules.capture.people import Person, people_in
+from guke.relations.rules.capture.sayings import Saying, sayings_in
+
+__all__ = ["Capture", "Person", "Saying", "read"]
+
+
+@dataclass(frozen=True)
+class Capture:
+    """What is proposed out of a text; nothing of it is stored before a person ticks it."""
+
+    people: list[Person] = field(default_factory=list)
+    days: list[dt.date] = field(default_factory=list)
+    sayings: list[Saying] = field(default_factory=list)
+
+
+def read(text: str, on: dt.date) -> Capture:
+    """Return what a text proposes, read on a day; the same text and day give the same.
+
+    >>> found = read("我们周五前把样品寄过去。", dt.date(2026, 11, 25))
+    >>> [(saying.sort, saying.due_on) for saying in found.sayings]
+    [('ours', datetime.date(2026, 11, 27))]
+    """
+    plain = text.replace("\r\n", "\n").replace("\u3000", " ")
+    days = list(dict.fromkeys(found.day for found in days_in(plain, on)))
+    return Capture(people_in(plain), days, sayings_in(plain, on))

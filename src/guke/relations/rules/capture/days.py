@@ -1,0 +1,139 @@
+"""Days named in a text, in Chinese and English, relative to the day it is read."""
+
+import calendar
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+_WEEK = dt.timedelta(days=7)
+_PAST = dt.timedelta(days=90)
+_ZH_DAYS = "一二三四五六日天"
+_EN_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_EN_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NUMBERS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
+            "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}  # fmt: skip
+_FRIDAY = 4
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day and where in the text it stands."""
+
+    day: dt.date
+    start: int
+    end: int
+
+
+def _date(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _near(on: dt.date, month: int, day: int) -> dt.date | None:
+    """Return the month and day in the year meant: what is long past means the next year."""
+    found = _date(on.year, month, day)
+    return _date(on.year + 1, month, day) if found is not None and found < on - _PAST else found
+
+
+def _weekday(on: dt.date, weekday: int, weeks: int | None) -> dt.date:
+    """Return a weekday of a week from this one, or the next one to come where no week is said."""
+    monday = on - dt.timedelta(days=on.weekday())
+    if weeks is not None:
+        return monday + weeks * _WEEK + dt.timedelta(days=weekday)
+    this = monday + dt.timedelta(days=weekday)
+    return this if this >= on else this + _WEEK
+
+
+def _month_end(on: dt.date, months: int = 0) -> dt.date:
+    index = on.year * 12 + on.month - 1 + months
+    year, month = index // 12, index % 12 + 1
+    return dt.date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _in_next_month(on: dt.date, day: int) -> dt.date | None:
+    first = _month_end(on) + dt.timedelta(days=1)
+    return _date(first.year, first.month, day)
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() else _NUMBERS[text.lower()]
+
+
+Reading = Callable[[re.Match[str], dt.date], dt.date | None]
+_N = r"(\d{1,2}|[一两二三四五六七八九十])"
+_EN_N = r"(\d{1,2}|an?|one|two|three|four|five|six|seven|ten)"
+_EN_MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_ZH_WEEKS = {"下下": 2, "下": 1, "本": 0, "这": 0, "上": -1}
+_EN_WEEKS = {"next": 1, "last": -1}
+
+
+def _month(text: str) -> int:
+    return _EN_MONTHS.index(text.lower()[:3]) + 1
+
+
+def _spoken(days: int) -> Reading:
+    return lambda _found, on: on + dt.timedelta(days=days)
+
+
+_PATTERNS: tuple[tuple[str, Reading], ...] = (
+    (r"(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?!\d)", lambda m, _on: _date(int(m[1]), int(m[2]), int(m[3]))),
+    (r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)", lambda m, _on: _date(int(m[3]), int(m[1]), int(m[2])) or _date(int(m[3]), int(m[2]), int(m[1]))),
+    (r"(\d{1,2})月(\d{1,2})[日号]?", lambda m, on: _near(on, int(m[1]), int(m[2]))),
+    (r"下个?月(?:的)?(\d{1,2})[日号]", lambda m, on: _in_next_month(on, int(m[1]))),
+    (r"本月(\d{1,2})[日号]", lambda m, on: _date(on.year, on.month, int(m[1]))),
+    (r"(?<![\d/.])(\d{1,2})/(\d{1,2})(?![\d/.%])", lambda m, on: _near(on, int(m[1]), int(m[2]))),
+    (r"(?<![\d月])(\d{1,2})[日号](?=之?前|以前)", lambda m, on: _date(on.year, on.month, int(m[1])) if int(m[1]) >= on.day else _in_next_month(on, int(m[1]))),
+    (r"(下下|下|本|这|上)?个?(?:周|星期|礼拜)([一二三四五六日天])", lambda m, on: _weekday(on, min(_ZH_DAYS.index(m[2]), 6), _ZH_WEEKS[m[1]] if m[1] else None)),
+    (r"下个?月底", lambda _m, on: _month_end(on, 1)),
+    (r"(?:本|这个)?月底", lambda _m, on: _month_end(on)),
+    (r"(?:今年)?年底|(?:今年)?年末", lambda _m, on: dt.date(on.year, 12, 31)),
+    (rf"{_N}\s?(?:天|日)(?:之)?内", lambda m, on: on + dt.timedelta(days=_number(m[1]))),
+    (rf"{_N}\s?个?(?:周|星期)(?:之)?内", lambda m, on: on + _number(m[1]) * _WEEK),
+    (r"大后天", _spoken(3)),
+    (r"后天", _spoken(2)),
+    (r"明天|明早|明晚|明日", _spoken(1)),
+    (r"今天|今晚|今日", _spoken(0)),
+    (r"前天", _spoken(-2)),
+    (r"昨天|昨日", _spoken(-1)),
+    (r"\bthe day after tomorrow\b", _spoken(2)),
+    (r"\btomorrow\b", _spoken(1)),
+    (r"\btoday\b|\btonight\b", _spoken(0)),
+    (r"\bthe day before yesterday\b", _spoken(-2)),
+    (r"\byesterday\b", _spoken(-1)),
+    (r"\bend of (?:the |this )?month\b|\bmonth[- ]end\b|\bEOM\b", lambda _m, on: _month_end(on)),
+    (r"\bend of next month\b", lambda _m, on: _month_end(on, 1)),
+    (r"\bend of (?:the |this )?year\b|\byear[- ]end\b|\bEOY\b", lambda _m, on: dt.date(on.year, 12, 31)),
+    (r"\bend of (?:the |this )?week\b|\bEOW\b", lambda _m, on: _weekday(on, _FRIDAY, None)),
+    (rf"\b(?:with)?in {_EN_N} days?\b", lambda m, on: on + dt.timedelta(days=_number(m[1]))),
+    (rf"\b(?:with)?in {_EN_N} weeks?\b", lambda m, on: on + _number(m[1]) * _WEEK),
+    (rf"\b{_EN_MONTH} (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}})\b", lambda m, _on: _date(int(m[3]), _month(m[1]), int(m[2]))),
+    (rf"\b(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_EN_MONTH},? (\d{{4}})\b", lambda m, _on: _date(int(m[3]), _month(m[2]), int(m[1]))),
+    (rf"\b{_EN_MONTH} (\d{{1,2}})(?:st|nd|rd|th)?\b", lambda m, on: _near(on, _month(m[1]), int(m[2]))),
+    (rf"\b(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_EN_MONTH}\b", lambda m, on: _near(on, _month(m[2]), int(m[1]))),
+    (r"\b(next|last|this|coming)?\s?(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)\b", lambda m, on: _weekday(on, _EN_DAYS.index(m[2].lower()[:3]), _EN_WEEKS.get((m[1] or "").lower()))),
+)  # fmt: skip
+_COMPILED = tuple((re.compile(pattern, re.IGNORECASE), reading) for pattern, reading in _PATTERNS)
+
+
+def days_in(text: str, on: dt.date) -> list[Day]:
+    """Return the days a text names, in its order; of two readings of one place the earlier in the table stands.
+
+    >>> [found.day.isoformat() for found in days_in("下周三或12月10日", dt.date(2026, 11, 25))]
+    ['2026-12-02', '2026-12-10']
+    """
+    taken: list[Day] = []
+    for found in _readings(text, on):
+        if all(found.end <= other.start or found.start >= other.end for other in taken):
+            taken.append(found)
+    return sorted(taken, key=lambda found: found.start)
+
+
+def _readings(text: str, on: dt.date) -> Iterator[Day]:
+    for pattern, reading in _COMPILED:
+        for match in pattern.finditer(text):
+            day = reading(match, on)
+            if day is not None:
+                yield Day(day, match.start(), match.end())
