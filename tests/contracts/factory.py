@@ -21,6 +21,19 @@ SPECIAL: dict[str, Callable[["Factory", int], Values]] = {
     "accounts.Stake": lambda made, i: {"holder": made.holder(i)},
     "accounts.Group": lambda _made, _i: {"rule": ""},
     "accounts.Seat": lambda made, i: {"user": made.person(i), "substitute_from_on": None, "substitute_to_on": None},
+    "care.Concession": lambda _made, _i: {"currency": "CNY"},
+    "care.ContactHours": lambda made, i: {
+        "contact": made.guest(i),
+        "begins": dt.time(8),
+        "ends": dt.time(18),
+    },
+    "care.Favour": lambda _made, _i: {"currency": "CNY"},
+    "care.Gift": lambda _made, _i: {"currency": "CNY"},
+    "care.Greeting": lambda made, i: {"contact": made.guest(i), "why": ""},
+    "care.Invitation": lambda made, i: {"contact": made.guest(i)},
+    "care.Reader": lambda made, i: {"contact": made.guest(i)},
+    "care.Risk": lambda made, i: {"account": made.holder(i)},
+    "care.Template": lambda _made, i: {"name": f"template {i}"},
     "collab.Comment": lambda made, _i: made.hung(),
     "collab.Attachment": lambda made, _i: {**made.hung(), "file": "x"},
     "collab.Approval": lambda made, _i: {
@@ -111,6 +124,10 @@ class Factory:
     def person(self, i: int) -> Any:
         """Return a person, another one for each row."""
         return self.make(type(self.owner), username=f"{self.tag}-seat-{i}")
+
+    def guest(self, i: int) -> Any:
+        """Return a contact, another one for each row."""
+        return self.make(apps.get_model("accounts", "Contact"), name=f"{self.tag}-guest-{i}")
 
     def holder(self, i: int) -> Any:
         """Return an account that owns part of another, another one for each row."""
