@@ -10,7 +10,7 @@ from guke.kit.columns import Choice, Column, Lead
 from guke.kit.kinds import Kind, register, registry
 
 STATES = {"ready": "blue", "claimed": "blue", "sent": "green", "failed": "red", "unknown": "amber", "left_out": "grey"}
-_TOLD = _("made by sending")
+_TOLD = "they are made by sending"
 
 
 @register
@@ -38,7 +38,7 @@ class Runs(Kind):
     icon = "mail-forward"
     menu = "customers"
     order = 60
-    columns = (Lead("name", under=("text",)), Choice("occasion"), Choice("channel"), "group", "send_on", "by")
+    columns = (Lead("name", under=("subject",)), Choice("occasion"), Choice("channel"), "group", "send_on", "by")
     filters = ("occasion", "channel", "send_on")
     not_imported = _TOLD
     actions = (greetings.stop, greetings.go_on, greetings.retry)

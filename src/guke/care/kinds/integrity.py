@@ -64,8 +64,8 @@ class Gifts(Settling):
     )
     filters = ("account", "contact", "sort", "state", "given_on", "over_limit")
     search = ("what", "account__name")
-    fields = ("account", "contact", "what", "sort", "worth", "currency", "given_on", "purpose")
-    lead = ("account", "contact", "what", "worth", "currency", "given_on")
+    fields = ("account", "contact", "what", "sort", "worth", "given_on", "purpose")
+    lead = ("account", "contact", "worth")
     natural_key = ("account__code", "contact__name", "what", "given_on")
     form = TodaysForm
     actions = (integrity.give, integrity.drop)
@@ -95,10 +95,10 @@ class Favours(Settling):
     menu = "customers"
     order = 63
     open_state = Favour.State.ASKED
-    columns = ("what", "account", Choice("sort"), Money("worth", _("exposure"), currency="currency", sums=True), Due("ends_on"), Choice("state", tones=SETTLING), "noted_by")  # fmt: skip
+    columns = ("what", "account", Choice("sort"), Money("worth", currency="currency", sums=True), Due("ends_on"), Choice("state", tones=SETTLING), "noted_by")  # fmt: skip
     filters = ("account", "sort", "state", "ends_on")
     search = ("what", "account__name")
-    fields = ("account", "sort", "what", "worth", "currency", "ends_on")
+    fields = ("account", "sort", "what", "worth", "ends_on")
     natural_key = ("account__code", "what", "ends_on")
     form = TodaysForm
     actions = (integrity.begin_favour, integrity.end_favour)
@@ -115,7 +115,7 @@ class Concessions(AccountsWord):
     columns = ("what", "account", Choice("side", tones={"given": "amber", "received": "green"}), Money("worth", currency="currency", sums=True), "made_on", "noted_by")  # fmt: skip
     filters = ("account", "side", "made_on")
     search = ("what", "account__name")
-    fields = ("account", "side", "what", "worth", "currency", "made_on")
+    fields = ("account", "side", "what", "worth", "made_on")
     natural_key = ("account__code", "side", "what", "made_on")
     form = TodaysForm
 
@@ -133,7 +133,7 @@ class Risks(AccountsWord):
     filters = ("account", "sort", "level", "owner", "review_on", "closed_on")
     search = ("account__name", "control")
     fields = ("account", "sort", "level", "sign", "control", "owner", "review_on")
-    lead = ("account", "sort", "control", "owner", "review_on")
+    lead = ("account", "sort", "control")
     natural_key = ("account__code", "sort", "review_on")
     form = TodaysForm
     actions = (integrity.review, integrity.close_risk)

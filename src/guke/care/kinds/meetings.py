@@ -23,12 +23,19 @@ class Meetings(Kind):
     icon = "users"
     menu = "customers"
     order = 65
-    columns = (Lead("title", under=("place",)), Choice("sort"), "begins_at", "host", Choice("state", tones=HELD))
-    filters = ("sort", "state", "begins_at", "host")
+    columns = (
+        Lead("title", under=("place",)),
+        Choice("sort"),
+        "held_on",
+        "begins",
+        "host",
+        Choice("state", tones=HELD),
+    )
+    filters = ("sort", "state", "held_on", "host")
     search = ("title", "place")
-    fields = ("title", "sort", "begins_at", "place", "agenda", "host", "ours")
-    lead = ("title", "begins_at", "place")
-    natural_key = ("title", "begins_at")
+    fields = ("title", "sort", "held_on", "begins", "place", "agenda", "host", "ours")
+    lead = ("title", "held_on", "begins")
+    natural_key = ("title", "held_on")
     form = TodaysForm
     actions = (meetings.invite, meetings.minute, meetings.gather, meetings.promise, meetings.call_off)
     empty = _("When do your leaders next sit down with theirs? Plan a meeting and invite by link.")
@@ -44,7 +51,7 @@ class Invitations(Kind):
     noun = "meetings"
     columns = ("contact", Column("contact__account"), "meeting", Choice("answer", tones=ANSWERS), "word", "answered_at")
     filters = ("meeting", "answer", "contact")
-    not_imported = _("made by inviting")
+    not_imported = "they are made by inviting"
 
 
 @register
@@ -74,7 +81,7 @@ class Opinions(AccountsWord):
     icon = "message-2"
     menu = "customers"
     order = 67
-    columns = (Lead("text", under=("answer",)), "account", "contact", Choice("topic"), Choice("state", tones=VOICES), "owner", Due("due_on"), "heard_on", "told_on")  # fmt: skip
+    columns = (Lead("text"), "account", "contact", Choice("topic"), Choice("state", tones=VOICES), "owner", Due("due_on"), "heard_on", "told_on")  # fmt: skip
     filters = ("account", "topic", "state", "owner", "due_on", "meeting")
     search = ("text", "account__name")
     fields = ("account", "contact", "topic", "text", "heard_on", "due_on")
@@ -92,7 +99,7 @@ class Bulletins(Kind):
     model = Bulletin
     slug = "bulletins"
     icon = "news"
-    columns = (Lead("title", under=("text",)), "published_on", "editor")
+    columns = ("title", "published_on", "editor")
     filters = ("editor", "published_on")
     search = ("title",)
     fields = ("title", "text", "editor")
@@ -111,4 +118,4 @@ class Readers(AccountsWord):
     noun = "bulletins"
     columns = ("contact", Column("contact__account"), "bulletin", "read_at", "word")
     filters = ("bulletin", "contact")
-    not_imported = _("made by sending an issue")
+    not_imported = "they are made by sending an issue"

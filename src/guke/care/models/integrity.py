@@ -12,11 +12,9 @@ from guke.kit.fields import ExactField
 from guke.kit.records import Record
 
 
-def in_company_currency(currency: str) -> None:
-    """Refuse another currency than the company's: limits and balances add up in it."""
-    if currency and currency != settings.CURRENCY:
-        words = _("Give the value in %(currency)s: limits and balances are counted in it.")
-        raise ValidationError({"currency": words % {"currency": settings.CURRENCY}})
+def company_currency() -> str:
+    """Return the company's currency: limits and balances add up in it."""
+    return str(settings.CURRENCY)
 
 
 class Worth(Record):
@@ -24,7 +22,7 @@ class Worth(Record):
 
     account = models.ForeignKey(Account, models.CASCADE, related_name="%(class)ss", verbose_name=_("account"))
     worth = ExactField(_("worth"))
-    currency = models.CharField(_("currency"), max_length=3)
+    currency = models.CharField(_("currency"), max_length=3, default=company_currency, editable=False)
 
     objects = AccountBound.as_manager()
 
@@ -32,10 +30,9 @@ class Worth(Record):
         abstract = True
 
     def clean(self) -> None:
-        """Refuse a worth below nothing and another currency."""
+        """Refuse a worth below nothing."""
         if self.worth is not None and self.worth < 0:
             raise ValidationError({"worth": _("A worth is not below 0.")})
-        in_company_currency(self.currency)
 
 
 class Gift(Worth):
@@ -211,4 +208,4 @@ class Risk(Record):
         ]
 
     def __str__(self) -> str:
-        return f"{self.get_sort_display()} · {self.account}"  # type: ignore[attr-defined]  # Django's own, for choices
+        return f"{self.account} · {self.control[:40]}"

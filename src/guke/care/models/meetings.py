@@ -1,23 +1,29 @@
 """Meetings with many: executives on both sides, symposia, and the visits our leaders plan."""
 
+import datetime as dt
 import uuid
+from typing import Any, Self
 
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account, AccountBound, Contact
 from guke.care.models.seen import BesideMeeting
 from guke.kit.records import Record, RecordQuerySet
+from guke.people.roles import Scope
 from guke.relations.models import Promise
 
 
 class MeetingQuerySet(RecordQuerySet):
     """Meetings are seen by their host and whoever takes part on our side, and by whoever sees an account invited."""
 
-    def visible_to(self, user: models.Model) -> "MeetingQuerySet":
+    def visible_to(self, user: Any) -> Self:
         """Return the meetings the person may see."""
+        if user.is_authenticated and user.scope == Scope.ALL:
+            return self
         guests = Invitation.objects.filter(contact__in=Contact.objects.visible_to(user)).values("meeting")
         joined = Meeting.ours.through.objects.filter(user=user.pk).values("meeting")
         return self.filter(Q(host=user.pk) | Q(pk__in=joined) | Q(pk__in=guests))
@@ -41,7 +47,8 @@ class Meeting(Record):
 
     title = models.CharField(_("subject of the meeting"), max_length=120)
     sort = models.CharField(_("sort"), max_length=10, choices=Sort.choices, default=Sort.SYMPOSIUM)
-    begins_at = models.DateTimeField(_("begins at"))
+    held_on = models.DateField(_("day of the meeting"))
+    begins = models.TimeField(_("begins at"))
     place = models.CharField(_("place"), max_length=120, blank=True)
     agenda = models.TextField(_("agenda"), blank=True, help_text=_("one item per line"))
     minutes = models.TextField(_("minutes of the meeting"), blank=True)
@@ -59,10 +66,15 @@ class Meeting(Record):
     class Meta:
         verbose_name = _("meeting")
         verbose_name_plural = _("meetings")
-        ordering = ["-begins_at"]
+        ordering = ["-held_on", "-begins"]
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def begins_at(self) -> dt.datetime:
+        """The moment it begins."""
+        return timezone.make_aware(dt.datetime.combine(self.held_on, self.begins))
 
 
 class Invitation(Record):

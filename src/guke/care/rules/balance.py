@@ -31,7 +31,8 @@ def balance(concessions: Iterable[tuple[str, Decimal]]) -> Balance:
     >>> balance([("given", Decimal(300)), ("received", Decimal(100))]).ours
     Decimal('0.75')
     """
-    given, received = [], []
+    given: list[Decimal] = []
+    received: list[Decimal] = []
     for side, worth in concessions:
         (given if side == "given" else received).append(worth)
     return Balance(sum(given, Decimal(0)), sum(received, Decimal(0)), len(given), len(received))

@@ -1,5 +1,8 @@
 """Which channel carries what, as the environment says; files where nothing is set up."""
 
+import datetime as dt
+from collections.abc import Callable
+
 from django.conf import settings
 
 from guke.care.senders import aliyun, tencent
@@ -9,7 +12,10 @@ from guke.care.senders.mail import Mail
 from guke.care.senders.sink import Sink
 from guke.kit import clock
 
-_SMS = {"aliyun": (aliyun.Aliyun, aliyun.ENDPOINT), "tencent": (tencent.Tencent, tencent.ENDPOINT)}
+_SMS: dict[str, tuple[Callable[[Keys, Callable[[], dt.datetime]], Sender], str]] = {
+    "aliyun": (aliyun.Aliyun, aliyun.ENDPOINT),
+    "tencent": (tencent.Tencent, tencent.ENDPOINT),
+}
 
 
 def sender(channel: str) -> Sender:
@@ -19,7 +25,7 @@ def sender(channel: str) -> Sender:
     if channel == "sms" and settings.SMS["provider"] in _SMS:
         made, endpoint = _SMS[settings.SMS["provider"]]
         given = {name: settings.SMS[name] for name in ("key", "secret", "sign", "app")}
-        return made(Keys(**given, endpoint=settings.SMS["endpoint"] or endpoint), clock.now)
+        return made(Keys(endpoint=settings.SMS["endpoint"] or endpoint, **given), clock.now)
     return Sink(settings.HOME / "letters" / channel)
 
 
