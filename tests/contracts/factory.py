@@ -21,11 +21,6 @@ SPECIAL: dict[str, Callable[["Factory", int], Values]] = {
     "accounts.Stake": lambda made, i: {"holder": made.holder(i)},
     "accounts.Group": lambda _made, _i: {"rule": ""},
     "accounts.Seat": lambda made, i: {"user": made.person(i), "substitute_from_on": None, "substitute_to_on": None},
-    "care.ContactHours": lambda made, i: {
-        "contact": made.guest(i),
-        "begins": dt.time(8),
-        "ends": dt.time(18),
-    },
     "care.Gift": lambda made, i: {"contact": made.guest(i)},
     "care.Greeting": lambda made, i: {"contact": made.guest(i), "why": ""},
     "care.Invitation": lambda made, i: {"contact": made.guest(i)},

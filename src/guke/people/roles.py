@@ -39,7 +39,7 @@ _CARE = (
     "ties.* regards.* handovers.view handovers.create handovers.change"
 )
 _TEND = (
-    "greeting-templates.* greeting-runs.* greetings.* pauses.* contact-hours.* gifts.* tenders.* favours.* concessions.* risks.* "
+    "greeting-templates.* greeting-runs.* greetings.* pauses.* gifts.* tenders.* favours.* gives-and-takes.* risks.* "
     "meetings.* leader-visits.* opinions.* bulletins.* confidences.create"
 )
 

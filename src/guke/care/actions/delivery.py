@@ -9,7 +9,7 @@ from django.utils import timezone
 from guke.care.models import Greeting, Run
 from guke.care.queries import greetings as queries
 from guke.care.queries import moments
-from guke.care.rules import hours, offdays, sending
+from guke.care.rules import sending
 from guke.care.senders.base import Letter, Rejected, Sender, Unsure
 
 GONE_AFTER = dt.timedelta(minutes=10)
@@ -60,9 +60,8 @@ def _chunks(rows: QuerySet[Greeting]) -> Iterator[list[Greeting]]:
 
 def _awake(greetings: list[Greeting], at: dt.datetime) -> list[Greeting]:
     """Return those whose person may be disturbed at this hour."""
-    own = moments.windows(greeting.contact_id for greeting in greetings)
-    free = offdays.off(at.date())
-    return [each for each in greetings if not hours.quiet(at, off=free, windows=own.get(each.contact_id, ()))]
+    reached = moments.awake([greeting.contact for greeting in greetings], at)
+    return [greeting for greeting in greetings if greeting.contact_id in reached]
 
 
 def _send(greeting: Greeting, run: Run, sender: Sender, now: Callable[[], dt.datetime]) -> bool:

@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from guke.care.actions import greetings, moments
 from guke.care.kinds.forms import TodaysForm
-from guke.care.models import ContactHours, Greeting, Pause, Run, Template
+from guke.care.models import Greeting, Pause, Run, Template
 from guke.intel.kinds import AccountsWord
 from guke.kit.columns import Choice, Column, Lead
 from guke.kit.kinds import Kind, register, registry
@@ -36,8 +36,6 @@ class Runs(Kind):
     model = Run
     slug = "greeting-runs"
     icon = "mail-forward"
-    menu = "customers"
-    order = 60
     columns = (Lead("name", under=("subject",)), Choice("occasion"), Choice("channel"), "group", "send_on", "by")
     filters = ("occasion", "channel", "send_on")
     not_imported = _TOLD
@@ -73,20 +71,6 @@ class Pauses(AccountsWord):
     natural_key = ("account__code", "since_on", "note")
     form = TodaysForm
     actions = (moments.resume,)
-
-
-@register
-class Hours(AccountsWord):
-    """When contacts may be rung up."""
-
-    model = ContactHours
-    slug = "contact-hours"
-    icon = "clock"
-    columns = ("contact", Choice("weekday"), "begins", "ends", "note")
-    filters = ("contact", "weekday")
-    fields = ("contact", "weekday", "begins", "ends", "note")
-    lead = ("contact", "begins", "ends")
-    natural_key = ("contact__account__code", "contact__name", "weekday", "begins")
 
 
 registry["accounts"].hang_action(moments.pause)

@@ -1,4 +1,4 @@
-"""Gifts, tenders, favours, concessions and risks, as kinds."""
+"""Gifts, tenders, favours, give and take and risks, as kinds."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from guke.care import limits  # noqa: F401 - declares its options by being imported
 from guke.care.actions import integrity
 from guke.care.kinds.forms import TodaysForm
-from guke.care.models import Concession, Favour, Gift, Risk, Tender
+from guke.care.models import Exchange, Favour, Gift, Risk, Tender
 from guke.collab.models import Approval
 from guke.intel.kinds import AccountsWord
 from guke.kit.columns import Choice, Due, Lead, Money
@@ -48,8 +48,6 @@ class Gifts(Settling):
     model = Gift
     slug = "gifts"
     icon = "gift"
-    menu = "customers"
-    order = 62
     open_state = Gift.State.PLANNED
     columns = (
         Lead("what", under=("purpose",)),
@@ -106,11 +104,11 @@ class Favours(Settling):
 
 
 @register
-class Concessions(AccountsWord):
+class Exchanges(AccountsWord):
     """What one side gave in to the other."""
 
-    model = Concession
-    slug = "concessions"
+    model = Exchange
+    slug = "gives-and-takes"
     icon = "scale"
     columns = ("what", "account", Choice("side", tones={"given": "amber", "received": "green"}), Money("worth", currency="currency", sums=True), "made_on", "noted_by")  # fmt: skip
     filters = ("account", "side", "made_on")

@@ -2,16 +2,15 @@
 
 from guke.care.models.confidence import Confidence
 from guke.care.models.greetings import Greeting, Run, Template
-from guke.care.models.integrity import Concession, Favour, Gift, Risk, Tender
+from guke.care.models.integrity import Exchange, Favour, Gift, Risk, Tender
 from guke.care.models.meetings import Invitation, LeaderVisit, Meeting
-from guke.care.models.moments import ContactHours, Pause
+from guke.care.models.moments import Pause
 from guke.care.models.voices import Bulletin, Opinion, Reader
 
 __all__ = [
     "Bulletin",
-    "Concession",
     "Confidence",
-    "ContactHours",
+    "Exchange",
     "Favour",
     "Gift",
     "Greeting",

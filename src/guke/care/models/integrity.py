@@ -1,4 +1,4 @@
-"""What must keep within rules: gifts, tenders, favours, concessions and the risks of a relation."""
+"""What must keep within rules: gifts, tenders, favours, give and take and the risks of a relation."""
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -141,7 +141,7 @@ class Favour(Worth):
         return self.what
 
 
-class Concession(Worth):
+class Exchange(Worth):
     """Something one side gave in to the other."""
 
     class Side(models.TextChoices):
@@ -158,8 +158,8 @@ class Concession(Worth):
     )
 
     class Meta:
-        verbose_name = _("concession")
-        verbose_name_plural = _("concessions")
+        verbose_name = _("give and take")
+        verbose_name_plural = _("gives and takes")
         ordering = ["-made_on", "-id"]
 
     def __str__(self) -> str:

@@ -1,14 +1,13 @@
-"""Whether this is a good moment: pauses of accounts, and hours of people."""
+"""Whether this is a good moment: pauses of accounts, and hours in which nobody is disturbed."""
 
 import datetime as dt
-from collections import defaultdict
 from collections.abc import Iterable
 
 from django.db.models import Q, QuerySet
 
 from guke.accounts.models import Account, Contact
-from guke.care.models import ContactHours, Pause
-from guke.care.rules import hours, offdays
+from guke.care.models import Pause
+from guke.care.rules import hours
 
 
 def pauses(on: dt.date) -> QuerySet[Pause]:
@@ -22,23 +21,10 @@ def paused(accounts: Iterable[int], on: dt.date) -> set[int]:
 
 
 def pause_of(account: Account, on: dt.date) -> Pause | None:
-    """Return the account's pause, the longest first."""
-    return pauses(on).filter(account=account).order_by("-until_on").first()
+    """Return the account's pause."""
+    return pauses(on).filter(account=account).first()
 
 
-def windows(contacts: Iterable[int]) -> dict[int, list[hours.Window]]:
-    """Return the hours of those who have their own."""
-    found: dict[int, list[hours.Window]] = defaultdict(list)
-    for row in ContactHours.objects.filter(contact__in=list(contacts)):
-        found[row.contact_id].append(row.window)
-    return found
-
-
-def quiet_now(contact: Contact, at: dt.datetime) -> bool:
-    """Return whether the contact is not to be rung now; ``at`` is local time."""
-    return hours.quiet(at, off=offdays.off(at.date()), windows=windows([contact.pk])[contact.pk])
-
-
-def hours_of(contact: Contact, on: dt.date) -> hours.Hours:
-    """Return the hours of that day in which the contact may be rung."""
-    return hours.open_hours(on, off=offdays.off(on), windows=windows([contact.pk])[contact.pk])
+def awake(people: Iterable[Contact], at: dt.datetime) -> set[int]:
+    """Return who may be greeted at this moment of local time."""
+    return set() if hours.quiet(at) else {contact.pk for contact in people}
