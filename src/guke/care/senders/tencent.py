@@ -11,14 +11,14 @@ from guke.care.senders.base import Letter, Rejected, Unsure
 from guke.care.senders.calls import Keys, call, said
 
 ENDPOINT = "https://sms.tencentcloudapi.com"
-_VERSION, _REGION, _METHOD, _TYPE = "2021-01-11", "ap-guangzhou", "TC3-HMAC-SHA256", "application/json; charset=utf-8"
+_VERSION, _REGION, _METHOD, _TYPE = "2021-01-11", "ap-guangzhou", "TC3-HMAC-SHA256", "application/json"
 
 
-def authorization(keys: Keys, body: bytes, action: str, at: dt.datetime) -> str:
+def authorization(keys: Keys, body: bytes, at: dt.datetime) -> str:
     """Return the header that proves the request is the company's."""
     day = f"{at.astimezone(dt.UTC):%Y-%m-%d}"
-    scope, names = f"{day}/sms/tc3_request", "content-type;host;x-tc-action"
-    lines = f"content-type:{_TYPE}\nhost:{keys.host}\nx-tc-action:{action.lower()}\n"
+    scope, names = f"{day}/sms/tc3_request", "content-type;host"
+    lines = f"content-type:{_TYPE}\nhost:{keys.host}\n"
     asked = f"POST\n/\n\n{lines}\n{names}\n{hashlib.sha256(body).hexdigest()}"
     signed = f"{_METHOD}\n{int(at.timestamp())}\n{scope}\n{hashlib.sha256(asked.encode()).hexdigest()}"
     proof = f"TC3{keys.secret}".encode()
@@ -79,7 +79,7 @@ class Tencent:
     def _ask(self, action: str, **parameters: Any) -> dict[str, Any]:
         body, at = json.dumps(parameters).encode(), self.now()
         headers = {
-            "Authorization": authorization(self.keys, body, action, at),
+            "Authorization": authorization(self.keys, body, at),
             "Content-Type": _TYPE,
             "Host": self.keys.host,
             "X-TC-Action": action,
