@@ -15,6 +15,7 @@ from guke.care.models import Greeting, Pause, Run, Template
 from guke.care.senders.base import Letter, Rejected, Unsure
 from guke.care.senders.sink import Sink
 from guke.people.models import User
+from guke.relations.models import QuietTime
 from tests.care.conftest import ON, TEN, contact
 from tests.cast import signed_in
 
@@ -153,6 +154,13 @@ def test_nobody_is_disturbed_at_noon_or_at_night(
     run, at = run_of(template, manager), TEN.replace(hour=hour)
     assert delivery.deliver(run, Sink(tmp_path), now=lambda: at) == 0
     assert states(run) == {"王建国": ("ready", "")}
+
+
+def test_ones_own_quiet_time_is_kept(template: Template, manager: User, wang: Contact, tmp_path: Path) -> None:
+    QuietTime.objects.create(contact=wang, since=dt.time(9, 30), until=dt.time(11))
+    run = run_of(template, manager)
+    assert delivery.deliver(run, Sink(tmp_path), now=lambda: TEN) == 0
+    assert delivery.deliver(run, Sink(tmp_path), now=lambda: TEN + dt.timedelta(hours=1)) == 1
 
 
 def test_who_takes_consent_back_in_between_gets_nothing(

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from guke.accounts.models import Account, Industry, Seat
-from guke.demo import estimates, families, notes, parcels, parts, plays, teams, ties, worths
+from guke.demo import care, estimates, families, notes, parcels, parts, plays, teams, ties, worths
 from guke.demo.cast import cast
 from guke.demo.customers import Customer, background, industries
 from guke.demo.faces import Faces, faces
@@ -43,6 +44,7 @@ class Company:
     ties: Ties
     worths: worths.Worths
     plans: plays.Plans
+    care: list[list[Any]]
 
     @property
     def accounts(self) -> list[Account]:
@@ -79,6 +81,7 @@ def invent(seed: int, on: date, scale: float, password_hash: str) -> Company:
         ties=ties.ties(seed, on, us, everyone, people.contacts, seats),
         worths=worths.worths(on, us, customers, trades),
         plans=plays.plans(on, customers),
+        care=care.care(on, us, customers, people.contacts),
     )
 
 

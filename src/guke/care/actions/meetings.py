@@ -113,10 +113,9 @@ def promise(  # noqa: PLR0913 - a use case, every argument named
 ) -> Meeting:
     """Keep what one side promised in the meeting; it is followed up like every promise."""
     made = Promise(account=account, side=side, text=text[:300], made_on=on, due_on=due_on, owner=by)
-    made.full_clean()
-    made.save()
+    made.clean()
+    actions.save(registry["promises"], by=by, record=made)
     record.promises.add(made)
-    actions.note(made)
     audit.also("promise", None, made.text)
     return record
 

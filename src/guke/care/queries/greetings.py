@@ -69,11 +69,12 @@ def _concerned(letter: Letter, contact: Contact, on: dt.date) -> str | None:
 
 def _drafted(letter: Letter, rows: list[tuple[Contact, str]], user: Any, bars: _Bars) -> Iterator[Draft]:
     taken: set[str] = set()
+    company = options.value("company.name")
     for contact, years in rows:
         address = contact.email if letter.channel == Channel.EMAIL else contact.mobile
         why = _barred(contact, address, bars) or (Greeting.Why.TWICE if address in taken else "")
         taken |= {address} if not why else set()
-        values = _values(letter, contact, years, user)
+        values = _values(letter, contact, years) | {"sender": str(user), "company": company}
         params = {field: values[field] for field in letters.used(letter.text) if field in values}
         subject, text = letters.filled(letter.subject, values), letters.filled(letter.text, values)
         yield Draft(contact, address, subject[:160], text, params, why)
@@ -91,7 +92,7 @@ def _barred(contact: Contact, address: str, bars: _Bars) -> str:
     return next((str(why) for holds, why in reasons if holds), "")
 
 
-def _values(letter: Letter, contact: Contact, years: str, user: Any) -> dict[str, str]:
+def _values(letter: Letter, contact: Contact, years: str) -> dict[str, str]:
     return {
         "name": contact.name,
         "surname": letters.surname(contact.name),
@@ -99,8 +100,6 @@ def _values(letter: Letter, contact: Contact, years: str, user: Any) -> dict[str
         "account": contact.account.short_name or contact.account.name,
         "occasion": str(Occasion(letter.occasion).label),
         "years": years,
-        "sender": str(user),
-        "company": options.value("company.name"),
     }
 
 
