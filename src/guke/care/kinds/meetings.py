@@ -8,6 +8,7 @@ from guke.care.models import Bulletin, Invitation, LeaderVisit, Meeting, Opinion
 from guke.intel.kinds import AccountsWord
 from guke.kit.columns import Choice, Column, Due, Lead
 from guke.kit.kinds import Kind, register
+from guke.kit.panels import Fields
 
 ANSWERS = {"open": "grey", "comes": "green", "sends": "blue", "declines": "red"}
 HELD = {"planned": "blue", "held": "green", "off": "grey"}
@@ -37,6 +38,7 @@ class Meetings(Kind):
     lead = ("title", "held_on", "begins")
     natural_key = ("title", "held_on")
     form = TodaysForm
+    panels = (Fields(paths=("sort", "held_on", "begins", "place", "host")),)
     actions = (meetings.invite, meetings.minute, meetings.gather, meetings.promise, meetings.call_off)
     empty = _("When do your leaders next sit down with theirs? Plan a meeting and invite by link.")
 

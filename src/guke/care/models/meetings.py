@@ -49,7 +49,7 @@ class Meeting(Record):
     sort = models.CharField(_("sort"), max_length=10, choices=Sort.choices, default=Sort.SYMPOSIUM)
     held_on = models.DateField(_("day of the meeting"))
     begins = models.TimeField(_("begins at"))
-    place = models.CharField(_("place"), max_length=120, blank=True)
+    place = models.CharField(_("venue"), max_length=120, blank=True)
     agenda = models.TextField(_("agenda"), blank=True, help_text=_("one item per line"))
     minutes = models.TextField(_("minutes of the meeting"), blank=True)
     state = models.CharField(_("state"), max_length=8, choices=State.choices, default=State.PLANNED, editable=False)
