@@ -102,23 +102,6 @@ def _moved(plans: Plans) -> list[Any]:
     return plans.steps
 
 
-def _everyday(company: Company) -> list[list[Any]]:
-    """Return what people note of the relations with customers."""
-    return [
-        company.ties.ties,
-        company.ties.regards,
-        company.ties.handovers,
-        company.ties.introductions,
-        company.worths.nominations,
-        company.worths.judgements,
-        company.worths.buyers,
-        company.worths.perceptions,
-        company.worths.yardsticks,
-        company.worths.figures,
-        *company.care,
-    ]
-
-
 def _insert(records: list[Any]) -> None:
     if records:
         type(records[0]).objects.bulk_create(records, batch_size=500)
