@@ -21,6 +21,12 @@ SPECIAL: dict[str, Callable[["Factory", int], Values]] = {
     "accounts.Stake": lambda made, i: {"holder": made.holder(i)},
     "accounts.Group": lambda _made, _i: {"rule": ""},
     "accounts.Seat": lambda made, i: {"user": made.person(i), "substitute_from_on": None, "substitute_to_on": None},
+    "care.Gift": lambda made, i: {"contact": made.guest(i)},
+    "care.Greeting": lambda made, i: {"contact": made.guest(i), "why": ""},
+    "care.Invitation": lambda made, i: {"contact": made.guest(i)},
+    "care.Reader": lambda made, i: {"contact": made.guest(i)},
+    "care.Risk": lambda made, i: {"account": made.holder(i)},
+    "care.Template": lambda _made, i: {"name": f"template {i}"},
     "collab.Comment": lambda made, _i: made.hung(),
     "collab.Attachment": lambda made, _i: {**made.hung(), "file": "x"},
     "collab.Approval": lambda made, _i: {
@@ -112,6 +118,10 @@ class Factory:
         """Return a person, another one for each row."""
         return self.make(type(self.owner), username=f"{self.tag}-seat-{i}")
 
+    def guest(self, i: int) -> Any:
+        """Return a contact, another one for each row."""
+        return self.make(apps.get_model("accounts", "Contact"), name=f"{self.tag}-guest-{i}", left_on=None)
+
     def holder(self, i: int) -> Any:
         """Return an account that owns part of another, another one for each row of a kind."""
         account, named = apps.get_model("accounts", "Account"), f"{self.tag}-holder-{i}"
@@ -158,6 +168,7 @@ _VALUES: tuple[tuple[Any, Callable[[Any, int, str], Any]], ...] = (
     (models.BooleanField, lambda _field, _i, _tag: True),
     (models.DateTimeField, lambda _field, i, _tag: dt.datetime(2026, 1, 5, 8, tzinfo=dt.UTC) + dt.timedelta(days=i)),
     (models.DateField, lambda _field, i, _tag: DAY + dt.timedelta(days=i)),
+    (models.TimeField, lambda _field, i, _tag: dt.time(8, i % 60)),
     (models.JSONField, lambda _field, _i, _tag: {}),
     (models.IntegerField, lambda _field, i, _tag: i),
     (models.FileField, lambda _field, i, tag: f"{tag}{i}.txt"),

@@ -1,1 +1,1 @@
-"""Care for people and for the rules: greetings, meetings, voices of customers, gifts, favours, risks."""
+"""Care for a relation: greetings, meetings, opinions, gifts, favours, risks, and what is said in confidence."""

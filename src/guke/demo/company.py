@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from guke.accounts.models import Account, Industry, Seat
-from guke.demo import estimates, families, notes, parcels, parts, plays, teams, ties, worths
+from guke.demo import care, estimates, families, notes, parcels, parts, plays, teams, ties, worths
 from guke.demo.cast import cast
 from guke.demo.customers import Customer, background, industries
 from guke.demo.faces import Faces, faces
@@ -45,6 +46,7 @@ class Company:
     worths: worths.Worths
     plans: plays.Plans
     touches: Touches
+    care: list[list[Any]]
 
     @property
     def accounts(self) -> list[Account]:
@@ -82,6 +84,7 @@ def invent(seed: int, on: date, scale: float, password_hash: str) -> Company:
         worths=worths.worths(on, us, customers, trades),
         plans=plays.plans(on, customers),
         touches=touches(seed, on, customers, people.contacts),
+        care=care.care(on, us, customers, people.contacts),
     )
 
 

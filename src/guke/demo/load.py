@@ -62,6 +62,7 @@ def _records(company: Company) -> list[list[Any]]:
         company.estimates,
         company.rivals,
         *_known(company),
+        *company.care,
         company.notes.comments,
         company.notes.tags,
         company.notes.taggings,

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account, Contact
 from guke.accounts.models.teams import Seat
-from guke.desk import everyday, planned, rules, threads
+from guke.desk import everyday, planned, rules, tended, threads
 from guke.desk.models import MatterStep
 from guke.insight import queries as insight
 from guke.insight.models import Standing
@@ -26,6 +26,7 @@ from guke.people.roles import ROLES, Scope
 Words = everyday.Words
 Key = tuple[int, str]
 SLIPPING, BIRTHDAY, PROMISE, THREAD = "slipping", "birthday", "promise", "thread"
+_OWED = (PROMISE, "risk:", "opinion:")
 _SOON, _NEAR = dt.timedelta(days=14), dt.timedelta(days=7)
 _SEVERE, _PROMISED = 3, 4
 
@@ -53,18 +54,18 @@ class Matter:
 
 
 def matters(user: User, on: dt.date, limit: int = 8) -> list[Matter]:
-    """Return what the person has to see to, most money at stake first: whatever was handed over, the largest else, promises due, single threads."""
+    """Return what the person has to see to, most money at stake first: whatever was handed over, the largest else, what is owed, single threads."""
     steps = _steps(user)
     handed = {account for account, topic in _handed_to(user, steps) if topic == SLIPPING}
     found = {matter.key: matter for matter in _slipping(user, limit + len(steps), handed)}
     born = _handed_to(user, steps) - found.keys()
     found = {matter.key: matter for matter in _planned(user, on, born)} | found
-    found |= {matter.key: matter for matter in _promises(user, on)}
+    found |= {matter.key: matter for matter in (*_promises(user, on), *_tended(user, on))}
     found |= {matter.key: matter for matter in _threads(user, born)}
     found |= {matter.key: matter for matter in _birthdays(user, on, born)}
     awake = list(_awake(found.values(), user, on, steps))
     own = [matter.key for matter in awake if not matter.handed]
-    promised = [key for key in own if key[1].startswith(PROMISE)]
+    promised = [key for key in own if key[1].startswith(_OWED)]
     single = [key for key in own if key[1] == THREAD]
     ours = [key for key in own if planned.is_one(key[1])]
     apart = {*promised, *single, *ours}
@@ -79,7 +80,13 @@ def find(user: User, on: dt.date, account: int, topic: str) -> Matter | None:
     if topic == THREAD:
         row = threads.of_account(user, account)
         return _of_thread(row) if row else None
-    others = [*_planned(user, on, {(account, topic)}), *_promises(user, on), *_birthdays(user, on, {(account, topic)})]
+    handed = {(account, topic)}
+    others = [
+        *_planned(user, on, handed),
+        *_promises(user, on),
+        *_tended(user, on),
+        *_birthdays(user, on, handed),
+    ]
     return next((matter for matter in others if matter.key == (account, topic)), None)
 
 
@@ -176,6 +183,12 @@ def _promises(user: User, on: dt.date) -> Iterator[Matter]:
             tone="bad" if late else "info",
             cause={"severity": int(late)},
         )
+
+
+def _tended(user: User, on: dt.date) -> Iterator[Matter]:
+    """Yield the risks to be reviewed and the opinions to be answered that are the person's."""
+    for each in tended.owed(user, on):
+        yield Matter(**vars(each), tone="warn")
 
 
 def _threads(user: User, handed: set[Key]) -> Iterator[Matter]:

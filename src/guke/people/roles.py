@@ -38,6 +38,10 @@ _CARE = (
     "past-accounts.* class-changes.* "
     "ties.* regards.* handovers.view handovers.create handovers.change"
 )
+_TEND = (
+    "greeting-templates.* greeting-runs.* greetings.* pauses.* gifts.* tenders.* favours.* gives-and-takes.* risks.* "
+    "meetings.* leader-visits.* opinions.* bulletins.* confidences.create"
+)
 
 _PLANNING = "steps.* openings.* criteria.* scores.* concessions.* expectations.* budget-places.*"
 _RELATIONS = "touches.* promises.* quiet-times.*"
@@ -65,7 +69,7 @@ ROLES: dict[str, Role] = {
             _("Runs the key account department."),
             Scope.ALL,
             _may(
-                f"{_LOOK} {_CARE} {_RELATIONS} {_PLANNING} accounts.* import.* imports.* products.* product-lines.* sales.* grade-policies.* "
+                f"{_LOOK} {_CARE} {_RELATIONS} {_PLANNING} {_TEND} accounts.* import.* imports.* products.* product-lines.* sales.* grade-policies.* "
                 "health-weights.* yardsticks.* plays.* audit.view views.share"
             ),
         ),
@@ -75,7 +79,7 @@ ROLES: dict[str, Role] = {
             _("Leads the account managers of a unit."),
             Scope.UNIT,
             _may(
-                f"{_LOOK} {_CARE} {_RELATIONS} {_PLANNING} accounts.merge accounts.assign import.accounts imports.view"
+                f"{_LOOK} {_CARE} {_RELATIONS} {_PLANNING} {_TEND} accounts.merge accounts.assign import.accounts imports.view"
             ),
         ),
         Role(
@@ -83,7 +87,7 @@ ROLES: dict[str, Role] = {
             _("Account manager"),
             _("Looks after the accounts of their own teams."),
             Scope.OWN,
-            _may(f"{_LOOK} {_CARE} {_RELATIONS} {_PLANNING}"),
+            _may(f"{_LOOK} {_CARE} {_RELATIONS} {_PLANNING} {_TEND}"),
         ),
         Role(
             "service",
@@ -91,7 +95,7 @@ ROLES: dict[str, Role] = {
             _("Answers customers of the unit."),
             Scope.UNIT,
             _may(
-                f"{_LOOK} contacts.view contacts.change habits.* sales.view comments.* attachments.* personal.view {_RELATIONS}"
+                f"{_LOOK} contacts.view contacts.change habits.* sales.view comments.* attachments.* personal.view {_RELATIONS} opinions.* pauses.view"
             ),
         ),
         Role(

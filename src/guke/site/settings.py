@@ -112,6 +112,21 @@ CURRENCY = env.text("GUKE_CURRENCY", "CNY")
 ENGINE = env.text("GUKE_ENGINE", "duckdb")  # or spark, for ledgers beyond one machine
 SPARK = env.text("GUKE_SPARK", "local[2]")  # where Spark is: a master, or sc://host:port
 
+EMAIL_HOST = env.text("GUKE_SMTP_HOST")  # none: greetings by e-mail become files in the data folder
+EMAIL_PORT = env.number("GUKE_SMTP_PORT", 587)
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = env.text("GUKE_SMTP_USER"), env.text("GUKE_SMTP_PASSWORD")
+EMAIL_USE_TLS = env.flag("GUKE_SMTP_TLS", default=True)
+EMAIL_TIMEOUT = 10
+DEFAULT_FROM_EMAIL = env.text("GUKE_SMTP_FROM", "guke@localhost")
+SMS = {
+    "provider": env.text("GUKE_SMS"),  # aliyun or tencent; none: files
+    "key": env.text("GUKE_SMS_KEY"),
+    "secret": env.text("GUKE_SMS_SECRET"),
+    "sign": env.text("GUKE_SMS_SIGN"),
+    "app": env.text("GUKE_SMS_APP"),
+    "endpoint": env.text("GUKE_SMS_ENDPOINT"),
+}
+
 STATIC_URL = "/static/"
 STATIC_ROOT = HOME / "static"
 STORAGES = {

@@ -1,0 +1,96 @@
+"""A run of greetings killed at random instants; each person gets exactly one: ``python -m benchmarks.greetings [PEOPLE KILLS]``."""
+
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from pathlib import Path
+
+from benchmarks.results import Result, write
+from benchmarks.text_provider import Provider
+
+PEOPLE, KILLS = 10_000, 20
+_PREPARE = """
+import datetime as dt, sys, django; django.setup()
+from django.core.management import call_command
+call_command("migrate", verbosity=0)
+call_command("createcachetable")
+from guke.accounts.models import Account, Contact
+from guke.care.actions.greetings import begin
+from guke.care.models import Template
+from guke.people.models import User
+by = User.objects.create(username="head", name="Head", role="head")
+account = Account.objects.create(code="A1", name="Greeted")
+on = dt.date(2026, 9, 25)
+Contact.objects.bulk_create([Contact(account=account, name=f"P{n}", mobile=f"138{n:08d}", consent_on=on) for n in range(int(sys.argv[1]))], batch_size=500)
+template = Template.objects.create(name="x", channel="sms", text="{name}", code="SMS_1")
+begin(template=template, group=None, send_on=on, skipped=[], by=by, on=on)
+"""
+_DELIVER = """
+import datetime as dt, django; django.setup()
+from guke.care.actions import delivery
+from guke.care.models import Run
+from guke.care.senders.chosen import sender
+run, at = Run.objects.get(), dt.datetime(2026, 9, 25, 2, tzinfo=dt.UTC)
+delivery.settle(run, sender("sms"), claimed_before=at + dt.timedelta(minutes=10))
+delivery.deliver(run, sender("sms"), now=lambda: at)
+"""
+_COUNT = """
+import django; django.setup()
+from guke.care.models import Run
+from guke.care.queries.greetings import counts
+print(counts(Run.objects.get()))
+"""
+
+
+def python(text: str, environment: dict[str, str], *arguments: str) -> subprocess.Popen[str]:
+    """Start a piece of Python in a process of its own."""
+    return subprocess.Popen([sys.executable, "-c", text, *arguments], env=environment, stdout=subprocess.PIPE, text=True)  # fmt: skip
+
+
+def run(people: int, kills: int, seed: int = 7) -> tuple[Counter[int], str]:
+    """Send to so many, killed so often; return how many people got how many letters, and the states kept."""
+    chance = random.Random(seed)
+    with tempfile.TemporaryDirectory() as home, Provider() as provider:
+        environment = os.environ | {
+            "GUKE_HOME": home, "DJANGO_SETTINGS_MODULE": "guke.site.settings", "PYTHONPATH": str(Path(__file__).parents[1] / "src"),
+            "GUKE_SMS": "aliyun", "GUKE_SMS_KEY": "k", "GUKE_SMS_SECRET": "s", "GUKE_SMS_SIGN": "x", "GUKE_SMS_ENDPOINT": provider.address,
+        }  # fmt: skip
+        python(_PREPARE, environment, str(people)).communicate()
+        for nth in range(kills):
+            _kill(python(_DELIVER, environment), provider, people * (nth + chance.random()) / kills)
+        last = python(_DELIVER, environment)
+        last.communicate()
+        said, _nothing = python(_COUNT, environment).communicate()
+        provider.shutdown()
+        received = Counter(provider.taken.values())
+        received[0] = people - provider.taken.total() if not received else people - len(provider.taken)
+        return received, said.strip()
+
+
+def _kill(worker: subprocess.Popen[str], provider: Provider, after: float) -> None:
+    """Kill a worker once so many letters are out in all, wherever it is then."""
+    while worker.poll() is None and provider.taken.total() < after:
+        time.sleep(0.001)
+    worker.kill()
+    worker.communicate()
+
+
+def main() -> None:
+    """Run it and print how many people got how many."""
+    people, kills = (int(word) for word in (sys.argv[1:3] or (PEOPLE, KILLS)))
+    received, said = run(people, kills)
+    print(dict(received), said)
+    results = [
+        Result(f"greetings: of {people:,} people, killed {kills} times, without exactly one", people - received[1], "people", 0),
+    ]  # fmt: skip
+    for result in results:
+        print(result.line())
+    write(results)
+
+
+if __name__ == "__main__":
+    main()

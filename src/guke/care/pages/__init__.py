@@ -1,0 +1,5 @@
+"""Pages of care: greeting, the gift register, words in confidence, and what guests open by a link."""
+
+from guke.care.pages import confidence, gifts, greeting, guests
+
+__all__ = ["confidence", "gifts", "greeting", "guests"]
