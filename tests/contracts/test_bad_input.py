@@ -7,7 +7,7 @@ from django.db import models
 from django.test import Client
 
 from guke.kit import actions, search
-from guke.kit.kinds import Kind
+from guke.kit.kinds import Kind, registry
 from guke.people.models import User
 from tests.cast import signed_in
 from tests.contracts.factory import Factory
@@ -20,6 +20,8 @@ NONSENSE = (
     "q=%00", "q=%F0%9F%98%80", "q=%25%27%22%3B--", "q=" + "长" * 3000, "q=*&q=(",
 )  # fmt: skip
 """What may be refused stands alone; where several stand together the answer is a page, so each of them was read."""
+THIRDS = 3
+"""The list behind every door is the same: at API and export a kind is asked a third of the nonsense, three kinds all of it."""
 ENDS = ("", "_from", "_min", "_to")
 
 
@@ -81,8 +83,9 @@ def test_nonsense_in_the_address_is_answered(kind: Kind, made: Factory, client: 
     made.rows(kind, 1)
     address = f"/api/{kind.slug}" if door == "api" else f"{kind.list_url()}{door.removeprefix('page')}"
     filters = ["&".join(f"{name}{end}=%FF不" for end in ENDS) for name in kind.hung_filters]
+    asked = NONSENSE if door == "page" else NONSENSE[list(registry).index(kind.slug) % THIRDS :: THIRDS]
     framed = kind.slug == "contacts" or kind.list_template != Kind.list_template
-    for query in [*NONSENSE, *filters]:
+    for query in [*asked, *filters]:
         headers = {} if framed or query in filters else {"HX-Request": "true"}  # the frame is the same for every kind
         answer = client.get(f"{address}?{query}", headers=headers)
         assert answer.status_code in ({200} if "&" in query else {200, 400, 404, 422}), query

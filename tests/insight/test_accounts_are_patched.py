@@ -1,5 +1,6 @@
 """What changed of a few accounts is read by itself and stands in place of their rows; the mirror as a whole is the ledger."""
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Any
 
 import pyarrow as pa
 import pytest
+from django.conf import settings
 
 from guke.accounts.actions import merge
 from guke.analysis import engine
@@ -26,9 +28,14 @@ def renew(root: Path) -> renewal.Renewed:
 
 
 @pytest.fixture
-def mirrored(company: Company, mirror_root: Path) -> Company:
+def mirrored(scene: Callable[[Callable[[], Company]], Company]) -> Company:
+    return scene(_mirrored)
+
+
+def _mirrored() -> Company:
+    company = Company()
     company.random_ledger([company.account(f"A{number}") for number in range(6)], 400)
-    renew(mirror_root)
+    renew(Path(settings.MIRROR))
     return company
 
 

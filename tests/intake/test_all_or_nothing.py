@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -56,7 +57,8 @@ def run(home: Path, *code: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.slow("starts two processes on a database of their own")
-def test_a_killed_import_leaves_nothing_and_the_next_start_says_so(tmp_path: Path):
+def test_a_killed_import_leaves_nothing_and_the_next_start_says_so(tmp_path: Path, lay_tables: Callable[[Path], None]):
+    lay_tables(tmp_path / "home")
     file = tmp_path / "sales.csv"
     file.write_text("日期,单号,客户编码,产品编码,数量,金额\n" + "2026-03-05,D1,K1,P1,1,2\n" * 20_000, encoding="utf-8")
     killed = run(tmp_path / "home", KILLED, str(file))
