@@ -18,6 +18,7 @@ from guke.kit.actions import Refused
 from guke.ledger.models import Product, SalesLine
 from guke.network.queries import recount
 from guke.people.models import Unit, User
+from guke.planning.actions import watch_stages
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,7 @@ def build(*, on: date, seed: int = 20, scale: float = 1.0, password: str = "", f
     stamps.bump(*kinds.registry)
     if figures:
         refresh(on=on)
+        watch_stages(on=on)
     return _summary(company, secret)
 
 
