@@ -7,8 +7,11 @@ import pytest
 from django.test import override_settings
 
 from guke.demo.actions import Summary
+from guke.desk import threads
 from guke.insight.actions import refresh
 from guke.insight.models import Standing
+from guke.network.models import Cover
+from guke.people.models import User
 from tests.demo_fixture import ON, demo_company
 
 __all__ = ["demo_company"]
@@ -51,3 +54,25 @@ def test_the_loyal_but_unprofitable_and_the_promising_are_told_apart() -> None:
 def test_the_newcomer_is_new_and_the_ally_strategic() -> None:
     assert standing(14).relation == "new"
     assert standing(23).stage == "strategic"
+
+
+def thin(number: int) -> bool:
+    """Tell whether fewer of us are in touch with the account than two."""
+    return Cover.objects.get(account__code=f"K{number:04d}").ours < 2
+
+
+@pytest.mark.parametrize("number", [1, *range(31, 39)])
+def test_who_hangs_on_one_thread_is_told(number: int) -> None:
+    assert thin(number)
+
+
+@pytest.mark.parametrize("number", [2, 5, 13, 22, 23, 25])
+def test_who_is_held_by_several_is_left_in_peace(number: int) -> None:
+    assert not thin(number)
+
+
+def test_the_head_finds_the_thread_and_the_accounts_of_the_one_who_leaves_on_the_home_page() -> None:
+    head = User.objects.filter(role="head").get()
+    told = {row.account.code for row in threads.standings(head)}
+    assert "K0001" in told
+    assert told <= {"K0001", *(f"K{number:04d}" for number in range(31, 39))}

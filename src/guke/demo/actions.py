@@ -18,6 +18,7 @@ from guke.kit.actions import Refused
 from guke.ledger.models import Product, SalesLine
 from guke.network.queries import recount
 from guke.people.models import Unit, User
+from guke.planning.actions import watch_stages
 
 
 @dataclass(frozen=True)
@@ -59,8 +60,14 @@ def build(*, on: date, seed: int = 20, scale: float = 1.0, password: str = "", f
         recount([account.pk for account in company.accounts if not account.merged_into_id], on)
     stamps.bump(*kinds.registry)
     if figures:
-        refresh(on=on)
+        make_figures(on=on)
     return _summary(company, secret)
+
+
+def make_figures(*, on: date) -> None:
+    """Make the first snapshot and the list of stages that follows it; no worker runs yet that would."""
+    refresh(on=on)
+    watch_stages(on=on)
 
 
 def _summary(company: Company, password: str) -> Summary:

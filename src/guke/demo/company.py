@@ -83,7 +83,7 @@ def invent(seed: int, on: date, scale: float, password_hash: str) -> Company:
         ties=ties.ties(seed, on, us, everyone, people.contacts, seats),
         worths=worths.worths(on, us, customers, trades),
         plans=plays.plans(on, customers),
-        touches=touches(seed, on, customers, people.contacts),
+        touches=touches(seed, on, us, customers, people.contacts, seats),
         care=care.care(on, us, customers, people.contacts),
     )
 

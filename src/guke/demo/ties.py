@@ -17,7 +17,7 @@ from guke.network.rules import plane
 from guke.people.models import User
 from guke.team.models import Handover, Introduction
 
-_ALONE = {ONE_THREAD, *LEAVING}
+ONE_KNOWS = {ONE_THREAD, *LEAVING}
 _KNOWN = (ONE_THREAD, ALLIANCE, DEPENDENCE, 22, LEAVING[0])
 _STANDS = {"tech": "technical", "finance": "finance", "sponsor": "executive"}
 _HANDED = LEAVING[3]
@@ -71,7 +71,7 @@ def _facing(customer: Customer, contact: Contact, seats: list[Seat]) -> list[Use
     owner = customer.account.owner
     if owner is None or customer.account.merged_into_id:
         return []
-    if customer.account.pk in _ALONE:
+    if customer.account.pk in ONE_KNOWS:
         return [owner]
     near = [owner] if (contact.influence or 0) >= 15 else []
     stands = plane(contact.post, contact.department)
@@ -80,7 +80,7 @@ def _facing(customer: Customer, contact: Contact, seats: list[Seat]) -> list[Use
 
 def _course(rng: Random, user: User, contact: Contact, on: date) -> list[Tie]:
     """Return how well the two knew each other more than a year ago and how well they do now."""
-    alone = contact.account_id in _ALONE
+    alone = contact.account_id in ONE_KNOWS
     start = rng.randint(0, 2)
     now = 4 if alone or contact.account_id == ALLIANCE else min(4, max(0, start + rng.choice((-1, 0, 0, 1, 1, 2))))
     wanted = 4 if (contact.influence or 0) >= 25 else max(2, now)
@@ -105,7 +105,7 @@ def _regards(seed: int, on: date, people: list[Contact]) -> list[Regard]:
         rng = chance.stream(seed, "regard", contact.pk)
         base = 4 if contact.account_id == ALLIANCE else 2
         scores = [min(5, max(0, base + rng.choice((-1, 0, 0, 1)))) for _each in range(4)]
-        if contact.account_id in _ALONE:
+        if contact.account_id in ONE_KNOWS:
             scores = [2, 3, 1, 5]
         names = ("org_interest", "own_interest", "org_trust", "own_trust")
         found.append(

@@ -5,13 +5,17 @@ from datetime import date, datetime, time, timedelta
 
 from django.utils import timezone
 
-from guke.accounts.models import Contact
+from guke.accounts.models import Contact, Seat
 from guke.demo import chance
 from guke.demo.customers import Customer
 from guke.demo.notes import NEGLECTED
+from guke.demo.staff import Staff
+from guke.demo.ties import ONE_KNOWS
+from guke.people.models import User
 from guke.relations.models import Promise, Touch
 
 _DAYS = 730
+_BY_OTHERS = 3  # every third touch is a colleague's, where more than one of us knows the account
 _SAID = (
     ("例行拜访", "库存正常，旺季前两周再下单。"),
     ("对账", "上月返利已核对，双方无异议。"),
@@ -46,22 +50,38 @@ def _every(number: int, customer: Customer) -> int:
     return 21 if number < 100 else 75
 
 
-def touches(seed: int, on: date, customers: dict[int, Customer], contacts: list[Contact]) -> Touches:
+def touches(
+    seed: int, on: date, us: Staff, customers: dict[int, Customer], contacts: list[Contact], seats: list[Seat]
+) -> Touches:
     """Return what was had and is planned, oldest first within each account."""
     people: dict[int, list[Contact]] = {}
     for contact in contacts:
         if contact.left_on is None:
             people.setdefault(contact.account_id, []).append(contact)
     made: list[Touch] = []
+    others = _others(us, customers, seats)
     present: list[tuple[int, int]] = []
     for number, customer in customers.items():
-        for touch in _of(seed, number, customer, on):
+        for at, touch in enumerate(_of(seed, number, customer, on)):
             touch.pk = len(made) + 1
+            near = others.get(number, [])
+            if near and touch.happened_at and at % _BY_OTHERS == 0:
+                touch.owner = near[at // _BY_OTHERS % len(near)]
             made.append(touch)
             there = people.get(number, [])
             if there:
                 present.append((touch.pk, there[touch.pk % len(there)].pk))
     return Touches(made, present, _promises(on, customers))
+
+
+def _others(us: Staff, customers: dict[int, Customer], seats: list[Seat]) -> dict[int, list[User]]:
+    """Return who besides the manager sees an account: its team, else somebody of the service; nobody where one alone holds it."""
+    found: dict[int, list[User]] = {number: [] for number in customers if number not in ONE_KNOWS}
+    for seat in seats:
+        if seat.account_id in found and seat.user != customers[seat.account_id].account.owner:
+            found[seat.account_id].append(seat.user)
+    service = us.of("service")
+    return {number: users or [service[number % len(service)]] for number, users in found.items()}
 
 
 def _of(seed: int, number: int, customer: Customer, on: date) -> list[Touch]:

@@ -23,6 +23,17 @@ from guke.kit.views import detail_context
 from guke.review import days
 from guke.review.pages.account import account_on
 
+# The rows of the overview, read from the top; what is not named, as a handover under way, stands above.
+_OVERVIEW = (
+    "months why",
+    "timeline mix key-people",
+    "health shares",
+    "stage touches",
+    "outlook",
+    "promises risks voices",
+    "talk",
+)
+_PLACES = {name: place for place, name in enumerate(" ".join(_OVERVIEW).split())}
 _TABS = ("overview", "people", "orders", "worth", "file", "notes")
 
 
@@ -37,7 +48,7 @@ def account_page(request: HttpRequest, account: Account) -> HttpResponse:
     user: Any = request.user
     standing = cells.standing_of(account) or Standing(account=account)
     sees_money = user.may("sales.view")
-    context = detail_context(request, kind, account, panels=drawn(account, request, tab))
+    context = detail_context(request, kind, account, panels=sorted(drawn(account, request, tab), key=_place))
     context |= {
         "subtitle": " · ".join(str(part) for part in _under(account) if part),
         "badges": _badges(account, standing) if sees_money else [],
@@ -50,6 +61,10 @@ def account_page(request: HttpRequest, account: Account) -> HttpResponse:
         "asked": asked,
     }
     return render(request, "desk/account.html", context)
+
+
+def _place(panel: dict[str, Any]) -> int:
+    return _PLACES.get(panel["name"], -1)
 
 
 def _report(account: Account) -> dict[str, Any]:

@@ -145,8 +145,8 @@ def _text(value: Any) -> str:
         return gettext("yes") if value else gettext("no")
     if isinstance(value, dt.datetime):
         return date_format(localtime(value), "Y-m-d H:i")
-    if isinstance(value, dt.date):
-        return value.isoformat()
+    if isinstance(value, dt.date | dt.time):
+        return f"{value:%H:%M}" if isinstance(value, dt.time) else value.isoformat()
     if isinstance(value, Decimal):
         return f"{value:,f}"
     if isinstance(value, models.Manager):

@@ -46,11 +46,14 @@ class Past:
 pages: dict[str, Page] = {}
 past: dict[str, Past] = {}
 sections: dict[str, Title] = {}
+folded: set[str] = set()
 
 
-def section(name: str, title: Title) -> None:
-    """Name a section of the menu; sections stand in the order they are named."""
+def section(name: str, title: Title, *, folds: bool = False) -> None:
+    """Name a section of the menu; sections stand in the order they are named, and one that folds opens where one is in it."""
     sections[name] = title
+    if folds:
+        folded.add(name)
 
 
 def page(  # noqa: PLR0913 - a declaration, every argument named

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 
 from guke.kit import clock, kinds
-from guke.kit.pages import pages, past, sections
+from guke.kit.pages import folded, pages, past, sections
 from guke.kit.past import near_days, written_day
 
 
@@ -31,8 +31,14 @@ def _menu(user: Any, path: str) -> list[dict[str, Any]]:
     reached = [item for item in items if path == item["url"] or (item["url"] != "/" and path.startswith(item["url"]))]
     if reached:
         max(reached, key=lambda item: len(item["url"]))["active"] = True
-    grouped = [{"title": title, "items": [i for i in items if i["menu"] == name]} for name, title in sections.items()]
+    grouped = [_group(name, [item for item in items if item["menu"] == name]) for name in sections]
     return [group for group in grouped if group["items"]]
+
+
+def _group(name: str, items: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return a section of the menu; a folded one is open while one of its pages is shown."""
+    folds = name in folded
+    return {"title": sections[name], "items": items, "folds": folds, "open": any(item["active"] for item in items)}
 
 
 def _create(user: Any) -> list[dict[str, Any]]:

@@ -33,7 +33,7 @@ def who(account: Account, user: Any) -> dict[str, Any]:
 
 
 registry["accounts"].hang_panel(
-    Part("network", _("Who knows whom"), 4, "ties.view", tab="people", template="network/panel.html", context=who)
+    Part("network", _("Who knows whom"), 12, "ties.view", tab="people", template="network/panel.html", context=who)
 )
 registry["contacts"].hang_panel(
     Rows("ties", pgettext_lazy("between people", "Ties"), by="contact"), Rows("regards", by="contact")

@@ -23,7 +23,8 @@ from guke.people.models import User
 section("work", gettext_lazy("Work"))
 section("customers", gettext_lazy("Customers"))
 section("insight", gettext_lazy("Insight"))
-section("setup", gettext_lazy("Set-up"))
+section("care", gettext_lazy("Care and bargaining"), folds=True)
+section("setup", gettext_lazy("Set-up"), folds=True)
 
 _BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 

@@ -175,7 +175,7 @@ class Criteria(AccountsWord):
     model = Criterion
     slug = "criteria"
     icon = "scale"
-    menu = "customers"
+    menu = "care"
     order = 43
     columns = ("name", "account", "weight", Choice("set_by"), "adopted", "contact", "evidence", "seen_on", "noted_by")
     filters = ("account", "set_by", "adopted", "seen_on")
@@ -210,7 +210,7 @@ class Concessions(AccountsWord):
     model = Concession
     slug = "concessions"
     icon = "percentage"
-    menu = "customers"
+    menu = "care"
     order = 44
     columns = (
         "says", "account", Choice("lever"), Money("cost", currency="currency"), "seen_on", "until_on", "effect",

@@ -122,7 +122,7 @@ _DEEDS: dict[str, Any] = {
 }
 
 
-@page("playbook/", name="playbook", title=gettext_lazy("Playbook"), icon="books", menu="work", order=22, permission="plays.view")  # fmt: skip
+@page("playbook/", name="playbook", title=gettext_lazy("Playbook"), icon="books", menu="insight", order=39, permission="plays.view")  # fmt: skip
 def playbook(request: HttpRequest) -> HttpResponse:
     """What to do in each stage and at each opening, as one reads it."""
     user: Any = request.user

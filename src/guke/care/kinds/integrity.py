@@ -90,7 +90,7 @@ class Favours(Settling):
     model = Favour
     slug = "favours"
     icon = "shield-half"
-    menu = "customers"
+    menu = "care"
     order = 63
     open_state = Favour.State.ASKED
     columns = ("what", "account", Choice("sort"), Money("worth", currency="currency", sums=True), Due("ends_on"), Choice("state", tones=SETTLING), "noted_by")  # fmt: skip
@@ -125,7 +125,7 @@ class Risks(AccountsWord):
     model = Risk
     slug = "risks"
     icon = "alert-octagon"
-    menu = "customers"
+    menu = "care"
     order = 64
     columns = (Lead("sort", under=("sign",)), "account", Choice("level", tones=LEVELS), "control", "owner", Due("review_on"), "closed_on")  # fmt: skip
     filters = ("account", "sort", "level", "owner", "review_on", "closed_on")

@@ -22,7 +22,7 @@ class Meetings(Kind):
     model = Meeting
     slug = "meetings"
     icon = "users"
-    menu = "customers"
+    menu = "care"
     order = 65
     columns = (
         Lead("title", under=("place",)),
@@ -63,7 +63,7 @@ class LeaderVisits(AccountsWord):
     model = LeaderVisit
     slug = "leader-visits"
     icon = "briefcase"
-    menu = "customers"
+    menu = "care"
     order = 66
     columns = ("account", "leader", "purpose", Due("plan_on"), "scheduled", "done_on", "finding")
     filters = ("account", "leader", "plan_on", "done_on", "scheduled")
@@ -81,7 +81,7 @@ class Opinions(AccountsWord):
     model = Opinion
     slug = "opinions"
     icon = "message-2"
-    menu = "customers"
+    menu = "care"
     order = 67
     columns = (Lead("text"), "account", "contact", Choice("topic"), Choice("state", tones=VOICES), "owner", Due("due_on"), "heard_on", "told_on")  # fmt: skip
     filters = ("account", "topic", "state", "owner", "due_on", "meeting")

@@ -23,7 +23,10 @@ class Asked(forms.Form):
 
     text = forms.CharField(label=_("what is said"), widget=forms.Textarea(attrs={"rows": 6}))
     readers = forms.ModelMultipleChoiceField(
-        User.objects.filter(is_active=True), required=False, label=_("who may open it")
+        User.objects.filter(is_active=True),
+        required=False,
+        label=_("who may open it"),
+        widget=forms.SelectMultiple(attrs={"data-search": ""}),
     )
     role = forms.ChoiceField(required=False, label=_("or everybody of a role who sees the account"))
 

@@ -17,7 +17,7 @@ _FIRST, _SHOWN = 2000, 100
 _SEVERE, _NEAR = 1, 0.8
 
 
-@page("gift-register/", name="gift-register", title=_("Gift register"), icon="gift", menu="customers", order=62, permission="gifts.view")  # fmt: skip
+@page("gift-register/", name="gift-register", title=_("Gift register"), icon="gift", menu="care", order=62, permission="gifts.view")  # fmt: skip
 def register(request: HttpRequest) -> HttpResponse:
     """The year's totals per person, and the tenders that forbid giving now."""
     on = clock.today()

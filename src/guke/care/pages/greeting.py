@@ -44,7 +44,7 @@ def day_of(template: Template, on: dt.date) -> dt.date:
     return occasions.next_feast(template.occasion, on=on) if template.occasion in occasions.FEASTS else on
 
 
-@page("greet/", name="greet", title=_("Greetings"), icon="mail-heart", menu="customers", order=60, permission="greeting-runs.create")  # fmt: skip
+@page("greet/", name="greet", title=_("Greetings"), icon="mail-heart", menu="care", order=60, permission="greeting-runs.create")  # fmt: skip
 def greet(request: HttpRequest) -> HttpResponse:
     """Choose a template and a group, look at each letter, begin the run."""
     on = clock.today()

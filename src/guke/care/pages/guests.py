@@ -5,6 +5,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 
 from guke.care.actions import meetings, voices
@@ -12,6 +13,12 @@ from guke.care.links import INVITED, READING, opened
 from guke.care.models import Invitation, Meeting, Reader
 from guke.kit import clock
 from guke.kit.pages import page
+
+ANSWERS = (
+    (Invitation.Answer.COMES, _("I will come")),
+    (Invitation.Answer.SENDS, _("I will send somebody")),
+    (Invitation.Answer.DECLINES, _("I cannot come")),
+)
 
 
 @page("invited/<str:token>/", name=INVITED, public=True)
@@ -33,7 +40,7 @@ def invited(request: HttpRequest, token: str) -> HttpResponse:
         "title": meeting.title,
         "meeting": meeting,
         "invitation": invitation,
-        "answers": [pair for pair in Invitation.Answer.choices if pair[0] != Invitation.Answer.OPEN],
+        "answers": ANSWERS,
         "open": meeting.state == Meeting.State.PLANNED and meeting.begins_at > clock.now(),
         "agenda": meeting.agenda.splitlines(),
         "wrong": wrong,

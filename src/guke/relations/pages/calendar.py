@@ -42,6 +42,7 @@ def calendar(request: HttpRequest) -> HttpResponse:
         "title": _("Calendar"),
         "entries": sorted(entries, key=lambda entry: (entry[0], entry[1])),
         "team": team,
+        "may_plan": user.may("touches.create"),
         "today": start.date(),
         "feed": Feed.objects.filter(user=user).first(),
         "address": request.build_absolute_uri(reverse("calendar-feed", args=[secret])) if secret else "",

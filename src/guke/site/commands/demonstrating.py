@@ -8,8 +8,7 @@ import click
 from django.conf import settings
 from django.core.exceptions import ValidationError
 
-from guke.demo.actions import Person, Summary, build
-from guke.insight.actions import refresh
+from guke.demo.actions import Person, Summary, build, make_figures
 from guke.kit import audit, clock
 from guke.people.roles import ROLES
 from guke.site import prepared
@@ -30,7 +29,7 @@ def demo(password: str, scale: float, *, quiet: bool) -> None:
             summary = build(on=on, password=password, scale=scale)
         except ValidationError as refused:
             raise click.ClickException(" ".join(refused.messages)) from refused
-        refresh(on=on)
+        make_figures(on=on)
     said = "\n".join(_lines(summary))
     prepared.keep_greeting(settings.HOME, said)
     if not quiet:

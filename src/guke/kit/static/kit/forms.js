@@ -96,7 +96,7 @@
     Array.from(select.options).filter((one) => one.value === "").forEach((one) => { one.textContent = ""; });
     window.guke.script("tom-select").then(() => {
       const remote = select.dataset.url;
-      const options = { maxOptions: 200, placeholder: select.closest("form[data-filter]") ? texts().all : "", plugins: select.multiple ? ["remove_button"] : [], render: { option, no_results: () => `<div class="no-results">${texts().nothing}</div>` } };
+      const options = { maxOptions: 200, placeholder: select.closest("form[data-filter]") ? texts().all : select.dataset.placeholder || "", plugins: select.multiple ? ["remove_button"] : [], render: { option, no_results: () => `<div class="no-results">${texts().nothing}</div>` } };
       if (remote) Object.assign(options, {
         valueField: "value", labelField: "text", searchField: [], preload: "focus",
         load: (query, done) => fetch(remote + (remote.includes("?") ? "&" : "?") + "q=" + encodeURIComponent(query))
