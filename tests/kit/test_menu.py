@@ -1,9 +1,10 @@
 """The menu folds what is seldom wanted and opens the section one is in."""
 
 import pytest
+from django.test import RequestFactory
 
-from guke.kit import shell
 from guke.kit.pages import sections
+from guke.kit.shell import shell
 from guke.people.models import User
 
 
@@ -14,8 +15,10 @@ def head(db: None) -> User:
 
 
 def opened(user: User, path: str) -> dict[str, tuple[bool, bool]]:
+    request = RequestFactory().get(path)
+    request.user, request.resolver_match = user, None
     names = {title: name for name, title in sections.items()}
-    return {names[group["title"]]: (group["folds"], group["open"]) for group in shell._menu(user, path)}
+    return {names[group["title"]]: (group["folds"], group["open"]) for group in shell(request)["menu"]}
 
 
 def test_the_daily_sections_stand_open_and_the_others_are_folded(head: User) -> None:
