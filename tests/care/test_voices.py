@@ -38,6 +38,7 @@ def test_a_guest_answers_by_the_link_without_signing_in(meeting: Meeting, manage
     guest, address = Client(), links.address(invitation)
     shown = guest.get(address)
     assert "展望" in shown.content.decode()
+    assert "下滑" not in shown.content.decode(), "what the sign-in page says to colleagues is not for customers"
     assert "no-store" in shown["Cache-Control"]
     assert guest.post(address, {"answer": "sends", "word": "派副总"}).status_code == 302
     invitation.refresh_from_db()
