@@ -38,12 +38,20 @@ def test_a_guest_answers_by_the_link_without_signing_in(meeting: Meeting, manage
     guest, address = Client(), links.address(invitation)
     shown = guest.get(address)
     assert "展望" in shown.content.decode()
-    assert "下滑" not in shown.content.decode(), "what the sign-in page says to colleagues is not for customers"
     assert "no-store" in shown["Cache-Control"]
     assert guest.post(address, {"answer": "sends", "word": "派副总"}).status_code == 302
     invitation.refresh_from_db()
     assert (invitation.answer, invitation.word) == ("sends", "派副总")
     assert "派副总" in signed_in(manager).get(f"/meetings/{meeting.pk}/").content.decode()
+
+
+def test_a_guest_does_not_read_what_the_sign_in_page_tells_colleagues(
+    meeting: Meeting, manager: User, wang: Contact
+) -> None:
+    invite(meeting, manager, contact=wang)
+    guest, said = Client(HTTP_ACCEPT_LANGUAGE="en"), "which are slipping"
+    assert said in guest.get("/signin/login/").content.decode()
+    assert said not in guest.get(links.address(meeting.invitations.get())).content.decode()
 
 
 def test_a_changed_link_is_not_found_and_nonsense_is_refused(meeting: Meeting, manager: User, wang: Contact) -> None:
