@@ -56,7 +56,7 @@ def account_page(request: HttpRequest, account: Account) -> HttpResponse:
         "tabs": _tabs(account, tab),
         "stages": _stages(standing) if sees_money else [],
         "standing": standing,
-        "actions": [_report(account), *context["actions"]],
+        "actions": [*_front(account, user), *context["actions"]],
         "today": clock.today(),
         "asked": asked,
     }
@@ -67,11 +67,15 @@ def _place(panel: dict[str, Any]) -> int:
     return _PLACES.get(panel["name"], -1)
 
 
-def _report(account: Account) -> dict[str, Any]:
-    """Return the button of the report for whoever decides."""
-    there = reverse("report", args=[account.pk])
+def _front(account: Account, user: Any) -> list[dict[str, Any]]:
+    """Return the buttons of the report for whoever decides and of the brief for whoever is on the way there."""
     look = {"primary": False, "danger": False, "front": True}
-    return {"name": "report", "title": _("Report"), "icon": "presentation", "url": there, **look}
+    report = {"name": "report", "title": _("Report"), "icon": "presentation", "url": reverse("report", args=[account.pk])}  # fmt: skip
+    if not user.may("touches.view"):
+        return [report | look]
+    there = reverse("account-brief", args=[account.pk])
+    brief = {"name": "brief", "title": _("Meeting brief"), "icon": "clipboard-list", "url": there}
+    return [report | look, brief | look]
 
 
 def _under(account: Account) -> list[Any]:

@@ -9,11 +9,12 @@ from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.templatetags.static import static
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
-from guke.desk import actions, matters
+from guke.desk import actions, brief, matters, week
 from guke.desk.models import MatterStep
 from guke.insight import cells, charts
 from guke.insight import queries as insight
@@ -23,6 +24,7 @@ from guke.kit import clock, kinds, search
 from guke.kit.actions import Action, Refused
 from guke.kit.pages import page, pages
 from guke.people.models import User
+from guke.relations.actions import plan_touch
 
 _YEAR = 12
 
@@ -142,6 +144,52 @@ def _rests(request: HttpRequest, context: dict[str, Any]) -> HttpResponse:
         request, _("%(matter)s: %(how)s") % {"matter": context["title"], "how": context["step"].get_how_display()}
     )
     return redirect("home")
+
+
+@page("week/", name="week", title=gettext_lazy("This week"), icon="calendar-event", menu="work", order=3, permission="touches.view")  # fmt: skip
+def this_week(request: HttpRequest) -> HttpResponse:
+    """Show whose turn is over; a tap plans a visit at the next open hour."""
+    user: Any = request.user
+    if request.method == "POST":
+        _plan(request, user)
+        return redirect(request.get_full_path())
+    team, region = bool(request.GET.get("team")), request.GET.get("region", "")
+    rows, regions = week.due(user, clock.now(), team=team, region=region)
+    context = {
+        "title": _("This week"),
+        "rows": rows,
+        "regions": regions,
+        "team": team,
+        "region": region,
+        "looked_at": week.LOOKED_AT,
+        "money": user.may("margin.view"),
+        "people": user.may("contacts.view"),
+        "may": user.may("touches.create"),
+    }
+    return render(request, "desk/week.html", context)
+
+
+def _plan(request: HttpRequest, user: User) -> None:
+    asked = request.POST.get("account", "")
+    account = kinds.registry["accounts"].get(user, int(asked) if asked.isdecimal() else 0)
+    row = week.of_account(user, account, clock.now())
+    if row is None or row.opens is None or row.planned:
+        messages.error(request, _("No open hour, or a touch is planned already: choose a time on the account's page."))
+        return
+    people = [row.person] if row.person else []
+    touch = plan_touch(
+        record=account, subject=_("Visit in turn"), planned_for=row.opens, contacts=people, by=user, now=clock.now()
+    )
+    at = timezone.localtime(touch.planned_for)
+    messages.success(request, _("Visit to %(account)s planned for %(at)s.") % {"account": account, "at": f"{at:%m-%d %H:%M}"})  # fmt: skip
+
+
+@page("accounts/<int:pk>/brief/", name="account-brief", permission="touches.view")
+def meeting_brief(request: HttpRequest, pk: int) -> HttpResponse:
+    """What one has to know before the door opens, on one screen."""
+    account = kinds.registry["accounts"].get(request.user, pk)
+    context = {"title": _("Meeting brief"), "account": account, "today": clock.today()}
+    return render(request, "desk/brief.html", context | brief.brief(account, request.user, clock.now()))
 
 
 @page("app.webmanifest", name="app", public=True)
