@@ -1,4 +1,8 @@
-"""How well the capture parser reads the held-out set: precision and recall by field."""
+"""How well the capture parser reads the held-out set: precision and recall by field.
+
+The set was written before the parser, by the same hand, and looked at once: posts read as names were mended after it
+(precision 98.2% before, 99.6% after). A set by another hand would say more.
+"""
 
 import datetime as dt
 from collections import Counter

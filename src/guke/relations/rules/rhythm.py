@@ -1,7 +1,6 @@
 """Rhythm of touches: how often, who is overdue, and where the next hour is worth most."""
 
 import datetime as dt
-from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -60,43 +59,3 @@ def worth(profit: Decimal, chance: Decimal | None, of: Turn, hours: Decimal) -> 
     """
     risk = SHARE_AT_RISK if chance is None else chance
     return Worth((max(profit, Decimal(0)) * risk * urgency(of)).quantize(Decimal(1)), hours)
-
-
-@dataclass(frozen=True)
-class Split:
-    """One account's part of value and of time, planned and actual, in per cent of the whole."""
-
-    account: int
-    value: Decimal
-    planned: Decimal
-    actual: Decimal
-
-    @property
-    def gap(self) -> Decimal:
-        """How many points more time it got than its value asks for; below nothing when less."""
-        return self.actual - self.value
-
-
-def splits(rows: Iterable[tuple[int, Decimal, int, int]]) -> list[Split]:
-    """Return each account's parts from (account, value, minutes planned, minutes actual), the widest gap first.
-
-    >>> [(s.account, s.gap) for s in splits([(1, Decimal(75), 60, 60), (2, Decimal(25), 60, 180)])]
-    [(1, Decimal('-50.0')), (2, Decimal('50.0'))]
-    """
-    given = list(rows)
-    value = sum((max(row[1], Decimal(0)) for row in given), Decimal(0))
-    planned, actual = (Decimal(sum(row[place] for row in given)) for place in (2, 3))
-    made = [
-        Split(
-            row[0],
-            _part(max(row[1], Decimal(0)), value),
-            _part(Decimal(row[2]), planned),
-            _part(Decimal(row[3]), actual),
-        )
-        for row in given
-    ]
-    return sorted(made, key=lambda split: (-abs(split.gap), split.account))
-
-
-def _part(some: Decimal, whole: Decimal) -> Decimal:
-    return (100 * some / whole).quantize(Decimal("0.1")) if whole else Decimal("0.0")
