@@ -28,6 +28,7 @@ BESIDE = {
     "account-value",
     "nomination",
     "delivered-value",
+    "next-hour",
     "criteria",
     "days-in-stage",
     "moves-used",
