@@ -83,6 +83,7 @@ SAID: dict[str, tuple[Title, Title]] = {
     "leaning": (_("Who depends more"), _("They where they buy 50% and more from us, we where they bring 5% and more of our revenue, each where both hold.")),
     "stability": (_("Steadiness"), _("Steady where a dealer's months scatter little around their mean.")),
     "value": (_("Value of an account"), _("Profit now and to come from the ledger, behaviour and influence as people judge them, by weight, over what is known.")),
+    "next_hour": (_("Next best hour"), _("Profit of 12 months, by the chance to lose the account and how due a touch is, for an hour of a visit.")),
     "nomination": (_("Scorecard of a nomination"), _("Revenue, time and potential in points of 5 by their weights.")),
     "delivered": (_("Value delivered"), _("What the customer says it gets in a year less what it says it costs it.")),
     "likeness": (_("Likeness"), _("Points for each trait that is certainly more frequent among the best: by how much it raises the chance to be one.")),
