@@ -50,16 +50,18 @@ def signs_of(account: Account, on: dt.date) -> list[Sign]:
 def one_thread(account: Account, on: dt.date) -> Sign | None:
     """Find that all visits and calls go through one of our people, or to one of theirs."""
     since = on - MONTH * int(value("risks.months"))
-    rows = Touch.objects.filter(account=account, happened_at__date__gt=since, happened_at__date__lte=on)
-    if rows.count() < _FEW:
+    rows = Touch.objects.filter(account=account, happened_at__date__gt=since, happened_at__date__lte=on).order_by()
+    had = list(rows.values_list("pk", "owner", "colleagues", "contacts"))  # a row for each colleague and contact
+    count = len({pk for pk, *_people in had})
+    if count < _FEW:
         return None
-    ours = rows.order_by().values("owner").distinct().count()
-    theirs = rows.filter(contacts__isnull=False).order_by().values("contacts").distinct().count()
-    joined = rows.filter(colleagues__isnull=False).exists()
-    if (ours > 1 or joined) and theirs != 1:
+    ours = {owner for _pk, owner, *_others in had}
+    joined = any(colleague for _pk, _owner, colleague, _contact in had)
+    theirs = {contact for *_touch, contact in had if contact}
+    if (len(ours) > 1 or joined) and len(theirs) != 1:
         return None
-    who = _("one of our people") if ours == 1 and not joined else _("one of theirs")
-    words = _("%(n)s visits and calls, all with %(who)s") % {"n": rows.count(), "who": who}
+    who = _("one of our people") if len(ours) == 1 and not joined else _("one of theirs")
+    words = _("%(n)s visits and calls, all with %(who)s") % {"n": count, "who": who}
     return Sign(Risk.Sort.ONE_PERSON, words, _address("touches", account=account.pk))
 
 
@@ -112,11 +114,10 @@ def much_given(account: Account, on: dt.date) -> Sign | None:
 def unproved(account: Account, on: dt.date) -> Sign | None:
     """Find that every figure of its purchases is our own guess or little trusted."""
     del on
-    rows = ShareEstimate.objects.filter(account=account)
-    proved = rows.exclude(trust=Trust.LOW).exclude(source=ShareEstimate.Source.OWN)
-    if not rows.exists() or proved.exists():
+    rows = list(ShareEstimate.objects.filter(account=account).order_by().values_list("trust", "source"))
+    if not rows or any(trust != Trust.LOW and source != ShareEstimate.Source.OWN for trust, source in rows):
         return None
-    words = _("All %(n)s figures of its purchases are our guess or little trusted") % {"n": rows.count()}
+    words = _("All %(n)s figures of its purchases are our guess or little trusted") % {"n": len(rows)}
     return Sign(Risk.Sort.FALSE_CLAIMS, words, _address("share-estimates", account=account.pk))
 
 
