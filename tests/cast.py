@@ -1,5 +1,6 @@
 """The fixed cast: a manager with an account, a colleague elsewhere, an outsider, a head and an administrator."""
 
+import re
 from typing import Any
 
 import pytest
@@ -22,6 +23,16 @@ def signed_in(user: User) -> Client:
     client = Client()
     client.force_login(user)
     return client
+
+
+def whole(client: Client, address: str) -> str:
+    """Return a record's page with the panels that come as one scrolls to its end."""
+    page = client.get(address).content.decode()
+    for late in re.findall(r'hx-get="([^"]+/panel/[^"]+/)"', page):
+        answer = client.get(late, headers={"HX-Request": "true"})
+        assert answer.status_code == 200, late
+        page += answer.content.decode()
+    return page
 
 
 @pytest.fixture

@@ -44,8 +44,9 @@ SET_THEME = """theme => { for (const name of ["data-theme", "data-bs-theme"]) do
 SETTLED = """async () => {
   await document.fonts.ready;
   await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
-  return document.querySelector(".htmx-request") === null;
+  return document.querySelector(".htmx-request, .late") === null;
 }"""
+REVEAL = """document.querySelectorAll(".late").forEach(panel => htmx.trigger(panel, "revealed"))"""
 LOOKS = (("light", "{resultTypes: ['violations']}"), ("dark", "{runOnly: ['color-contrast', 'link-in-text-block']}"))
 """What axe is asked in each theme: a theme changes colours alone, so the second time only the rules about colours."""
 pytestmark = pytest.mark.browser
@@ -80,6 +81,7 @@ def looked_at(tab: Page, address: str) -> list[str]:
     answer = tab.goto(address)
     assert answer is not None
     assert answer.ok, f"{address}: {answer.status}"
+    tab.evaluate(REVEAL)
     tab.wait_for_function(SETTLED)
     return faults(tab)
 

@@ -15,7 +15,7 @@ from guke.care.models import Bulletin, Meeting, Opinion, Pause
 from guke.kit import clock
 from guke.people.models import User
 from tests.care.conftest import ON, TEN, contact
-from tests.cast import signed_in
+from tests.cast import signed_in, whole
 
 LATER = clock.today() + dt.timedelta(days=30)
 
@@ -137,7 +137,7 @@ def test_a_bulletin_counts_who_read_it(manager: User, account: Account, wang: Co
 
 def test_a_pause_begins_and_ends(account: Account, manager: User, colleague: User) -> None:
     moments.pause(record=account, note="厂房失火", by=manager, on=ON)
-    assert "厂房失火" in signed_in(manager).get(f"/accounts/{account.pk}/").content.decode()
+    assert "厂房失火" in whole(signed_in(manager), f"/accounts/{account.pk}/")
     moments.resume(record=Pause.objects.get(), by=manager, on=ON + dt.timedelta(days=9))
     assert Pause.objects.get().until_on == ON + dt.timedelta(days=8)
     with pytest.raises(ValidationError, match="只能查看"):

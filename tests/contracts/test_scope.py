@@ -31,7 +31,7 @@ def client(role: Any) -> Client:
 
 
 def test_its_pages_are_not_found(kind: Kind, foreign: Any, client: Client) -> None:
-    for address in ("", "edit/", "delete/", "history/", "cell/name/", "do/merge/"):
+    for address in ("", "edit/", "delete/", "history/", "panel/talk/", "cell/name/", "do/merge/"):
         assert client.get(f"{kind.list_url()}{foreign.pk}/{address}").status_code == 404, address
         assert client.post(f"{kind.list_url()}{foreign.pk}/{address}").status_code == 404, address
 

@@ -61,6 +61,11 @@ def test_it_is_nowhere_for_whoever_lacks_the_permission(kind: Kind, record: Any,
         f"{kind.list_url()}export/json/",
         f"{kind.list_url()}choices/",
         *([kind.url(record, "edit")] if kind.fields else []),
+        *(
+            f"{kind.list_url()}{record.pk}/panel/{panel.name}/"
+            for panel in kind.hung_panels
+            if panel.late and panel.may(user)
+        ),
     ]
     hidden = [str(value) for value in secrets_of(kind).values()]
     for door in doors:

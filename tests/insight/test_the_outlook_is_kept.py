@@ -15,6 +15,7 @@ from guke.kit import audit
 from guke.ledger.actions import mark_dirty
 from guke.ledger.models import SalesLine
 from guke.people.models import User
+from tests.cast import whole
 from tests.insight.ledgers import ON, Company, line
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # two years of orders and their figures
@@ -45,7 +46,7 @@ def refresh(on: dt.date = ON) -> None:
 def page(user: User, account: Any) -> str:
     client = Client(headers={"accept-language": "en"})
     client.force_login(user)
-    return client.get(f"/accounts/{account.pk}/").content.decode()
+    return whole(client, f"/accounts/{account.pk}/")
 
 
 def standing(code: str) -> Standing:

@@ -69,8 +69,8 @@ def voices(account: Account, user: Any) -> dict[str, Any]:
 
 TONES = {"open": "bad", "taken": "info", "answered": "warn", "closed": "good"}
 registry["accounts"].hang_panel(
-    Part("voices", _("Moment and voices"), 4, "opinions.view", template="care/voices.html", context=voices),
-    Part("risks", _("Risks of the relation"), 4, "risks.view", template="care/risks.html", context=risks),
+    Part("voices", _("Moment and voices"), 4, "opinions.view", template="care/voices.html", context=voices, late=True),
+    Part("risks", _("Risks of the relation"), 4, "risks.view", template="care/risks.html", context=risks, late=True),
     Part("confidence", _("In confidence"), 6, "", "notes", template="care/confidences.html", context=confidences),
 )
 

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
 from guke.collab import actions, panels, queries
-from guke.collab.models import Approval, Tag
+from guke.collab.models import Approval
 from guke.kit import audit, kinds
 from guke.kit.actions import Action
 from guke.kit.actions import delete as delete_record
@@ -126,33 +126,10 @@ def _seen(request: HttpRequest, kind: Kind, pk: int) -> Any:
     return kind.get(request.user, pk)
 
 
-def _talk(request: HttpRequest, kind: Kind, record: Any, error: str = "") -> HttpResponse:
-    user: Any = request.user
-    own = {"comments": kinds.registry["comments"], "attachments": kinds.registry["attachments"]}
-    sees = {name: each.may(user, "view") for name, each in own.items()}
-    comments = queries.comments_on(kind, record.pk) if sees["comments"] else []
-    files = queries.files_at(kind, record.pk) if sees["attachments"] else []
-    tags = queries.tags_of(kind.slug, [record.pk]).get(record.pk, [])
-    context = {
-        "kind": kind,
-        "record": record,
-        "base": f"/{kind.slug}/{record.pk}/talk/",
-        "comments": [{"comment": each, "own": own["comments"].may(user, "delete", each)} for each in comments],
-        "files": [{"file": each, "own": own["attachments"].may(user, "delete", each)} for each in files],
-        "tags": [{"name": tag.name, "tone": panels.TONES.get(tag.tone, tag.tone)} for tag in tags],
-        "known_tags": Tag.objects.values_list("name", flat=True)[:200] if user.may("tags.create") else [],
-        "starred": user.follows.filter(kind=kind.slug, object_id=record.pk).exists(),
-        "may": {"comment": user.may("comments.create"), "tag": user.may("tags.create"), "attach": user.may("attachments.create")},
-        "error": error,
-        "typed": request.POST.get("text", "") if error else "",
-    }  # fmt: skip
-    return render(request, "collab/talk.html", context)
-
-
-@page("<kind:kind>/<int:pk>/talk/", name="talk")
-def talk(request: HttpRequest, kind: Kind, pk: int) -> HttpResponse:
-    """A record's comments, files, tags and star."""
-    return _talk(request, kind, _seen(request, kind, pk))
+def _talk(request: HttpRequest, record: Any, error: str) -> HttpResponse:
+    typed = request.POST.get("text", "") if error else ""
+    context = panels.said(record, request.user) | {"error": error, "typed": typed}
+    return render(request, "collab/talk.html", {"record": record, **context})
 
 
 @page("<kind:kind>/<int:pk>/talk/attach/", name="talk-attach")
@@ -200,7 +177,7 @@ def talk_do(request: HttpRequest, kind: Kind, pk: int, what: str) -> HttpRespons
 
 def _answered(request: HttpRequest, kind: Kind, record: Any, error: str = "") -> HttpResponse:
     if request.htmx:  # type: ignore[attr-defined]
-        return _talk(request, kind, record, error)
+        return _talk(request, record, error)
     if error:
         messages.error(request, error)
     return HttpResponseRedirect(f"{kind.url(record)}#panel-talk")

@@ -153,14 +153,28 @@ def tag_filters(kind: kinds.Kind, user: Any) -> dict[str, django_filters.Filter]
     return {"tag": tag, **made}
 
 
-def talk_place(record: Any, _user: Any) -> dict[str, Any]:
-    """Return where the comments and files are read from once they come into view."""
-    kind = kinds.of(record)
-    return {"kind": kind, "url": f"/{kind.slug}/{record.pk}/talk/" if kind else ""}
+def said(record: Any, user: Any) -> dict[str, Any]:
+    """Return a record's comments, files, tags and star, and what the person may add to them or take back."""
+    kind: Any = kinds.of(record)
+    own = {"comments": kinds.registry["comments"], "attachments": kinds.registry["attachments"]}
+    sees = {name: each.may(user, "view") for name, each in own.items()}
+    comments = queries.comments_on(kind, record.pk) if sees["comments"] else []
+    files = queries.files_at(kind, record.pk) if sees["attachments"] else []
+    tags = queries.tags_of(kind.slug, [record.pk]).get(record.pk, [])
+    return {
+        "kind": kind,
+        "base": f"/{kind.slug}/{record.pk}/talk/",
+        "comments": [{"comment": each, "own": own["comments"].may(user, "delete", each)} for each in comments],
+        "files": [{"file": each, "own": own["attachments"].may(user, "delete", each)} for each in files],
+        "tags": [{"name": tag.name, "tone": TONES.get(tag.tone, tag.tone)} for tag in tags],
+        "known_tags": Tag.objects.values_list("name", flat=True)[:200] if user.may("tags.create") else [],
+        "starred": user.follows.filter(kind=kind.slug, object_id=record.pk).exists(),
+        "may": {"comment": user.may("comments.create"), "tag": user.may("tags.create"), "attach": user.may("attachments.create")},
+    }  # fmt: skip
 
 
 WAITING = Waiting("waiting", _("Waiting for approval"), span=12)
-TALK = Part("talk", _("Comments and files"), span=12, template="collab/talk_place.html", context=talk_place)
+TALK = Part("talk", _("Comments and files"), 12, template="collab/talk.html", context=said, late=True)
 
 
 _HIDDEN = (use_cases.comment, use_cases.tag, use_cases.untag, use_cases.star, use_cases.unstar)

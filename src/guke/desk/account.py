@@ -19,7 +19,7 @@ from guke.kit import clock
 from guke.kit.kinds import registry
 from guke.kit.panels import drawn
 from guke.kit.templatetags import guke as draw
-from guke.kit.views import detail_context
+from guke.kit.views import button, detail_context
 from guke.review import days
 from guke.review.pages.account import account_on
 
@@ -48,7 +48,7 @@ def account_page(request: HttpRequest, account: Account) -> HttpResponse:
     user: Any = request.user
     standing = cells.standing_of(account) or Standing(account=account)
     sees_money = user.may("sales.view")
-    context = detail_context(request, kind, account, panels=sorted(drawn(account, request, tab), key=_place))
+    context = detail_context(request, kind, account, sorted(drawn(account, request, tab), key=_place))
     context |= {
         "subtitle": " · ".join(str(part) for part in _under(account) if part),
         "badges": _badges(account, standing) if sees_money else [],
@@ -69,13 +69,11 @@ def _place(panel: dict[str, Any]) -> int:
 
 def _front(account: Account, user: Any) -> list[dict[str, Any]]:
     """Return the buttons of the report for whoever decides and of the brief for whoever is on the way there."""
-    look = {"primary": False, "danger": False, "front": True}
-    report = {"name": "report", "title": _("Report"), "icon": "presentation", "url": reverse("report", args=[account.pk])}  # fmt: skip
-    if not user.may("touches.view"):
-        return [report | look]
-    there = reverse("account-brief", args=[account.pk])
-    brief = {"name": "brief", "title": _("Meeting brief"), "icon": "clipboard-list", "url": there}
-    return [report | look, brief | look]
+    shown = [button("report", _("Report"), "presentation", reverse("report", args=[account.pk]))]
+    if user.may("touches.view"):
+        there = reverse("account-brief", args=[account.pk])
+        shown.append(button("brief", _("Meeting brief"), "clipboard-list", there))
+    return [each | {"front": True} for each in shown]
 
 
 def _under(account: Account) -> list[Any]:

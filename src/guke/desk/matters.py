@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -79,7 +79,7 @@ def find(user: User, on: dt.date, account: int, topic: str) -> Matter | None:
         return next((_of_standing(row) for row in _standings(user).filter(account=account)), None)
     if topic == THREAD:
         row = threads.of_account(user, account)
-        return _of_thread(row) if row else None
+        return next(_of_threads([row] if row else []), None)
     handed = {(account, topic)}
     others = [
         *_planned(user, on, handed),
@@ -197,22 +197,24 @@ def _threads(user: User, handed: set[Key]) -> Iterator[Matter]:
     for account in {account for account, topic in handed if topic == THREAD} - rows.keys():
         row = threads.of_account(user, account)
         rows |= {account: row} if row else {}
-    yield from map(_of_thread, rows.values())
+    yield from _of_threads(rows.values())
 
 
-def _of_thread(row: Standing) -> Matter:
-    why = threads.says(row)
-    return Matter(
-        account=row.account_id,
-        topic=THREAD,
-        title=_("%(account)s hangs on one thread") % {"account": row.account},
-        why=[*why],
-        url=reverse("network", args=[row.account_id]),
-        icon="affiliate",
-        tone="warn",
-        owner=str(row.account.owner or ""),
-        cause={"severity": len(why), "stake": str(row.revenue_12m or 0)},
-    )
+def _of_threads(rows: Collection[Standing]) -> Iterator[Matter]:
+    covers = threads.covers(rows)
+    for row in rows:
+        why = threads.says(row, covers[row.account_id])
+        yield Matter(
+            account=row.account_id,
+            topic=THREAD,
+            title=_("%(account)s hangs on one thread") % {"account": row.account},
+            why=[*why],
+            url=reverse("network", args=[row.account_id]),
+            icon="affiliate",
+            tone="warn",
+            owner=str(row.account.owner or ""),
+            cause={"severity": len(why), "stake": str(row.revenue_12m or 0)},
+        )
 
 
 def _planned(user: User, on: dt.date, handed: set[Key]) -> list[Matter]:

@@ -1,5 +1,6 @@
 """Key and important accounts that hang on one thread: what the home page asks to be seen to."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -35,9 +36,14 @@ def of_account(user: Any, account: int) -> Standing | None:
     return rows.select_related("account", "account__owner").first()
 
 
-def says(row: Standing) -> list[str]:
+def covers(rows: Iterable[Standing]) -> dict[int, Cover]:
+    """Return on whom the accounts hang, by account."""
+    found = Cover.objects.select_related("only", "only_theirs").filter(account__in=[row.account_id for row in rows])
+    return {cover.account_id: cover for cover in found}
+
+
+def says(row: Standing, cover: Cover) -> list[str]:
     """Say on whom the account hangs, and what it brings."""
-    cover = Cover.objects.select_related("only", "only_theirs").get(account=row.account_id)
     money = formats.short_money(row.revenue_12m, get_language() or "en")
     return [*words.thread(cover, limits.least(row.grade)), _("%(money)s in 12 months") % {"money": money}]
 

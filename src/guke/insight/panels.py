@@ -72,7 +72,9 @@ accounts.hang_filters(
 accounts.order_by("-standing__revenue_12m")
 accounts.requires("standing")
 accounts.hang_panel(
-    Part("outlook", _("What lies ahead"), 12, "sales.view", template="insight/ahead.html", context=ahead.ahead)
+    Part(
+        "outlook", _("What lies ahead"), 12, "sales.view", template="insight/ahead.html", context=ahead.ahead, late=True
+    )
 )
 accounts.hang_action(actions.overrule, actions.withdraw_overrule)
 accounts.hang_panel(

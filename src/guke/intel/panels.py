@@ -66,5 +66,6 @@ registry["accounts"].hang_panel(
         "share-estimates.view",
         template="intel/shares.html",
         context=shares,
+        late=True,
     )
 )

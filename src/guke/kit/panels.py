@@ -16,13 +16,21 @@ DETAILS = _("Details")
 
 @dataclass(frozen=True)
 class Panel:
-    """What every panel has: a name, a title, its width of twelve, the permission it needs, and its tab if there are."""
+    """What every panel has: a name, a title, its width of twelve, the permission it needs, and its tab if there are.
+
+    A ``late`` one is asked for when it comes into view; it shows nothing whose reading is logged.
+    """
 
     name: str
     title: Title
     span: int = 6
     permission: str = ""
     tab: str = "overview"
+    late: bool = field(default=False, kw_only=True)
+
+    def may(self, user: Any) -> bool:
+        """Return whether the person may see it."""
+        return not self.permission or bool(user.may(self.permission))
 
     def html(self, record: Any, request: HttpRequest) -> str:
         """Return the panel's body; empty leaves it out."""
@@ -114,25 +122,26 @@ def _panels(kind: kinds.Kind | None) -> list[Panel]:
 
 
 def drawn(record: Any, request: HttpRequest, tab: str = "") -> list[dict[str, Any]]:
-    """Return the panels of a record's page that the person may see, or only those of one tab."""
-    kind = kinds.of(record)
-    panels = _panels(kind)
-    found = []
-    for panel in panels:
-        if tab and panel.tab != tab:
-            continue
-        if panel.permission and not request.user.may(panel.permission):  # type: ignore[union-attr]
-            continue
-        html = panel.html(record, request)
-        if html:
-            found.append(
-                {
-                    "name": panel.name,
-                    "title": panel.heading(),
-                    "hint": "",
-                    "html": html,
-                    "span": panel.span,
-                    "more_url": panel.more_url(record),
-                }
-            )
-    return found
+    """Return the panels of a record's page that the person may see, or only those of one tab; late ones still empty."""
+    panels = [panel for panel in _panels(kinds.of(record)) if panel.may(request.user) and tab in {"", panel.tab}]
+    cards = (
+        {"late": True} | _card(panel, record, "") if panel.late else whole(panel, record, request) for panel in panels
+    )
+    return [card for card in cards if card]
+
+
+def late(record: Any, user: Any, name: str) -> Panel | None:
+    """Return the late panel of that name the person may see."""
+    panels = _panels(kinds.of(record))
+    return next((panel for panel in panels if panel.late and panel.name == name and panel.may(user)), None)
+
+
+def whole(panel: Panel, record: Any, request: HttpRequest) -> dict[str, Any]:
+    """Return a panel with its body; nothing where the body is empty."""
+    html = panel.html(record, request)
+    return _card(panel, record, html) if html else {}
+
+
+def _card(panel: Panel, record: Any, html: str) -> dict[str, Any]:
+    card = {"name": panel.name, "title": panel.heading(), "hint": "", "html": html, "span": panel.span}
+    return card | {"more_url": panel.more_url(record)}

@@ -46,6 +46,7 @@ def urlpatterns() -> list[URLPattern | URLResolver]:
         path("<kind:kind>/<int:pk>/edit/", views.edit, name="kind-edit"),
         path("<kind:kind>/<int:pk>/delete/", views.remove, name="kind-delete"),
         path("<kind:kind>/<int:pk>/history/", views.record_history, name="kind-history"),
+        path("<kind:kind>/<int:pk>/panel/<str:name>/", views.panel, name="kind-panel"),
         path("<kind:kind>/<int:pk>/do/<str:name>/", views.act, name="kind-act"),
         path("<kind:kind>/<int:pk>/cell/<str:name>/", editing.cell, name="kind-cell"),
     ]

@@ -20,11 +20,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 from django.views.decorators.vary import vary_on_headers
 
-from guke.kit import actions, audit, clock, files, forms, history
+from guke.kit import actions, audit, clock, files, forms, history, panels
 from guke.kit.kinds import Kind
 from guke.kit.lists import Listing
 from guke.kit.models import Job
-from guke.kit.panels import drawn
 
 
 @vary_on_headers("HX-Request")
@@ -53,9 +52,9 @@ def detail(request: HttpRequest, kind: Kind, pk: int) -> HttpResponse:
 
 
 def detail_context(
-    request: HttpRequest, kind: Kind, record: Any, panels: list[dict[str, Any]] | None = None
+    request: HttpRequest, kind: Kind, record: Any, cards: list[dict[str, Any]] | None = None
 ) -> dict[str, Any]:
-    """Return what a record's page shows, with the panels given or all."""
+    """Return what a record's page shows, with the panels' cards given or all."""
     return {
         "kind": kind,
         "record": record,
@@ -64,43 +63,45 @@ def detail_context(
         "crumbs": [{"title": kind.title_plural, "url": kind.list_url()}, {"title": str(record), "url": ""}],
         "badges": [],
         "facts": [],
-        "panels": drawn(record, request) if panels is None else panels,
+        "panels": panels.drawn(record, request) if cards is None else cards,
         "tabs": [],
         "actions": buttons(request.user, kind, record),
         "history_url": kind.url(record, "history"),
     }
 
 
+@vary_on_headers("HX-Request")
+@login_required
+def panel(request: HttpRequest, kind: Kind, pk: int, name: str) -> HttpResponse:
+    """A late panel of a record: alone for htmx, else under the record's head."""
+    record = kind.get(request.user, pk)
+    found = panels.late(record, request.user, name)
+    if found is None:
+        raise Http404
+    card = panels.whole(found, record, request)
+    if not request.htmx:  # type: ignore[attr-defined]
+        return render(request, "kit/detail.html", detail_context(request, kind, record, [card] if card else []))
+    return render(request, "kit/parts/panel.html", {"panel": card}) if card else HttpResponse()
+
+
 def buttons(user: Any, kind: Kind, record: Any) -> list[dict[str, Any]]:
     """Return the buttons of a record's page: its actions, then change and delete."""
     offered = [
-        {
-            "name": action.name,
-            "title": action.title,
-            "icon": action.icon,
-            "url": reverse("kind-act", args=[kind, record.pk, action.name]),
-            "primary": action.primary,
-            "danger": action.danger,
-            "front": action.primary,
-        }
+        button(action.name, action.title, action.icon, reverse("kind-act", args=[kind, record.pk, action.name]))
+        | {"primary": action.primary, "danger": action.danger, "front": action.primary}
         for action in kind.actions_for(user, record)
         if not action.bulk
     ]
-    for verb, title, icon in (("change", _("Change"), "pencil"), ("delete", _("Delete"), "trash")):
-        if kind.fields and kind.may(user, verb):
-            address = kind.url(record, "edit" if verb == "change" else "delete")
-            offered.append(
-                {
-                    "name": verb,
-                    "title": title,
-                    "icon": icon,
-                    "url": address,
-                    "primary": False,
-                    "danger": verb == "delete",
-                    "front": verb == "change",
-                }
-            )
+    if kind.fields and kind.may(user, "change"):
+        offered.append(button("change", _("Change"), "pencil", kind.url(record, "edit")) | {"front": True})
+    if kind.fields and kind.may(user, "delete"):
+        offered.append(button("delete", _("Delete"), "trash", kind.url(record, "delete")) | {"danger": True})
     return offered
+
+
+def button(name: str, title: Any, icon: str, url: str) -> dict[str, Any]:
+    """Return a plain button of a record's page."""
+    return {"name": name, "title": title, "icon": icon, "url": url, "primary": False, "danger": False, "front": False}
 
 
 @login_required

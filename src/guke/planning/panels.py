@@ -19,5 +19,13 @@ def next_steps(account: Account, user: Any) -> dict[str, Any]:
 accounts = registry["accounts"]
 accounts.hang_action(actions.take_move, actions.dismiss_move)
 accounts.hang_panel(
-    Part("stage", _("Stage and next steps"), 6, "steps.view", template="planning/panel.html", context=next_steps)
+    Part(
+        "stage",
+        _("Stage and next steps"),
+        6,
+        "steps.view",
+        template="planning/panel.html",
+        context=next_steps,
+        late=True,
+    )
 )

@@ -53,8 +53,10 @@ def of_contact(contact: Contact, _user: Any) -> dict[str, Any]:
 
 registry["accounts"].hang_action(actions.log_touch, actions.plan_touch, actions.promise)
 registry["accounts"].hang_panel(
-    Part("touches", _("Touches"), 6, "touches.view", template="relations/touches.html", context=touches),
-    Part("promises", _("Promises"), 4, "promises.view", template="relations/promises.html", context=promises),
+    Part("touches", _("Touches"), 6, "touches.view", template="relations/touches.html", context=touches, late=True),
+    Part(
+        "promises", _("Promises"), 4, "promises.view", template="relations/promises.html", context=promises, late=True
+    ),
 )
 registry["contacts"].hang_panel(
     Part("touches", _("Touches"), 6, "touches.view", template="relations/touches.html", context=of_contact),
