@@ -75,7 +75,7 @@ def test_what_was_typed_survives_a_session_that_ran_out(browser: Browser, site: 
 
 
 def test_a_view_is_saved_under_a_name(tab: Page) -> None:
-    tab.goto("/products/?sort=-code")
+    tab.goto("/products/?order=-code")
     tab.locator("[data-dialog=save-view]").click()
     tab.locator("dialog[open] input[name=name]").fill("按编码")
     tab.locator("dialog[open] .btn-primary").click()

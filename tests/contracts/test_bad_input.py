@@ -15,8 +15,8 @@ from tests.contracts.factory import Factory
 PROBE = "<img src=x onerror=alert(1)>"
 FORMULA = "=1+cmd|' /C calc'!A0"
 NONSENSE = (
-    "sort=nothing&page=0&columns=,,nothing,", "sort=-&page=-1&view=x", "sort=--name&page=9999999999999999999999",
-    "sort=pk&custom__x=1", "sort=password", "page=²", "page=x", "size=x", "%", "a[]=1&&=",
+    "order=nothing&page=0&columns=,,nothing,", "order=-&page=-1&view=x", "order=--name&page=9999999999999999999999",
+    "order=pk&custom__x=1", "order=password", "sort=nothing", "page=²", "page=x", "size=x", "%", "a[]=1&&=",
     "q=%00", "q=%F0%9F%98%80", "q=%25%27%22%3B--", "q=" + "长" * 3000, "q=*&q=(",
 )  # fmt: skip
 """What may be refused stands alone; where several stand together the answer is a page, so each of them was read."""

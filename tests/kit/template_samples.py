@@ -110,7 +110,7 @@ def listing(*, empty: bool = False) -> dict[str, Any]:
             "name": c["name"],
             "title": c["title"],
             "align": c["align"],
-            "sort_url": f"?sort={c['name']}",
+            "sort_url": f"?order={c['name']}",
             "direction": "desc" if c["name"] == "revenue" else "",
             "shown": True,
         }

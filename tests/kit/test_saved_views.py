@@ -1,5 +1,7 @@
 """A list as it stands is kept under a name: shared, renamed, removed."""
 
+from importlib import import_module
+
 import pytest
 
 from guke.accounts.models import Account
@@ -51,3 +53,21 @@ def test_a_name_in_use_is_not_taken_twice(view: SavedView, manager: User) -> Non
 def _titles(user: User) -> list[str]:
     answer = signed_in(user).get("/accounts/")
     return [str(tab["title"]) for tab in answer.context["listing"].views]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("sort=-standing__rank&province=hunan", "order=-standing__rank&province=hunan"),
+        ("sort=dealer&state=active", "sort=dealer&state=active"),
+    ],
+)
+def test_views_of_earlier_days_keep_their_order_and_their_filter(before: str, after: str) -> None:
+    assert import_module("guke.kit.migrations.0005_order_of_lists").ordered("accounts", before) == after
+
+
+def test_a_list_is_filtered_by_sort_and_ordered_at_once(manager: User, account: Account) -> None:
+    for code in ("A2", "A3"):
+        Account.objects.create(code=code, name=code, owner=manager, sort=Account.Sort.DEALER)
+    rows = signed_in(manager).get("/accounts/?sort=dealer&order=-code").context["listing"].matched
+    assert [row.code for row in rows] == ["A3", "A2"]

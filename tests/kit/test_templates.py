@@ -42,7 +42,7 @@ class Balance(HTMLParser):
             self.wrong.append(f"</{tag}> at {self.getpos()}")
 
 
-def request(path: str = "/accounts/?sort=-revenue&level=S") -> HttpRequest:
+def request(path: str = "/accounts/?order=-revenue&level=S") -> HttpRequest:
     made = RequestFactory().get(path)
     made.user = AnonymousUser()
     return made
@@ -98,7 +98,7 @@ def test_a_list_says_how_many_and_how_much_and_offers_the_next_step_when_empty()
 
 
 def test_sorting_and_columns_survive_filtering() -> None:
-    assert '<input type="hidden" name="sort" value="-revenue">' in rendered("list")
+    assert '<input type="hidden" name="order" value="-revenue">' in rendered("list")
 
 
 def test_a_running_job_asks_again_and_a_finished_one_does_not() -> None:

@@ -46,10 +46,13 @@ def test_a_day_is_made_in_the_background_and_leads_back(book: Company, grown: Ac
 
 def test_the_list_of_today_leads_to_the_list_of_the_day_with_its_filters(book: Company) -> None:
     there = browser(book.head).get(
-        f"/accounts/?as_of={MONTH_END}&standing__grade=key&province=湖南&sort=-standing__rank"
+        f"/accounts/?as_of={MONTH_END}&standing__grade=key&province=湖南&sort=dealer&order=-standing__rank"
     )
     assert there.status_code == 302
-    assert there.url == "/past-accounts/?as_of=2026-10-31&account__province=%E6%B9%96%E5%8D%97&grade=key&sort=-rank"
+    assert (
+        there.url
+        == "/past-accounts/?as_of=2026-10-31&account__sort=dealer&account__province=%E6%B9%96%E5%8D%97&grade=key&order=-rank"
+    )
 
 
 def test_each_sees_on_a_past_day_what_one_may_see_today(book: Company, grown: Account, gone: Account) -> None:

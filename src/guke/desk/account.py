@@ -113,7 +113,7 @@ def _facts(account: Account, standing: Standing, user: Any) -> list[dict[str, An
         _fact(_("Last order"), standing.last_on.isoformat() if standing.last_on else _("none"), late, sales.list_url(account=account.pk)),
         _fact(_("Money at stake"), draw.money(standing.money_at_stake) if standing.slipping else _("none"), cells.danger(account) if standing.slipping else "", "#panel-why"),
         _fact(_("Whole family, 12 months"), draw.money(kin[1]), _("%(n)s accounts") % {"n": kin[0]}, registry["accounts"].list_url(family=account.family_id)) if kin else None,
-        _fact(_("Rank"), str(standing.rank or "–"), _("by revenue"), registry["accounts"].list_url(sort="standing__rank")),
+        _fact(_("Rank"), str(standing.rank or "–"), _("by revenue"), registry["accounts"].list_url(order="standing__rank")),
     ]  # fmt: skip
     return [fact for fact in facts if fact]
 

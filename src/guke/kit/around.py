@@ -14,7 +14,7 @@ from guke.kit.kinds import Kind
 from guke.kit.models import SavedView
 
 IN_BAR = 3
-STATE = {"page", "sort", "columns", "size", "view"}
+STATE = {"page", "order", "columns", "size", "view"}
 
 
 class Around:

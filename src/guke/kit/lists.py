@@ -48,7 +48,7 @@ class Listing(Narrowed, Offering):
         return rows.order_by(*order) if order else rows
 
     def _order(self) -> list[str]:
-        wanted = self.query.get("sort", "") or self.kind.first_order
+        wanted = self.query.get("order", "") or self.kind.first_order
         name = wanted.lstrip("-")
         column = next((c for c in self._columns if c.name == name and c.sort), None)
         if column is None:
@@ -82,7 +82,7 @@ class Listing(Narrowed, Offering):
         ]
 
     def _head(self, column: Column, shown: set[str]) -> dict[str, Any]:
-        current = self.query.get("sort", "") or self.kind.first_order
+        current = self.query.get("order", "") or self.kind.first_order
         direction = {column.name: "asc", f"-{column.name}": "desc"}.get(current, "")
         flipped = column.name if direction == "desc" else f"-{column.name}"
         return {
@@ -91,7 +91,7 @@ class Listing(Narrowed, Offering):
             "align": column.align,
             "shown": column.name in shown,
             "direction": direction,
-            "sort_url": self.url(sort=flipped, page=None) if column.sort and column.name in shown else "",
+            "sort_url": self.url(order=flipped, page=None) if column.sort and column.name in shown else "",
         }
 
     @cached_property

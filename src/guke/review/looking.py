@@ -106,7 +106,7 @@ def facts(account: Account, standing: PastStanding, user: User) -> list[dict[str
         (_("Revenue, 12 months before"), draw.money(standing.revenue_prior), "", sales.list_url(**trail(account, "revenue_prior", day))),
         (_("Share of purchases"), share, standing.get_stage_display() if standing.stage else "", registry["share-estimates"].list_url(account=account.pk)),
         (_("Money at stake"), draw.money(standing.money_at_stake) if standing.slipping else _("none"), danger(standing), ""),
-        (_("Rank"), str(standing.rank or "–"), _("by revenue"), f"{registry['past-accounts'].list_url(as_of=day, sort='rank')}"),
+        (_("Rank"), str(standing.rank or "–"), _("by revenue"), f"{registry['past-accounts'].list_url(as_of=day, order='rank')}"),
     ]  # fmt: skip
     if user.may("margin.view"):
         rows.insert(3, (_("Margin"), margin, "", year))

@@ -23,7 +23,6 @@ from guke.review.models import Comparison, Effect
 from guke.review.rules import year_before
 
 _LOOKUPS = {"province": "account__province__icontains"}
-_ORDERED = "sort"
 
 
 class Asked(forms.Form):
@@ -96,11 +95,11 @@ class View:
         narrowed = {name: getattr(value, "pk", value) for name, value in {**self.chosen, **self.fixed}.items()}
         if self.past:
             kept = {f"account__{name}": value for name, value in narrowed.items()}
-            more = {"sort": order} if order else {}
+            more = {"order": order} if order else {}
             return registry["past-accounts"].list_url(as_of=self.day, **kept, **figures, **more)
         named = {f"standing__{name}": value for name, value in figures.items()}
         sign, name = ("-", order[1:]) if order.startswith("-") else ("", order)
-        more = {"sort": f"{sign}standing__{name}"} if order and _ORDERED not in narrowed else {}
+        more = {"order": f"{sign}standing__{name}"} if order else {}
         return registry["accounts"].list_url(**narrowed, **named, **more)
 
     def of_file(self, **file: Any) -> str:

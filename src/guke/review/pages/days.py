@@ -9,13 +9,12 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
-from guke.accounts.models import Account
 from guke.kit.kinds import registry
 from guke.kit.pages import page
 from guke.review import jobs, queries
 from guke.review.days import asked
 
-_FILE = ("industry", "province", "owner", "unit")
+_FILE = ("sort", "industry", "province", "owner", "unit")
 _FIGURES = "standing__"
 
 
@@ -39,11 +38,9 @@ def past_list(query: QueryDict) -> str:
     kept: dict[str, Any] = {"as_of": query.get("as_of", "")}
     kept |= {f"account__{name}": query[name] for name in _FILE if query.get(name)}
     kept |= {name.removeprefix(_FIGURES): value for name, value in query.items() if name.startswith(_FIGURES) and value}
-    order = query.get("sort", "")
-    if order in Account.Sort.values:
-        kept["account__sort"] = order
-    elif order.lstrip("-").startswith(_FIGURES):
-        kept["sort"] = order.replace(_FIGURES, "")
+    order = query.get("order", "")
+    if order.lstrip("-").startswith(_FIGURES):
+        kept["order"] = order.replace(_FIGURES, "")
     return f"{registry['past-accounts'].list_url()}?{urlencode(kept)}"
 
 

@@ -34,7 +34,7 @@ SNAPSHOT = "snapshot"
     "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help=_("The file; otherwise the screen.")
 )
 @click.option(
-    "--filter", "query", default="", help=_("A list's filter, as in its address: 'province=江苏&sort=-name'.")
+    "--filter", "query", default="", help=_("A list's filter, as in its address: 'province=江苏&order=-name'.")
 )
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help=_("Of a snapshot: as of which day; otherwise today."))
 @as_user
