@@ -25,6 +25,7 @@ def test_the_daily_sections_stand_open_and_the_others_are_folded(head: User) -> 
     found = opened(head, "/accounts/")
     assert found["work"] == (False, False)
     assert found["customers"] == (False, True)
+    assert found["share"] == (True, False)
     assert found["care"] == (True, False)
     assert found["setup"] == (True, False)
 

@@ -57,7 +57,7 @@ class ShareEstimates(AccountsWord):
     model = ShareEstimate
     slug = "share-estimates"
     icon = "chart-pie"
-    menu = "customers"
+    menu = "share"
     order = 40
     columns = (
         "account",
@@ -89,7 +89,7 @@ class RivalShares(AccountsWord):
     model = RivalShare
     slug = "rival-shares"
     icon = "chess-knight"
-    menu = "customers"
+    menu = "share"
     order = 41
     columns = (
         "rival",

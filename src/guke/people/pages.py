@@ -23,6 +23,7 @@ from guke.people.models import User
 section("work", gettext_lazy("Work"))
 section("customers", gettext_lazy("Customers"))
 section("insight", gettext_lazy("Insight"))
+section("share", gettext_lazy("Share and playbook"), folds=True)
 section("care", gettext_lazy("Care and bargaining"), folds=True)
 section("setup", gettext_lazy("Set-up"), folds=True)
 

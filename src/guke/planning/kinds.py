@@ -115,7 +115,7 @@ class StageWatches(Kind):
     model = StageWatch
     slug = "stages"
     icon = "trending-down"
-    menu = "insight"
+    menu = "share"
     order = 38
     noun = "steps"
     hangs = False
@@ -152,7 +152,7 @@ class Openings(AccountsWord):
     model = Opening
     slug = "openings"
     icon = "login"
-    menu = "customers"
+    menu = "share"
     order = 42
     columns = (
         Choice("trigger"), "says", "account", "source", "seen_on", Due("until_on"), "play",

@@ -122,7 +122,7 @@ _DEEDS: dict[str, Any] = {
 }
 
 
-@page("playbook/", name="playbook", title=gettext_lazy("Playbook"), icon="books", menu="insight", order=39, permission="plays.view")  # fmt: skip
+@page("playbook/", name="playbook", title=gettext_lazy("Playbook"), icon="books", menu="share", order=39, permission="plays.view")  # fmt: skip
 def playbook(request: HttpRequest) -> HttpResponse:
     """What to do in each stage and at each opening, as one reads it."""
     user: Any = request.user
@@ -148,7 +148,7 @@ def restore(request: HttpRequest) -> HttpResponse:
     return redirect("playbook")
 
 
-@page("playbook/use/", name="playbook-use", title=gettext_lazy("Moves used"), icon="checklist", menu="insight", order=40, permission="steps.view")  # fmt: skip
+@page("playbook/use/", name="playbook-use", title=gettext_lazy("Moves used"), icon="checklist", menu="share", order=40, permission="steps.view")  # fmt: skip
 def use(request: HttpRequest) -> HttpResponse:
     """Which moves are used, by account manager and by account."""
     asked = {name: request.GET.get(name, "") for name in ("owner", "stage", "with_steps")}

@@ -33,7 +33,7 @@ class Nominations(AccountsWord):
     model = Nomination
     slug = "nominations"
     icon = "award"
-    menu = "customers"
+    menu = "share"
     order = 42
     columns = (
         "account",
