@@ -174,7 +174,7 @@ def said(record: Any, user: Any) -> dict[str, Any]:
 
 
 WAITING = Waiting("waiting", _("Waiting for approval"), span=12)
-TALK = Part("talk", _("Comments and files"), 12, template="collab/talk.html", context=said, late=True)
+TALK = Part("talk", _("Comments and files"), 12, tab="notes", template="collab/talk.html", context=said, late=True)
 
 
 _HIDDEN = (use_cases.comment, use_cases.tag, use_cases.untag, use_cases.star, use_cases.unstar)

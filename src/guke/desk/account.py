@@ -31,7 +31,6 @@ _OVERVIEW = (
     "stage touches",
     "outlook",
     "promises risks voices",
-    "talk",
 )
 _PLACES = {name: place for place, name in enumerate(" ".join(_OVERVIEW).split())}
 _TABS = ("overview", "people", "orders", "worth", "file", "notes")
