@@ -23,6 +23,8 @@ from guke.insight.words import Band
 from guke.kit import clock, kinds, search
 from guke.kit.actions import Action, Refused
 from guke.kit.pages import page, pages
+from guke.network import questions
+from guke.network.queries import known
 from guke.people.models import User
 from guke.relations.actions import plan_touch
 
@@ -207,8 +209,13 @@ def app(request: HttpRequest) -> HttpResponse:  # noqa: ARG001 - the same for ev
 def palette(request: HttpRequest) -> HttpResponse:
     """What the typed text finds: records, then pages and commands."""
     text = request.GET.get("q", "").strip()
-    groups = search.find(request.user, text) if text else []
-    return render(request, "desk/palette.html", {"groups": groups, "commands": _commands(request.user, text)})
+    question = questions.asked(text)
+    found = {
+        "known": known(request.user, question, clock.today()) if question else [],
+        "groups": search.find(request.user, text) if text else [],
+        "commands": _commands(request.user, text),
+    }
+    return render(request, "desk/palette.html", found)
 
 
 def _commands(user: Any, text: str) -> list[dict[str, Any]]:
