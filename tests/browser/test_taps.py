@@ -38,3 +38,34 @@ def test_who_knows_the_purchasing_head_is_one_search_and_one_tap(browser: Browse
     answer.click()  # one tap
     page.wait_for_url(f"**/contacts/{buyer['id']}/")
     context.close()
+
+
+def test_a_tip_is_handed_in_from_home_with_two_taps_and_one_text(browser: Browser, site: Site) -> None:
+    context = entered(browser, site)
+    page = context.new_page()
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto("/")
+    page.locator("a[href='/tip/']:visible").first.click()  # one
+    expect(page.locator("#tip-text")).to_be_focused()
+    page.keyboard.insert_text("有家新厂在招采购。")
+    page.locator(".form-foot button.btn-primary").click()  # two
+    expect(page.locator("main")).to_contain_text("有家新厂在招采购。")
+    expect(page.locator("#tip-text")).to_have_value("")
+    context.close()
+
+
+def test_a_tip_written_without_a_network_is_sent_once_there_is_one(browser: Browser, site: Site) -> None:
+    context = entered(browser, site)
+    page = context.new_page()
+    page.goto("/tip/")
+    context.set_offline(True)
+    page.fill("#tip-text", "断网时写的线索。")
+    page.locator(".form-foot button.btn-primary").click()
+    expect(page.locator("[data-queue-wait]")).to_be_visible()
+    page.close()
+    context.set_offline(False)
+    again = context.new_page()
+    again.goto("/tip/")
+    expect(again.locator("[data-queue-wait]")).to_be_hidden()
+    assert again.request.get("/api/tips", params={"q": "断网时写的线索"}).json()["count"] == 1
+    context.close()

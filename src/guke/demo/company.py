@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from guke.accounts.models import Account, Industry, Seat
-from guke.demo import care, estimates, families, notes, parcels, parts, plays, teams, ties, worths
+from guke.demo import care, estimates, families, notes, parcels, parts, plays, teams, ties, tips, worths
 from guke.demo.cast import cast
 from guke.demo.customers import Customer, background, industries
 from guke.demo.faces import Faces, faces
@@ -17,7 +17,7 @@ from guke.demo.sales import Line, buyer, lines_of
 from guke.demo.staff import Staff, staff
 from guke.demo.ties import Ties
 from guke.demo.touches import Touches, touches
-from guke.intel.models import RivalShare, ShareEstimate
+from guke.intel.models import RivalShare, ShareEstimate, Tip
 from guke.ledger.models import ProductLine, Rate
 
 _YEAR = 365
@@ -46,6 +46,7 @@ class Company:
     worths: worths.Worths
     plans: plays.Plans
     touches: Touches
+    tips: list[Tip]
     care: list[list[Any]]
 
     @property
@@ -84,6 +85,7 @@ def invent(seed: int, on: date, scale: float, password_hash: str) -> Company:
         worths=worths.worths(on, us, customers, trades),
         plans=plays.plans(on, customers),
         touches=touches(seed, on, us, customers, people.contacts, seats),
+        tips=tips.tips(on, us, customers),
         care=care.care(on, us, customers, people.contacts),
     )
 

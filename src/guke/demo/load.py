@@ -63,6 +63,7 @@ def _records(company: Company) -> list[list[Any]]:
         company.rivals,
         *_known(company),
         *company.care,
+        company.tips,
         company.notes.comments,
         company.notes.tags,
         company.notes.taggings,

@@ -26,7 +26,7 @@ from guke.people.roles import ROLES, Scope
 Words = everyday.Words
 Key = tuple[int, str]
 SLIPPING, BIRTHDAY, PROMISE, THREAD = "slipping", "birthday", "promise", "thread"
-_OWED = (PROMISE, "risk:", "opinion:")
+_OWED = (PROMISE, "risk:", "opinion:", "tip:")
 _SOON, _NEAR = dt.timedelta(days=14), dt.timedelta(days=7)
 _SEVERE, _PROMISED = 3, 4
 

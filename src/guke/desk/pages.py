@@ -44,6 +44,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "matters": matters.matters(user, today) if sheet else [],
         "handed": matters.handed_by(user) if sheet else [],
         "sheet": sheet,
+        "may_tip": user.may("tips.create"),
         "making": sheet is None and user.may("insight.view") and insight.making(),
     }
     if sheet is not None and sheet.figures:

@@ -1,4 +1,4 @@
-"""Risks to be reviewed and opinions to be answered: what care brings to the home page."""
+"""Risks to be reviewed, opinions to be answered and tips to be read: what care and intelligence bring to the home page."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -9,6 +9,8 @@ from django.utils.translation import gettext as _
 
 from guke.care.models import Opinion, Risk
 from guke.care.queries import integrity, voices
+from guke.intel.models import Tip
+from guke.intel.queries import waiting_tips
 from guke.kit.kinds import registry
 
 _SHOWN = 10
@@ -32,6 +34,8 @@ def owed(user: Any, on: dt.date) -> Iterator[Owed]:
         yield from map(_risk, integrity.reviews(user, on)[:_SHOWN])
     if user.may("opinions.view"):
         yield from map(_opinion, voices.waiting(user, on)[:_SHOWN])
+    if user.may("tips.change"):
+        yield from map(_tip, waiting_tips(user).filter(account__isnull=False).select_related("noted_by")[:_SHOWN])
 
 
 def _risk(row: Risk) -> Owed:
@@ -44,3 +48,9 @@ def _opinion(row: Opinion) -> Owed:
     why = [row.get_state_display(), _("answer due on %(day)s") % {"day": row.due_on} if row.due_on else ""]
     title = f"{row.text} · {row.account}"
     return Owed(row.account_id, f"opinion:{row.pk}", title, [word for word in why if word], registry["opinions"].url(row), "message-2")  # fmt: skip
+
+
+def _tip(row: Tip) -> Owed:
+    title = _("Tip: %(text)s") % {"text": row}
+    why = [_("given by %(name)s on %(day)s") % {"name": row.noted_by, "day": row.created_at.date()}]
+    return Owed(row.account_id or 0, f"tip:{row.pk}", title, why, registry["tips"].url(row), "bulb")

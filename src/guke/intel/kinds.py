@@ -8,13 +8,14 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts import queries
-from guke.intel import limits  # noqa: F401 - declares its options by being imported
-from guke.intel.models import RivalShare, ShareEstimate
-from guke.intel.words import PLACE_TONES, STAGE_TONES, STAGE_WORDS
+from guke.intel import actions, limits  # noqa: F401 - declares its options by being imported
+from guke.intel.models import RivalShare, ShareEstimate, Tip
+from guke.intel.words import PLACE_TONES, STAGE_TONES, STAGE_WORDS, TIP_TONES
 from guke.kit import clock
-from guke.kit.columns import Choice, Column, Money
+from guke.kit.columns import Choice, Column, Lead, Money
 from guke.kit.forms import KindForm
 from guke.kit.kinds import Kind, register
+from guke.kit.panels import Fields
 
 _READING = {"view", "export"}
 TRUST_TONES = {"low": "amber", "medium": "blue", "high": "green"}
@@ -112,3 +113,29 @@ class RivalShares(AccountsWord):
     search = ("rival", "account__name")
     natural_key = ("account__code", "line__code", "rival", "seen_on")
     empty = _("Who else do your customers buy from? Note the rivals, their place and their share.")
+
+
+@register
+class Tips(Kind):
+    """What colleagues noticed; the account found in a tip is shown to those who answer it."""
+
+    model = Tip
+    slug = "tips"
+    icon = "bulb"
+    menu = "customers"
+    order = 45
+    columns = (
+        Lead("text", under=("noted_by",)),
+        Column("account", permission="tips.change"),
+        Choice("state", tones=TIP_TONES),
+        Column("points", align="end", sums=True),
+        "word",
+        "noted_by",
+        "judged_on",
+    )
+    filters = ("state", "noted_by", "judged_on")
+    search = ("text",)
+    panels = (Fields(paths=("text", "noted_by", "state", "points", "word", "judged_by", "judged_on")),)
+    actions = (actions.adopt, actions.decline)
+    not_imported = "a tip is said in a person's name, at a moment"
+    empty = _("Whoever notices something at a customer says it here in one sentence.")

@@ -3,18 +3,22 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from django.db.models import F
+from django.db.models import CharField, F, Q, QuerySet, Sum, Value
+from django.db.models.functions import Length
 
 from guke.accounts.models import Account
 from guke.analysis.crossing import Crossing
 from guke.analysis.share import SOURCES, Question, best_question
 from guke.analysis.stage import Move
 from guke.intel import limits, rules
-from guke.intel.models import RivalShare, ShareEstimate
+from guke.intel.models import RivalShare, ShareEstimate, Tip
 from guke.intel.rules import Edges, Period
+from guke.kit.kinds import registry
 from guke.ledger.models import ProductLine
 
+_SHORTEST_NAME = 2
 _REPORTING = {Account.Sort.PLANT, Account.Sort.GROUP}
 
 
@@ -77,3 +81,25 @@ def of_all(on: date) -> dict[int, dict[int | None, list[ShareEstimate]]]:
     for row in rows.order_by("account_id", F("line").asc(nulls_first=True), "pk"):
         found[row.account_id][row.line_id].append(row)
     return found
+
+
+def account_in(text: str) -> Account | None:
+    """Return the account whose short or full name stands in the text, the longest name of several."""
+    rows = Account.objects.filter(merged_into=None).annotate(said=Value(text, CharField()), long=Length("short_name"))
+    short = Q(long__gte=_SHORTEST_NAME, said__contains=F("short_name"))
+    return rows.filter(short | Q(said__contains=F("name"))).order_by("-long", "pk").first()
+
+
+def waiting_tips(user: Any) -> QuerySet[Tip]:
+    """Return the unread tips that are the person's to answer: about own accounts, and about none for whoever assigns."""
+    mine = Q(account__owner=user.pk)
+    if user.may("accounts.assign"):
+        mine |= Q(account=None) | Q(account__owner=None)
+    rows: QuerySet[Tip] = registry["tips"].rows(user)
+    return rows.filter(mine, state=Tip.State.OPEN).order_by("pk")
+
+
+def points_of(user: Any, year: int) -> int:
+    """Return the points of the tips a person gave that were adopted in the year."""
+    rows = Tip.objects.filter(noted_by=user.pk, state=Tip.State.ADOPTED, judged_on__year=year)
+    return int(rows.aggregate(sum=Sum("points"))["sum"] or 0)

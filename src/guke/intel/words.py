@@ -18,6 +18,7 @@ STAGE_WORDS: dict[str, Title] = {
     "strategic": gettext_lazy("Strategic cooperation"),
 }
 STAGE_TONES = {"development": "plain", "first": "info", "stable": "good", "strategic": "gold"}
+TIP_TONES = {"open": "info", "adopted": "good", "declined": "plain"}
 PLACE_TONES = {"main": "bad", "second": "warn", "candidate": "plain"}
 _QUESTIONS: Mapping[str, str | Promise] = {
     "statement": gettext_lazy("Ask its purchasing: how much %(what)s did you buy from everybody in %(year)s?"),

@@ -36,7 +36,7 @@ _CARE = (
     "contacts.* team.* groups.* habits.* aliases.* share-estimates.* rival-shares.* nominations.* judgements.* buyer-types.* perceptions.* yardstick-figures.* comments.* attachments.* tags.* "
     "approvals.* accounts.create accounts.change accounts.export sales.view sales.export personal.view margin.view insight.view "
     "past-accounts.* class-changes.* "
-    "ties.* regards.* handovers.view handovers.create handovers.change"
+    "tips.* ties.* regards.* handovers.view handovers.create handovers.change"
 )
 _TEND = (
     "greeting-templates.* greeting-runs.* greetings.* pauses.* gifts.* tenders.* favours.* gives-and-takes.* risks.* "
@@ -44,6 +44,7 @@ _TEND = (
 )
 
 _PLANNING = "steps.* openings.* criteria.* scores.* concessions.* expectations.* budget-places.*"
+_NOTICE = "tips.view tips.create"
 _RELATIONS = "touches.* promises.* quiet-times.*"
 
 ROLES: dict[str, Role] = {
@@ -61,7 +62,7 @@ ROLES: dict[str, Role] = {
             _("Executive"),
             _("Sees the whole company and approves."),
             Scope.ALL,
-            _may(f"*.view *.export comments.create approvals.* tags.* {_RELATIONS}"),
+            _may(f"*.view *.export comments.create approvals.* tags.* {_NOTICE} {_RELATIONS}"),
         ),
         Role(
             "head",
@@ -95,7 +96,7 @@ ROLES: dict[str, Role] = {
             _("Answers customers of the unit."),
             Scope.UNIT,
             _may(
-                f"{_LOOK} contacts.view contacts.change habits.* sales.view comments.* attachments.* personal.view {_RELATIONS} opinions.* pauses.view"
+                f"{_LOOK} contacts.view contacts.change habits.* sales.view comments.* attachments.* personal.view {_RELATIONS} {_NOTICE} opinions.* pauses.view"
             ),
         ),
         Role(
@@ -105,7 +106,7 @@ ROLES: dict[str, Role] = {
             Scope.ALL,
             _may(
                 f"{_LOOK} accounts.export sales.* products.* product-lines.* rates.* comments.* attachments.* "
-                "approvals.* margin.view insight.view past-accounts.* class-changes.* import.sales imports.view"
+                "approvals.* margin.view insight.view past-accounts.* class-changes.* import.sales imports.view {_NOTICE}"
             ),
         ),
         Role(
@@ -113,7 +114,7 @@ ROLES: dict[str, Role] = {
             _("Front line"),
             _("Hands in what they notice about the accounts they serve."),
             Scope.OWN,
-            _may("accounts.view users.view comments.* attachments.create"),
+            _may(f"accounts.view users.view comments.* attachments.create {_NOTICE}"),
         ),
         Role(
             "auditor",

@@ -16,7 +16,7 @@
   }
 
   function send(url, fields) {
-    return fetch(url, { method: "POST", body: new URLSearchParams(fields), headers: { "X-CSRFToken": csrf(), "X-Requested-With": "fetch" }, credentials: "same-origin" });
+    return fetch(url, { method: "POST", body: fields instanceof FormData ? fields : new URLSearchParams(fields), headers: { "X-CSRFToken": csrf(), "X-Requested-With": "fetch" }, credentials: "same-origin" });
   }
 
   const scripts = {};

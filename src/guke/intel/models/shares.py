@@ -1,4 +1,4 @@
-"""What is known about accounts and from where: what share of their purchases is ours, and who else supplies them."""
+"""What share of the purchases of an account is ours, by whose word, and who else supplies it."""
 
 from decimal import Decimal
 
