@@ -122,8 +122,6 @@ class Tips(Kind):
     model = Tip
     slug = "tips"
     icon = "bulb"
-    menu = "customers"
-    order = 45
     columns = (
         Lead("text", under=("noted_by",)),
         Column("account", permission="tips.change"),
@@ -135,7 +133,7 @@ class Tips(Kind):
     )
     filters = ("state", "noted_by", "judged_on")
     search = ("text",)
-    panels = (Fields(paths=("text", "noted_by", "state", "points", "word", "judged_by", "judged_on")),)
+    panels = (Fields(paths=("text", "account", "noted_by", "state", "points", "word", "judged_by", "judged_on")),)
     actions = (actions.adopt, actions.decline)
     not_imported = "a tip is said in a person's name, at a moment"
     empty = _("Whoever notices something at a customer says it here in one sentence.")

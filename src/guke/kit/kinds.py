@@ -59,15 +59,57 @@ class Hanging:
         self.filter_makers.extend(makers)
 
 
-class Kind(Hanging):
+class Columned(Hanging):
+    """The columns of a kind: declared, hung on by other areas, made of custom fields; and who may see which."""
+
+    model: ClassVar[type[models.Model]]
+    slug: ClassVar[str]
+    sensitive: ClassVar[Mapping[str, str]] = {}
+    _columns: list[Column]
+
+    @property
+    def related(self) -> list[str]:
+        """The relations that lists and pages need with each record."""
+        return sorted({relation for column in [*self._columns, *self.hung_columns] for relation in column.related})
+
+    def columns_for(self, user: Person) -> list[Column]:
+        """Return the columns the person may see, custom fields last."""
+        declared = [*self._columns, *self.hung_columns, *self.custom_columns()]
+        return [column for column in declared if self._sees(user, column)]
+
+    def _sees(self, user: Person, column: Column) -> bool:
+        needed = column.permission or self.sensitive.get(column.path, "")
+        return not needed or user.may(needed)
+
+    def hides(self, user: Person, path: str) -> bool:
+        """Return whether what lies at the path is kept from the person: guarded itself, or in every column that shows it."""
+        if (needed := self.sensitive.get(path)) and not user.may(needed):
+            return True
+        columns = [column for column in (*self._columns, *self.hung_columns) if column.path == path]
+        return bool(columns) and not any(self._sees(user, column) for column in columns)
+
+    @property
+    def customs(self) -> list[CustomField]:
+        """The custom fields of this kind."""
+        if not hasattr(self.model, "custom"):
+            return []
+        return list(CustomField.objects.filter(kind=self.slug))
+
+    def custom_columns(self) -> Iterator[Column]:
+        """Yield a column per custom field, hidden until chosen."""
+        english = (get_language() or "").startswith("en")
+        for field in self.customs:
+            title = field.title_en if english and field.title_en else field.title
+            yield Column(f"custom__{field.name}", title, shown=False, sort=False)
+
+
+class Kind(Columned):
     """A kind of record. Subclasses declare; an instance of each stands in the registry.
 
     ``not_imported`` says why its files do not come back; every other kind is imported by its natural key.
     ``in_files`` are what files need besides the fields so that they come back.
     """
 
-    model: ClassVar[type[models.Model]]
-    slug: ClassVar[str]
     icon: ClassVar[str] = "circle"
     menu: ClassVar[str] = ""
     order: ClassVar[int] = 50
@@ -79,7 +121,6 @@ class Kind(Hanging):
     natural_key: ClassVar[tuple[str, ...]] = ()
     not_imported: ClassVar[str] = ""
     in_files: ClassVar[tuple[str, ...]] = ()
-    sensitive: ClassVar[Mapping[str, str]] = {}
     panels: ClassVar[tuple[Any, ...]] = ()
     actions: ClassVar[tuple[Any, ...]] = ()
     subtitle: ClassVar[str] = ""
@@ -149,37 +190,9 @@ class Kind(Hanging):
             raise Http404
         return record
 
-    @property
-    def related(self) -> list[str]:
-        """The relations that lists and pages need with each record."""
-        return sorted({relation for column in [*self._columns, *self.hung_columns] for relation in column.related})
-
-    def columns_for(self, user: Person) -> list[Column]:
-        """Return the columns the person may see, custom fields last."""
-        declared = [*self._columns, *self.hung_columns, *self.custom_columns()]
-        return [column for column in declared if self._sees(user, column)]
-
-    def _sees(self, user: Person, column: Column) -> bool:
-        needed = column.permission or self.sensitive.get(column.path, "")
-        return not needed or user.may(needed)
-
     def fields_for(self, user: Person) -> list[str]:
         """Return the fields the person may see and fill in."""
         return [name for name in self.fields if not (needed := self.sensitive.get(name)) or user.may(needed)]
-
-    @property
-    def customs(self) -> list[CustomField]:
-        """The custom fields of this kind."""
-        if not hasattr(self.model, "custom"):
-            return []
-        return list(CustomField.objects.filter(kind=self.slug))
-
-    def custom_columns(self) -> Iterator[Column]:
-        """Yield a column per custom field, hidden until chosen."""
-        english = (get_language() or "").startswith("en")
-        for field in self.customs:
-            title = field.title_en if english and field.title_en else field.title
-            yield Column(f"custom__{field.name}", title, shown=False, sort=False)
 
     def actions_for(self, user: Person, record: Any = None) -> list[Any]:
         """Return the actions the person may take on the record now."""

@@ -64,7 +64,7 @@ class Fields(Panel):
             for path in (
                 self.paths or (*kind.fields_for(request.user), *[c for c in allowed if c.startswith("custom__")])
             )
-            if not (needed := kind.sensitive.get(path)) or request.user.may(needed)
+            if not kind.hides(request.user, path)
         ]
         pairs = [(column.title, column.text(record)) for column in fields]
         return render_to_string("kit/parts/fields.html", {"pairs": [p for p in pairs if p[1]]}, request)
