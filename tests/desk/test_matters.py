@@ -14,7 +14,7 @@ from guke.people.models import User
 from tests.desk.conftest import slip
 from tests.insight.ledgers import ON, Company
 
-SLIPPING = matters.SLIPPING
+SLIPPING = "slipping"
 
 
 def keys(user: User, on: dt.date = ON) -> list[tuple[int, str]]:

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account
-from guke.desk import matters, planned, threads
+from guke.desk import matters, sources
 from guke.desk.models import MatterStep
 from guke.kit import audit
 from guke.kit.actions import Field, Refused, action
@@ -68,7 +68,9 @@ def finish(
     if not word.strip():
         raise Refused({"word": _("Say in a word what was done.")})
     audit.also("word", None, word)
-    planned.finish(topic, word.strip(), by, on)
+    source = sources.of(topic)
+    if source is not None:
+        source.finish(topic, word.strip(), by, on)
     return _step(record, topic, MatterStep.How.DONE, by=by, on=on, word=word.strip(), cause=cause)
 
 
@@ -79,18 +81,17 @@ def take_back(*, record: Account, step: Annotated[int, Field(_("step"))], by: Us
     if mine is None:
         raise Refused(_("There is nothing of yours here to take back."))
     audit.also("how", mine.how, None)
-    if mine.how == MatterStep.How.DONE:
-        planned.reopen(mine.topic, by)
+    source = sources.of(mine.topic)
+    if mine.how == MatterStep.How.DONE and source is not None:
+        source.reopen(mine.topic, by)
     mine.delete()
 
 
 def close(*, on: dt.date) -> int:
-    """End the steps whose cause is gone: accounts that slip or hang on one thread no longer, birthdays of the months before."""
+    """End the steps whose cause is gone."""
     open_ = MatterStep.objects.filter(closed_on=None)
-    over = open_.filter(topic=matters.SLIPPING, account__standing__slipping=0).update(closed_on=on)
-    past = open_.filter(topic__startswith=matters.BIRTHDAY, on__lt=on - dt.timedelta(days=30)).update(closed_on=on)
-    single = open_.filter(topic=matters.THREAD).exclude(account__in=threads.everywhere().values("account"))
-    return over + past + single.update(closed_on=on)
+    ours = ((source, open_.filter(topic__regex=rf"^({'|'.join(source.topics)})(:|$)")) for source in sources.SOURCES)
+    return sum(source.over(steps, on).update(closed_on=on) for source, steps in ours)
 
 
 def _cause(record: Account, topic: str, by: User, on: dt.date) -> dict[str, Any]:

@@ -1,20 +1,17 @@
-"""What touches and promises bring to the time line and to the matters of the home page."""
+"""What touches and promises bring to the time line."""
 
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from django.utils import timezone
-from django.utils.functional import Promise as Lazy
 from django.utils.translation import gettext_lazy as _
 
+from guke.desk.sources.base import Words
 from guke.kit.kinds import registry
 from guke.people.models import User
 from guke.relations import queries, words
 from guke.relations.models import Promise, Touch
-
-Words = str | Lazy
 
 
 @dataclass(frozen=True)
@@ -53,10 +50,3 @@ def _made(row: Promise) -> Event:
     due = f" · {row.due_on}" if row.due_on else ""
     text = f"{row.text}{due} · {row.get_state_display()}"
     return Event(row.made_on, title, text, "heart-handshake", "violet", str(row.owner), registry["promises"].url(row))
-
-
-def promises(user: Any, on: dt.date, soon: dt.timedelta) -> list[Promise]:
-    """Return the open promises that are the person's own to keep and due by then, or late."""
-    if not user.may("promises.view"):
-        return []
-    return list(queries.due_promises(user, on + soon).filter(owner=user)[:20])

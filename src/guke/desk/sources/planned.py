@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from guke.desk.sources.base import Key, Matter, Source
 from guke.planning import actions, queries
 from guke.planning.models import Opening, Step
 from guke.planning.words import TRIGGER_ICONS
@@ -14,54 +15,51 @@ STEP, OPENING = "step", "opening"
 _STEPS, _OPENINGS = 5, 3
 
 
-def found(user: Any, on: dt.date, topics: set[str]) -> Iterator[dict[str, Any]]:
-    """Yield the parts of the matters planning knows of: the first of the person's own, and those asked for by topic."""
+def found(user: Any, on: dt.date, asked: set[Key], few: int) -> Iterator[Matter]:
+    """Yield the first of the person's own steps and openings, and those asked for."""
+    del few
+    topics = {topic for _account, topic in asked}
     if user.may("steps.view"):
         steps = queries.due_steps(user, on)
-        asked = [int(pk) for pk in _numbers(topics, STEP)]
-        others = Step.objects.visible_to(user).filter(pk__in=asked, state="open").select_related("account", "play", "owner") if asked else ()  # fmt: skip
+        wanted = [int(pk) for pk in _numbers(topics, STEP)]
+        others = Step.objects.visible_to(user).filter(pk__in=wanted, state="open").select_related("account", "play", "owner") if wanted else ()  # fmt: skip
         yield from (_step(row, on) for row in {row.pk: row for row in [*steps[:_STEPS], *others]}.values())
     if user.may("openings.view"):
         openings = queries.open_openings(user, on)
-        asked = [int(pk) for pk in _numbers(topics, OPENING)]
-        more = Opening.objects.visible_to(user).filter(pk__in=asked, state="open", until_on__gte=on).select_related("account", "play") if asked else ()  # fmt: skip
+        wanted = [int(pk) for pk in _numbers(topics, OPENING)]
+        more = Opening.objects.visible_to(user).filter(pk__in=wanted, state="open", until_on__gte=on).select_related("account", "play") if wanted else ()  # fmt: skip
         yield from (_opening(row) for row in {row.pk: row for row in [*openings[:_OPENINGS], *more]}.values())
-
-
-def is_one(topic: str) -> bool:
-    """Return whether a matter came out of planning."""
-    return topic.partition(":")[0] in {STEP, OPENING}
 
 
 def _numbers(topics: set[str], sort: str) -> list[str]:
     return [number for topic in topics for kind, _colon, number in (topic.partition(":"),) if kind == sort and number.isdecimal()]  # fmt: skip
 
 
-def _step(step: Step, on: dt.date) -> dict[str, Any]:
+def _step(step: Step, on: dt.date) -> Matter:
     late = (on - step.planned_on).days if step.planned_on else 0
     why = _("planned for %(day)s, %(days)s days ago") if late > 0 else _("planned for today")
-    return {
-        "account": step.account_id,
-        "topic": f"{STEP}:{step.pk}",
-        "title": _("%(account)s: %(which)s") % {"account": step.account, "which": step},
-        "why": [why % {"day": step.planned_on, "days": late}],
-        "url": f"/accounts/{step.account_id}/stage/",
-        "icon": "target-arrow",
-        "tone": "warn" if late > 0 else "info",
-    }
+    return Matter(
+        account=step.account_id,
+        topic=f"{STEP}:{step.pk}",
+        title=_("%(account)s: %(which)s") % {"account": step.account, "which": step},
+        why=[why % {"day": step.planned_on, "days": late}],
+        url=f"/accounts/{step.account_id}/stage/",
+        icon="target-arrow",
+        tone="warn" if late > 0 else "info",
+    )
 
 
-def _opening(opening: Opening) -> dict[str, Any]:
+def _opening(opening: Opening) -> Matter:
     why = [opening.says, _("counts until %(day)s") % {"day": opening.until_on}]
-    return {
-        "account": opening.account_id,
-        "topic": f"{OPENING}:{opening.pk}",
-        "title": _("%(account)s: %(which)s") % {"account": opening.account, "which": opening.get_trigger_display()},
-        "why": [*why, str(opening.play)] if opening.play else why,
-        "url": f"/accounts/{opening.account_id}/stage/#openings",
-        "icon": TRIGGER_ICONS[opening.trigger],
-        "tone": "violet",
-    }
+    return Matter(
+        account=opening.account_id,
+        topic=f"{OPENING}:{opening.pk}",
+        title=_("%(account)s: %(which)s") % {"account": opening.account, "which": opening.get_trigger_display()},
+        why=[*why, str(opening.play)] if opening.play else [*why],
+        url=f"/accounts/{opening.account_id}/stage/#openings",
+        icon=TRIGGER_ICONS[opening.trigger],
+        tone="violet",
+    )
 
 
 def finish(topic: str, word: str, by: Any, on: dt.date) -> None:
@@ -78,3 +76,6 @@ def reopen(topic: str, by: Any) -> None:
         step = Step.objects.visible_to(by).filter(pk=int(number), state="done").first()
         if step is not None:
             actions.reopen_step(record=step, by=by)
+
+
+SOURCE = Source((STEP, OPENING), found, _STEPS + _OPENINGS, finish=finish, reopen=reopen)
