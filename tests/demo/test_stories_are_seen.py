@@ -7,7 +7,7 @@ import pytest
 from django.test import override_settings
 
 from guke.demo.actions import Summary
-from guke.desk import threads
+from guke.desk.sources import threads
 from guke.insight.actions import refresh
 from guke.insight.models import Standing
 from guke.network.models import Cover
@@ -73,6 +73,6 @@ def test_who_is_held_by_several_is_left_in_peace(number: int) -> None:
 
 def test_the_head_finds_the_thread_and_the_accounts_of_the_one_who_leaves_on_the_home_page() -> None:
     head = User.objects.filter(role="head").get()
-    told = {row.account.code for row in threads.standings(head)}
-    assert "K0001" in told
-    assert told <= {"K0001", *(f"K{number:04d}" for number in range(31, 39))}
+    told = {matter.account for matter in threads.found(head, ON, set(), 0)}
+    assert 1 in told
+    assert told <= {1, *range(31, 39)}
