@@ -6,12 +6,13 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from guke.accounts.models import Account
+from guke.care.models import Pause
 from guke.desk import actions as desk
 from guke.desk import matters
 from guke.kit.actions import Refused
 from guke.kit.options import choose
 from guke.people.models import User
-from guke.planning import actions, queries
+from guke.planning import actions, drawing, queries
 from guke.planning.models import Opening, Play, Step
 from tests.planning.conftest import ON
 
@@ -87,3 +88,15 @@ def test_a_step_due_is_a_matter_and_done_there_is_done_here(
     assert matters.matters(manager, ON + 3 * DAY) == []
     desk.take_back(record=account, step=taken.pk, by=manager)
     assert Step.objects.get(pk=step.pk).state == "open"
+
+
+def test_a_pause_lets_all_that_asks_something_of_the_customer_wait(
+    opening: Opening, manager: User, playbook: dict[str, Play]
+) -> None:
+    account = opening.account
+    actions.take_move(record=account, play=playbook["first.trust"], planned_on=ON + DAY, by=manager, on=ON)
+    Pause.objects.create(account=account, note="厂房失火", since_on=ON, until_on=ON + 9 * DAY)
+    assert matters.matters(manager, ON + 9 * DAY) == []
+    shown = drawing.stage(account, manager, ON + 9 * DAY)
+    assert (shown["unused"], shown["pause"].note) == ([], "厂房失火")
+    assert {matter.topic.partition(":")[0] for matter in matters.matters(manager, ON + 10 * DAY)} == {"opening", "step"}

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from guke.accounts.models import Account
 from guke.accounts.queries import may_write
 from guke.analysis.stage import STAGES
+from guke.care.queries.moments import pause_of
 from guke.intel import words as share_words
 from guke.planning import queries, valuing
 from guke.planning.models import Step
@@ -33,6 +34,7 @@ def stage(account: Account, user: Any, on: date, *, past: bool = False) -> dict[
     steps = queries.steps_on(account, on)
     slots = queries.slots(lines[Part.MOVE], steps)
     moves = {play.pk for play in lines[Part.MOVE]}
+    pause = pause_of(account, on)
     return {
         "account": account,
         "on": on,
@@ -46,7 +48,8 @@ def stage(account: Account, user: Any, on: date, *, past: bool = False) -> dict[
         "place": lines[Part.PLACE],
         "aim": lines[Part.AIM],
         "slots": slots,
-        "unused": [slot for slot in slots if slot.step is None],
+        "pause": pause,
+        "unused": [slot for slot in slots if slot.step is None] if pause is None else [],
         "open": [step for step in steps if step.state == Step.State.OPEN],
         "others": [step for step in steps if step.play_id not in moves],
         "openings": [

@@ -14,6 +14,7 @@ from guke.accounts.models import Account
 from guke.analysis.crossing import Crossing, Point, crossing
 from guke.analysis.share import Estimate
 from guke.analysis.stage import STAGES, Move
+from guke.care.queries.moments import pauses
 from guke.insight import facts, shares
 from guke.insight.models import Standing
 from guke.insight.rates import Rates
@@ -181,13 +182,14 @@ def suppliers(account: Account, on: date) -> list[Supplier]:
 
 
 def due_steps(user: Any, on: date) -> QuerySet[Step]:
-    """Return the person's open steps planned for the day or before, on accounts still seen."""
-    seen = Step.objects.visible_to(user)
+    """Return the person's open steps planned for the day or before, on accounts still seen; a pause lets them wait."""
+    seen = Step.objects.visible_to(user).exclude(account__in=pauses(on).values("account"))
     return seen.filter(owner=user, state="open", planned_on__lte=on).select_related("account", "play")
 
 
 def open_openings(user: Any, on: date) -> QuerySet[Opening]:
-    """Return the openings of the person's own accounts that still count, the first to run out ahead."""
+    """Return the openings of the person's own accounts that still count, the first to run out ahead; a pause lets them wait."""
     mine = Q(account__owner=user) | Q(noted_by=user)
     seen = Opening.objects.visible_to(user).filter(mine, state="open", seen_on__lte=on, until_on__gte=on)
-    return seen.select_related("account", "play").order_by("until_on", "pk")
+    awake = seen.exclude(account__in=pauses(on).values("account"))
+    return awake.select_related("account", "play").order_by("until_on", "pk")
