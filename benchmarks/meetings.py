@@ -14,6 +14,7 @@ from django.db.models import F
 django.setup()
 from benchmarks.bulk import put  # noqa: E402 - models need Django made ready
 from guke.accounts.models import Account, Contact, Seat  # noqa: E402
+from guke.insight.store import take_statistics  # noqa: E402
 from guke.kit import clock, jobs  # noqa: E402
 from guke.network.models import Tie  # noqa: E402
 from guke.people.models import User  # noqa: E402
@@ -21,6 +22,7 @@ from guke.relations.models import Promise, Touch  # noqa: E402
 
 ACCOUNTS_A_USER, PEOPLE, TOUCHES = 200, 5, 10
 FIRST_USER = 1_000
+PLANNED = 10_000_000
 _POSTS = ("总经理", "采购经理", "技术员", "财务总监", "仓储主管")
 _DUTIES = ("sales", "tech", "finance")
 _DAY = dt.timedelta(days=1)
@@ -36,11 +38,12 @@ def main(accounts: int) -> None:
     written = time.perf_counter()
     for name in ("network.recount", "desk.turns"):
         jobs.works[name].run(lambda *_told: None)
+    take_statistics()
     print(f"written in {written - started:.0f} s, counted in {time.perf_counter() - written:.0f} s")
 
 
 def write(numbers: range, users: int, now: dt.datetime) -> None:
-    """Give every account five people, three of ours, ten touches in two years, and one in five a plan and a promise."""
+    """Give every account five people, three of ours, ten touches in two years, a plan and a promise."""
     at, today = now.replace(minute=0, second=0, microsecond=0), now.date()
     User.objects.filter(role="manager").update(is_active=False)
     put(
@@ -61,13 +64,14 @@ def write(numbers: range, users: int, now: dt.datetime) -> None:
         ((n, _ours(n, 0, users), _theirs(n, i), today, i) for n in numbers for i in range(PEOPLE)),
     )
     put(Touch, "id account_id subject owner_id happened_at said key", _had(numbers, users, at))
-    few = numbers[::5]
-    plans = ((-n, n, "季度拜访", _ours(n, 0, users), at + _DAY * (1 + n % 60), UUID(int=2**64 + n)) for n in few)
+    plans = (
+        (PLANNED + n, n, "季度拜访", _ours(n, 0, users), at + _DAY * (1 + n % 60), UUID(int=2**64 + n)) for n in numbers
+    )
     put(Touch, "id account_id subject owner_id planned_for key", plans)
     nth = [(n, i, n * TOUCHES + i) for n in numbers for i in range(TOUCHES)]
     put(Touch.contacts.through, "touch_id contact_id", ((pk, _theirs(n, (i + n) % PEOPLE)) for n, i, pk in nth))
     put(Touch.colleagues.through, "touch_id user_id", ((pk, _ours(n, i + 1, users)) for n, i, pk in nth if i % 4 == 0))
-    promised = ((n, "送样品", today - _DAY * 30, today + _DAY * (n % 90 - 5), _ours(n, 0, users)) for n in few)
+    promised = ((n, "送样品", today - _DAY * 30, today + _DAY * (n % 90 - 5), _ours(n, 0, users)) for n in numbers)
     put(Promise, "account_id text made_on due_on owner_id", promised)
 
 
