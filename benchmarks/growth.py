@@ -1,14 +1,19 @@
-"""Draws how the analyses grow with the ledger, beside the floor: ``python -m benchmarks.growth FOLDER [LINES …]`` writes the documents' chart."""
+"""How all analyses grow with the ledger, up to 100,000,000 lines, beside one scan of it; draws the documents' chart."""
 
+import json
 import math
+import shutil
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.analyses import measured
-from benchmarks.processes import ROOT
+from benchmarks import analyses, invented_ledger, places
+from benchmarks.processes import ROOT, Place, run
+from benchmarks.results import Result
 
 FILE = ROOT / "docs" / "pictures" / "analyses-growth.svg"
-SIZES = (300_000, 1_000_000, 3_000_000, 10_000_000)
+SIZES = (1_000_000, 3_000_000, 10_000_000, 30_000_000, 100_000_000)
+TIMES, MEMORY = 12, 8192
 LINES_AN_ACCOUNT = 100
 WIDTH, HEIGHT, MARGIN = 640, 320, 56
 _SERIES = (("all analyses 全部分析", "#1f5fbf"), ("floor: one scan 基准：一次扫描", "#8a94a6"))
@@ -52,18 +57,46 @@ def chart(series: list[Points]) -> str:
     return "\n".join(parts) + "\n"
 
 
-def main(folder: Path, sizes: list[int]) -> None:
-    """Measure each size and write the chart."""
-    found: list[Points] = [[], []]
-    for size in sizes:
-        spent, least, _written = measured(size, size // LINES_AN_ACCOUNT, folder)
-        found[0].append((size, sum(spent.values())))
-        found[1].append((size, least))
-        print(
-            f"{size:,} lines: {sum(spent.values()):.2f} s, floor {least:.3f} s, {sum(spent.values()) / least:.1f} times"
+def measure() -> Iterator[Result]:
+    """Measure each size in a process of its own, so that each has its own peak of memory, and draw the chart."""
+    found = {size: _of(size) for size in SIZES}
+    FILE.write_text(chart([[(size, each[name]) for size, each in found.items()] for name in ("spent", "floor")]), encoding="utf-8")  # fmt: skip
+    for size, each in found.items():
+        yield Result(f"growth: all analyses of {size:,} lines", each["spent"], "CPU s")
+        yield Result(
+            f"growth: all analyses of {size:,} lines, beside the floor", each["spent"] / each["floor"], "times"
         )
-    FILE.write_text(chart(found), encoding="utf-8")
+    large, ten = found[SIZES[-1]], found[10_000_000]
+    yield Result("growth: 100,000,000 lines beside 10,000,000", large["spent"] / ten["spent"], "times", TIMES)
+    yield Result("growth: peak memory at 100,000,000 lines", large["peak_mb"], "MB", MEMORY)
+
+
+def _of(size: int) -> dict[str, float]:
+    """Return what was measured of a size; the large ledgers are made for it and not kept."""
+    place = Place(places.BASE)
+    run(place, "benchmarks.growth", "write", str(size))
+    cost = run(place, "benchmarks.growth", "measure", str(size))
+    found: dict[str, float] = json.loads(cost.output.strip().splitlines()[-1]) | {"peak_mb": cost.peak_mb}
+    print(
+        f"{size:,} lines: {found['spent']:.2f} CPU s, floor {found['floor']:.3f} s, {cost.peak_mb:.0f} MB", flush=True
+    )
+    if size > analyses.LINES:
+        shutil.rmtree(_folder(size))
+    return found
+
+
+def _folder(size: int) -> Path:
+    return places.BASE / "ledger" / f"{size}-{size // LINES_AN_ACCOUNT}"
+
+
+def main(what: str, size: int) -> None:
+    """Write a ledger of so many lines, or measure one written before and print that as JSON."""
+    sources = invented_ledger.write(_folder(size), size, size // LINES_AN_ACCOUNT)
+    if what == "measure":
+        least = analyses.floor(sources["sales"])
+        spent, _written = analyses.steps(sources)
+        print(json.dumps({"spent": sum(spent.values()), "floor": least}))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), [int(text) for text in sys.argv[2:]] or list(SIZES))
+    main(sys.argv[1], int(sys.argv[2]))

@@ -9,10 +9,10 @@ _HEAD = """# Benchmarks
 
 Written by `make bench` from `benchmarks/results.json`; [what each is and how to read them](../benchmarks/README.md).
 
-Measured {measured_at} on {cores} cores ({processor}), {memory_gb} GB, {system}; ten million additions took {loop_seconds} s. {versions}.
+Measured last {measured_at} on {cores} cores ({processor}), {memory_gb} GB, {system}; ten million additions took {loop_seconds} s. {versions}. The last column says when each figure is from.
 
-| | | limit | |
-| --- | ---: | ---: | --- |
+| | | limit | | measured |
+| --- | ---: | ---: | --- | --- |
 """
 
 
@@ -25,7 +25,7 @@ def text(content: dict[str, Any]) -> str:
 def _row(entry: dict[str, Any]) -> str:
     limit = "" if entry["limit"] is None else f"{entry['limit']:g} {entry['unit']}"
     over = "over" if entry["limit"] is not None and entry["value"] > entry["limit"] else ""
-    return f"| {entry['name']} | {entry['value']:,.2f} {entry['unit']} | {limit} | {over} |\n"
+    return f"| {entry['name']} | {entry['value']:,.2f} {entry['unit']} | {limit} | {over} | {entry['at'][:16]} |\n"
 
 
 def write(results: Path) -> None:

@@ -35,9 +35,11 @@ class Result:
 
 
 def write(results: Iterable[Result]) -> None:
-    """Put the figures into the file; those of other benchmarks stay as they were."""
-    kept = {entry["name"]: entry for entry in _read()} | {result.name: asdict(result) for result in results}
-    content = {"machine": machine(), "versions": versions(), "results": list(kept.values())}
+    """Put the figures into the file, each with when it was measured; those of other benchmarks stay as they were."""
+    told = machine()
+    fresh = {result.name: asdict(result) | {"at": told["measured_at"]} for result in results}
+    kept = {entry["name"]: entry for entry in _read()} | fresh
+    content = {"machine": told, "versions": versions(), "results": list(kept.values())}
     FILE.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 

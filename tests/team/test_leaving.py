@@ -47,7 +47,7 @@ def test_whom_a_colleague_knows_too_is_no_orphan(
 def test_a_viewer_counts_only_what_the_viewer_sees(alone_there: Account, manager: User, colleague: User) -> None:
     found = queries.leaving(manager, colleague, TODAY)
     assert (found.held, found.orphans, found.promises) == ([], [], [])
-    assert queries.people(colleague) == []
+    assert queries.people(colleague) == ([], 0)
 
 
 def test_the_list_of_everybody_costs_the_same_for_one_and_for_many(
@@ -57,13 +57,28 @@ def test_the_list_of_everybody_costs_the_same_for_one_and_for_many(
         other = User.objects.create(username=f"m{number}", name=f"m{number}", role="manager", unit=north)
         Account.objects.create(code=f"C{number}", name=f"客户{number}", owner=other)
     with django_assert_num_queries(7):
-        rows = queries.people(head)
+        rows, _total = queries.people(head)
     with django_assert_num_queries(2):
-        assert queries.people(head) == rows
+        assert queries.people(head)[0] == rows
     assert [(row.user, row.accounts, row.alone, row.promises, row.revenue_alone) for row in rows[:1]] == [
         (manager, 1, 1, 1, Decimal(1200))
     ]
     assert len(rows) == 6
+    assert queries.people(head, 1) == (rows[:1], 6)
+
+
+@pytest.mark.slow  # 60 people and accounts made
+def test_a_long_list_shows_those_with_most_at_stake_and_opens_to_all(
+    client: Any, alone_there: Account, head: User, north: Unit
+) -> None:
+    made = [User(username=f"m{number}", name=f"m{number}", role="manager", unit=north) for number in range(60)]
+    for other in User.objects.bulk_create(made):
+        Account.objects.create(code=other.username, name=other.name, owner=other)
+    client.force_login(head)
+    first, everybody = (client.get(address).content.decode() for address in ("/leaving/", "/leaving/?all=1"))
+    assert (first.count("lead-cell"), everybody.count("lead-cell")) == (60, 61)
+    assert "(61)" in first
+    assert "(61)" not in everybody
 
 
 def test_signs_are_counted_from_records(alone_there: Account, manager: User, head: User) -> None:

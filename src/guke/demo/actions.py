@@ -12,6 +12,7 @@ from guke.accounts.models import Account
 from guke.demo import load
 from guke.demo.company import Company, invent
 from guke.demo.stories import STORIES, Story
+from guke.desk import turns
 from guke.insight.actions import refresh
 from guke.kit import kinds, stamps
 from guke.kit.actions import Refused
@@ -65,9 +66,10 @@ def build(*, on: date, seed: int = 20, scale: float = 1.0, password: str = "", f
 
 
 def make_figures(*, on: date) -> None:
-    """Make the first snapshot and the list of stages that follows it; no worker runs yet that would."""
+    """Make the first snapshot, the list of stages and whose turn it is that follow; no worker runs yet that would."""
     refresh(on=on)
     watch_stages(on=on)
+    turns.recount(turns.everybody(), on)
 
 
 def _summary(company: Company, password: str) -> Summary:

@@ -1,4 +1,4 @@
-"""What was done with the matters of the home page."""
+"""What was done with the matters of the home page, and when each account's turn is over."""
 
 from typing import Any, Self
 
@@ -7,8 +7,9 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from guke.accounts.models import Account
+from guke.accounts.models import Account, AccountBound
 from guke.desk.rules import Step
+from guke.kit.fields import ExactField
 
 
 class MatterStepQuerySet(models.QuerySet["MatterStep"]):
@@ -55,3 +56,23 @@ class MatterStep(models.Model):
     def as_step(self) -> Step:
         """Return the step as the rules read it."""
         return Step(self.how, self.by_id, self.to_id, self.until_on, self.cause)
+
+
+class Turn(models.Model):
+    """When the turn of an account to be touched is over, and what an hour there was worth when it was counted."""
+
+    derived = True
+    account = models.OneToOneField(Account, models.CASCADE, primary_key=True, related_name="turn")
+    due_on = models.DateField()
+    per_hour = ExactField()
+
+    objects = AccountBound.as_manager()
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["due_on"], name="turn_due"),
+            models.Index(fields=["-per_hour"], name="turn_per_hour"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.account}: {self.due_on}"

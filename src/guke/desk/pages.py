@@ -164,7 +164,7 @@ def this_week(request: HttpRequest) -> HttpResponse:
         "regions": regions,
         "team": team,
         "region": region,
-        "looked_at": week.LOOKED_AT,
+        "first": week.SHOWN if len(rows) == week.SHOWN else 0,
         "money": user.may("margin.view"),
         "people": user.may("contacts.view"),
         "may": user.may("touches.create"),

@@ -57,6 +57,10 @@ class Touch(Record):
         indexes = [
             models.Index(fields=["account", "happened_at"]),
             models.Index(fields=["owner", "planned_for"]),
+            models.Index(fields=["-happened_at", "-planned_for", "-id"], name="touch_order"),
+            models.Index(
+                fields=["planned_for"], condition=Q(happened_at=None, called_off_on=None), name="touch_planned"
+            ),
         ]
         constraints = [
             models.CheckConstraint(
@@ -124,6 +128,7 @@ class Promise(Record):
         indexes = [
             models.Index(fields=["account", "state", "due_on"]),
             models.Index(fields=["owner", "state", "due_on"]),
+            models.Index(fields=["due_on"], condition=Q(state="open"), name="promise_due"),
         ]
         constraints = [
             models.CheckConstraint(

@@ -36,9 +36,11 @@ def leaving(request: HttpRequest) -> HttpResponse:
     """Everybody who looks after accounts, with what hangs on them alone."""
     user: Any = request.user
     mine = registry["handovers"].rows(user).filter(receiver=user, state="open")
+    people, total = queries.people(user, None if "all" in request.GET else _SHOWN)
     context = {
         "title": _("If somebody leaves"),
-        "people": queries.people(user),
+        "people": people,
+        "more": total if total > len(people) else 0,
         "waiting": mine,
         "money": user.may("sales.view"),
         "today": clock.today(),

@@ -58,14 +58,18 @@ class Leaving:
     revenue_alone: Decimal
 
 
-def people(viewer: Any) -> list[Person]:
-    """Return everybody who looks after accounts the viewer sees, most money held alone first; sums are kept until something changes."""
+def people(viewer: Any, most: int | None = None) -> tuple[list[Person], int]:
+    """Return who looks after accounts the viewer sees, most money held alone first, and of how many these are.
+
+    The sums are kept until something changes.
+    """
     now = snapshot()
     whose = "all" if viewer.scope == Scope.ALL else viewer.pk
     kept = ("accounts", "team", "cover", "promises")
     sums = stamps.kept(kept, f"leaving|{whose}|{now and now.pk}", lambda: _sums(viewer))
-    rows = [Person(user, *sums[user.pk]) for user in User.objects.filter(pk__in=sums).select_related("unit")]
-    return sorted(rows, key=lambda row: (-row.revenue_alone, -row.accounts, row.user.name))
+    first = sorted(sums, key=lambda pk: (-sums[pk][-1], -sums[pk][0], pk))[:most]
+    users = User.objects.select_related("unit").in_bulk(first)
+    return [Person(users[pk], *sums[pk]) for pk in first], len(sums)
 
 
 def _sums(viewer: Any) -> dict[int, tuple[int, int, int, Decimal, Decimal]]:
