@@ -8,6 +8,7 @@ import pytest
 from django.test import Client
 
 from guke.accounts.models import Account, Contact, Habit
+from guke.care.models import Pause
 from guke.desk import turns, week
 from guke.desk.jobs import RECOUNT
 from guke.desk.models import Turn
@@ -177,3 +178,18 @@ def test_the_brief_has_subject_promises_people_and_small_talk(signed: Client, la
     for text in ("谈年度合同", "送样品", "给出预算", "李梅", "钓鱼"):
         assert text in shown
     assert f"/accounts/{late.pk}/brief/" in signed.get(f"/accounts/{late.pk}/").content.decode()
+
+
+def test_who_has_no_account_of_their_own_begins_with_all_in_view(
+    company: Company, late: Account, client: Client
+) -> None:
+    turns.recount([late.pk], clock.today())
+    client.force_login(company.head)
+    assert str(late) in client.get("/week/").content.decode()
+    assert str(late) not in client.get("/week/?team=0").content.decode()
+
+
+def test_a_pause_takes_an_account_out_of_the_week(company: Company, late: Account) -> None:
+    Pause.objects.create(account=late, note="厂房失火", since_on=clock.today())
+    rows, _regions = due(company.head, team=True)
+    assert late not in [each.standing.account for each in rows]

@@ -156,7 +156,8 @@ def this_week(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         _plan(request, user)
         return redirect(request.get_full_path())
-    team, region = bool(request.GET.get("team")), request.GET.get("region", "")
+    asked, region = request.GET.get("team"), request.GET.get("region", "")
+    team = asked == "1" if asked else not week.owns(user)
     rows, regions = week.due(user, clock.now(), team=team, region=region)
     context = {
         "title": _("This week"),
