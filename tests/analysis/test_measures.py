@@ -29,6 +29,7 @@ BESIDE = {
     "nomination",
     "delivered-value",
     "next-hour",
+    "time-and-value",
     "criteria",
     "days-in-stage",
     "moves-used",

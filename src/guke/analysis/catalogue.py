@@ -95,6 +95,7 @@ MEASURES = (
     Measure("loss", "Chance that orders stop", "ratio", "less", "loss.md"),
     Measure("expected", "Expected, next 12 months", "money", "more", "expectation.md"),
     Measure("lifetime", "Lifetime value", "money", "more", "lifetime.md"),
+    Measure("time_gap", "Time and value", "ratio", "none", "time-and-value.md"),
     Measure("threads", "Threads that hold an account", "count", "more", "threads.md"),
     Measure("alone", "Working alone", "count", "less", "alone.md"),
 )

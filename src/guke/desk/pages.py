@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.templatetags.static import static
@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
-from guke.desk import actions, brief, matters, week
+from guke.desk import actions, brief, matters, spending, week
 from guke.desk.models import MatterStep
 from guke.insight import cells, charts
 from guke.insight import queries as insight
@@ -171,6 +171,26 @@ def this_week(request: HttpRequest) -> HttpResponse:
         "may": user.may("touches.create"),
     }
     return render(request, "desk/week.html", context)
+
+
+@page("time/", name="time", title=gettext_lazy("Time and value"), icon="clock", menu="insight", order=25, permission="touches.view")  # fmt: skip
+def time_and_value(request: HttpRequest) -> HttpResponse:
+    """Show what time the rhythm asks for and what was spent, beside the money it is spent on."""
+    user: Any = request.user
+    if not user.may("insight.view"):
+        raise PermissionDenied
+    asked, days = request.GET.get("team"), request.GET.get("days", "")
+    team = asked == "1" if asked else not week.owns(user)
+    period = int(days) if days in map(str, spending.PERIODS) else spending.PERIODS[1]
+    context = {
+        "title": _("Time and value"),
+        "team": team,
+        "days": period,
+        "periods": spending.PERIODS,
+        "profit": user.may("margin.view"),
+        "spent": spending.spending(user, clock.today(), period, team=team),
+    }
+    return render(request, "desk/time.html", context)
 
 
 def _plan(request: HttpRequest, user: User) -> None:

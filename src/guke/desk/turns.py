@@ -44,7 +44,7 @@ def reckoned(rows: Iterable[Standing], on: dt.date) -> list[Due]:
     rows = list(rows)
     pks = [row.pk for row in rows]
     last, people = queries.last_days(pks), _key_people(pks, on)
-    days, hours = _days(), Decimal(value("rhythm.visit_hours"))
+    days, hours = cadences(), Decimal(value("rhythm.visit_hours"))
     found = []
     for row in rows:
         own = turn(days.get(row.grade, value("rhythm.other")), last.get(row.pk), on)
@@ -59,7 +59,7 @@ def reckoned(rows: Iterable[Standing], on: dt.date) -> list[Due]:
     return found
 
 
-def _days() -> dict[str, int]:
+def cadences() -> dict[str, int]:
     """Return the days between visits that the grade policies give."""
     rows = GradePolicy.objects.filter(topic=Topic.VISITS, figure__gt=0).order_by("-figure")
     return {grade: int(figure) for grade, figure in rows.values_list("grade", "figure") if figure}

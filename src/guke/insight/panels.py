@@ -69,6 +69,7 @@ accounts.hang_filters(
     "standing__revenue_12m",
     "standing__loss_percent",
 )
+registry["touches"].hang_filters("account__standing__grade")
 accounts.order_by("-standing__revenue_12m")
 accounts.requires("standing")
 accounts.hang_panel(
