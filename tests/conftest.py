@@ -15,7 +15,7 @@ from hypothesis import settings
 
 from guke.site import messages
 
-pytest_plugins = ["tests.cast", "tests.scenes"]
+pytest_plugins = ["tests.cast", "tests.prepared", "tests.scenes"]
 settings.register_profile(
     "guke", deadline=None
 )  # a busy machine is no fault of the code: time is measured in benchmarks
