@@ -41,7 +41,7 @@ def _laid(django_db_modify_db_settings: None) -> Iterator[Path | None]:
         yield None
         return
     kept = _ROOT / "build" / f"test-database-{digest()}.sqlite3"
-    name = connection.creation._get_test_db_name()  # the same that setting up asks for
+    name = connection.creation._get_test_db_name()  # noqa: SLF001 - the very name that setting up asks for
     with closing(sqlite3.connect(name, uri=True)) as memory:
         if kept.exists():
             with closing(sqlite3.connect(kept)) as source:
