@@ -30,6 +30,7 @@ CHROMIUM_ARGS = (
     "--no-first-run",
 )
 SLOW = 0.1
+DATABASE = {"db", "transactional_db", "demo_company"}
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -40,9 +41,23 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Begin with the longest, which read real files; end with the browser, which says the least about the cause."""
+    if connection.vendor == "postgresql":
+        twice = [item for item in items if not _says_more_on_postgresql(item)]
+        config.hook.pytest_deselected(items=twice)
+        items[:] = [item for item in items if _says_more_on_postgresql(item)]
     items.sort(key=_turn)
+
+
+def _says_more_on_postgresql(item: pytest.Item) -> bool:
+    """Tell whether the database matters: who asks for none is refused any, and ran on SQLite as it would here."""
+    asked = set(getattr(item, "fixturenames", ()))
+    if "lay_tables" in asked:  # processes on an SQLite of their own
+        return False
+    return bool(asked & DATABASE) or any(
+        item.get_closest_marker(mark) for mark in ("django_db", "postgresql", "browser")
+    )
 
 
 def pytest_collection_finish() -> None:
