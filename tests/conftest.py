@@ -100,7 +100,7 @@ def _nothing_kept() -> None:
     cache.clear()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def lay_tables(django_db_setup: None, django_db_blocker: Any) -> Callable[[Path], None]:
     """Give ``lay_tables(folder)``: a database with empty tables for processes of their own, copied where it is SQLite."""
     del django_db_setup

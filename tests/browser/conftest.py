@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,7 +30,7 @@ class Site:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+def site(tmp_path_factory: pytest.TempPathFactory, lay_tables: Callable[[Path], None]) -> Iterator[Site]:
     """Serve a tiny demo company from a data folder of its own, as ``guke web`` does."""
     served, _at, administrator = os.environ.get("GUKE_BROWSER_SITE", "").rpartition("@")
     if served:  # a server that already runs, while one works on a page
@@ -38,6 +38,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         return
     build_assets.build()
     home = tmp_path_factory.mktemp("browser-home")
+    lay_tables(home)
     path = os.pathsep.join([str(ROOT / "src"), str(ROOT)])
     env = {**os.environ, "GUKE_HOME": str(home), "PYTHONPATH": path, "DJANGO_SETTINGS_MODULE": "guke.site.settings"}
     guke = [sys.executable, "-m", "guke"]
