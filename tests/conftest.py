@@ -3,7 +3,6 @@
 import gc
 import os
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -98,20 +97,6 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 def _nothing_kept() -> None:
     """Let no test read the counts, limits or sessions another one left behind."""
     cache.clear()
-
-
-@pytest.fixture(scope="session")
-def lay_tables(django_db_setup: None, django_db_blocker: Any) -> Callable[[Path], None]:
-    """Give ``lay_tables(folder)``: a database with empty tables for processes of their own, copied where it is SQLite."""
-    del django_db_setup
-
-    def laid(folder: Path) -> None:
-        folder.mkdir(exist_ok=True)
-        with django_db_blocker.unblock():
-            if connection.vendor == "sqlite":
-                connection.cursor().execute("VACUUM INTO %s", [str(folder / "guke.sqlite3")])
-
-    return laid
 
 
 @pytest.fixture

@@ -3,8 +3,9 @@
 import hashlib
 import os
 import re
+import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -34,19 +35,24 @@ def digest() -> str:
     return told.hexdigest()[:16]
 
 
+def kept() -> Path:
+    """Return where the migrated database of the present tables is kept, or will be."""
+    return _ROOT / "build" / f"test-database-{digest()}.sqlite3"
+
+
 @pytest.fixture(scope="session")
 def _laid(django_db_modify_db_settings: None) -> Iterator[Path | None]:
     """Copy the kept database into the one Django is about to migrate, which finds nothing left to do."""
     if connection.vendor != "sqlite":
         yield None
         return
-    kept = _ROOT / "build" / f"test-database-{digest()}.sqlite3"
+    file = kept()
     name = connection.creation._get_test_db_name()  # noqa: SLF001 - the very name that setting up asks for
     with closing(sqlite3.connect(name, uri=True)) as memory:
-        if kept.exists():
-            with closing(sqlite3.connect(kept)) as source:
+        if file.exists():
+            with closing(sqlite3.connect(file)) as source:
                 source.backup(memory)
-        yield kept
+        yield file
 
 
 @pytest.fixture(scope="session")
@@ -55,9 +61,23 @@ def django_db_setup(_laid: Path | None, django_db_setup: None, django_db_blocker
     if _laid is None or _laid.exists():
         return
     _laid.parent.mkdir(exist_ok=True)
-    for outdated in _laid.parent.glob("test-database-*"):
+    for outdated in set(_laid.parent.glob("test-database-*.sqlite3")) - {_laid}:
         outdated.unlink(missing_ok=True)
-    own = _laid.with_name(f"{_laid.name}.{os.getpid()}")
+    own = _laid.with_suffix(f".{os.getpid()}")
     with django_db_blocker.unblock():
-        connection.cursor().execute("VACUUM INTO %s", [str(own)])
-    own.replace(_laid)
+        if "django_migrations" in connection.introspection.table_names():  # not set up where no test asks for it
+            connection.cursor().execute("VACUUM INTO %s", [str(own)])
+            own.replace(_laid)
+
+
+@pytest.fixture(scope="session")
+def lay_tables(django_db_setup: None) -> Callable[[Path], None]:
+    """Give ``lay_tables(folder)``: the kept database for processes of their own; without one they migrate themselves."""
+    del django_db_setup
+
+    def laid(folder: Path) -> None:
+        folder.mkdir(exist_ok=True)
+        if kept().exists():
+            shutil.copyfile(kept(), folder / "guke.sqlite3")
+
+    return laid
