@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 PYTEST := $(BIN)/python -m pytest
 PARALLEL := -n 2 --dist worksteal
 TOGETHER := -j 2 $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
+export PYTHONDONTWRITEBYTECODE :=  # where it is set, every process would compile the whole program and its tests again
 .PHONY: help run env system spark on-spark format lint types contracts generated check test test-sqlite test-postgresql test-browser test-spark test-wheel bench reference pictures
 
 help:  ## these lines
