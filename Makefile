@@ -4,7 +4,9 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PYTEST := $(BIN)/python -m pytest
 PARALLEL := -n 2 --dist worksteal
-.PHONY: help run env system format lint types contracts generated check test test-sqlite test-postgresql test-browser test-spark test-wheel bench reference pictures
+TOGETHER := -j 2 $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
+export PYTHONDONTWRITEBYTECODE :=  # where it is set, every process would compile the whole program and its tests again
+.PHONY: help run env system spark on-spark format lint types contracts generated check test test-sqlite test-postgresql test-browser test-spark test-wheel bench reference pictures
 
 help:  ## these lines
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | sort | expand -t 18
@@ -29,14 +31,21 @@ test-postgresql: env
 test-browser: env
 	$(PYTEST) $(PARALLEL) -m browser
 
-test-spark: env system  ## every analysis on Apache Spark too; needs Java 17
+spark: env system
 	$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[spark]'
+
+test-spark: spark  ## every analysis on Apache Spark too; needs Java 17
+	@$(MAKE) --no-print-directory on-spark
+
+on-spark:
 	$(PYTEST) -m spark
 
 test-wheel: env  ## build a wheel, install it into an empty environment, serve from it
 	$(BIN)/python tests/wheel.py
 
-check: env lint types contracts generated test test-spark test-wheel  ## all that must hold before a change is merged
+check: spark  ## all that must hold before a change is merged; what keeps one core busy runs two at a time
+	@$(MAKE) --no-print-directory $(TOGETHER) types lint contracts generated test-wheel on-spark
+	@$(MAKE) --no-print-directory test
 
 lint: env
 	$(BIN)/ruff format --check .

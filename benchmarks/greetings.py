@@ -2,7 +2,6 @@
 
 import os
 import random
-import subprocess
 import sys
 import tempfile
 import time
@@ -10,12 +9,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from benchmarks.nursery import Nursery
 from benchmarks.results import Result
 from benchmarks.text_provider import Provider
 
 PEOPLE, KILLS = 10_000, 20
 _PREPARE = """
-import datetime as dt, sys, django; django.setup()
+import datetime as dt
 from django.core.management import call_command
 call_command("migrate", verbosity=0)  # nothing to do where the caller laid a database there
 call_command("createcachetable")
@@ -26,12 +26,12 @@ from guke.people.models import User
 by = User.objects.create(username="head", name="Head", role="head")
 account = Account.objects.create(code="A1", name="Greeted")
 on = dt.date(2026, 9, 25)
-Contact.objects.bulk_create([Contact(account=account, name=f"P{n}", mobile=f"138{n:08d}", consent_on=on) for n in range(int(sys.argv[1]))], batch_size=500)
+Contact.objects.bulk_create([Contact(account=account, name=f"P{n}", mobile=f"138{n:08d}", consent_on=on) for n in range(PEOPLE)], batch_size=500)
 template = Template.objects.create(name="x", channel="sms", text="{name}", code="SMS_1")
 begin(template=template, group=None, send_on=on, skipped=[], by=by, on=on)
 """
 _DELIVER = """
-import datetime as dt, django; django.setup()
+import datetime as dt
 from guke.care.actions import delivery
 from guke.care.models import Run
 from guke.care.senders.chosen import sender
@@ -40,16 +40,10 @@ delivery.settle(run, sender("sms"), claimed_before=at + dt.timedelta(minutes=10)
 delivery.deliver(run, sender("sms"), now=lambda: at)
 """
 _COUNT = """
-import django; django.setup()
 from guke.care.models import Run
 from guke.care.queries.greetings import counts
 print(counts(Run.objects.get()))
 """
-
-
-def python(text: str, environment: dict[str, str], *arguments: str) -> subprocess.Popen[str]:
-    """Start a piece of Python in a process of its own."""
-    return subprocess.Popen([sys.executable, "-c", text, *arguments], env=environment, stdout=subprocess.PIPE, text=True)  # fmt: skip
 
 
 def run(
@@ -67,27 +61,28 @@ def run(
         }  # fmt: skip
         if ready is not None:
             ready(Path(home))
-        python(_PREPARE, environment, str(people)).communicate()
-        for nth in range(kills):
-            _kill(python(_DELIVER, environment), provider, people * (nth + chance.random()) / kills)
-        last = python(_DELIVER, environment)
-        last.communicate()
-        said, _nothing = python(_COUNT, environment).communicate()
+        with Nursery(environment) as nursery:
+            nursery.run(f"PEOPLE = {people}{_PREPARE}")
+            for nth in range(kills):
+                nursery.start(_DELIVER)
+                _kill(nursery, provider, people * (nth + chance.random()) / kills)
+            nursery.run(_DELIVER)
+            said = nursery.run(_COUNT)
         provider.shutdown()
         letters: Counter[str] = Counter()
         for key, times in provider.taken.items():
             letters[provider.numbers[key]] += times
         received = Counter(letters.values())
         received[0] = people - len(letters)
-        return received, said.strip()
+        return received, said
 
 
-def _kill(worker: subprocess.Popen[str], provider: Provider, after: float) -> None:
+def _kill(worker: Nursery, provider: Provider, after: float) -> None:
     """Kill a worker once so many letters are out in all, wherever it is then."""
-    while worker.poll() is None and provider.taken.total() < after:
+    while worker.alive() and provider.taken.total() < after:
         time.sleep(0.001)
     worker.kill()
-    worker.communicate()
+    worker.end()
 
 
 def measure(people: int = PEOPLE, kills: int = KILLS) -> Iterator[Result]:

@@ -3,7 +3,6 @@
 import gc
 import os
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,7 @@ from hypothesis import settings
 
 from guke.site import messages
 
-pytest_plugins = ["tests.cast", "tests.scenes"]
+pytest_plugins = ["tests.cast", "tests.prepared", "tests.scenes"]
 settings.register_profile(
     "guke", deadline=None
 )  # a busy machine is no fault of the code: time is measured in benchmarks
@@ -30,6 +29,7 @@ CHROMIUM_ARGS = (
     "--no-first-run",
 )
 SLOW = 0.1
+DATABASE = {"db", "transactional_db", "demo_company"}
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -40,9 +40,23 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Begin with the longest, which read real files; end with the browser, which says the least about the cause."""
+    if connection.vendor == "postgresql":
+        twice = [item for item in items if not _says_more_on_postgresql(item)]
+        config.hook.pytest_deselected(items=twice)
+        items[:] = [item for item in items if _says_more_on_postgresql(item)]
     items.sort(key=_turn)
+
+
+def _says_more_on_postgresql(item: pytest.Item) -> bool:
+    """Tell whether the database matters: who asks for none is refused any, and ran on SQLite as it would here."""
+    asked = set(getattr(item, "fixturenames", ()))
+    if "lay_tables" in asked:  # processes on an SQLite of their own
+        return False
+    return bool(asked & DATABASE) or any(
+        item.get_closest_marker(mark) for mark in ("django_db", "postgresql", "browser")
+    )
 
 
 def pytest_collection_finish() -> None:
@@ -83,20 +97,6 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 def _nothing_kept() -> None:
     """Let no test read the counts, limits or sessions another one left behind."""
     cache.clear()
-
-
-@pytest.fixture
-def lay_tables(django_db_setup: None, django_db_blocker: Any) -> Callable[[Path], None]:
-    """Give ``lay_tables(folder)``: a database with empty tables for processes of their own, copied where it is SQLite."""
-    del django_db_setup
-
-    def laid(folder: Path) -> None:
-        folder.mkdir(exist_ok=True)
-        with django_db_blocker.unblock():
-            if connection.vendor == "sqlite":
-                connection.cursor().execute("VACUUM INTO %s", [str(folder / "guke.sqlite3")])
-
-    return laid
 
 
 @pytest.fixture

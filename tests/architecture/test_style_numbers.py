@@ -1,6 +1,7 @@
 """The numbers of the house's style hold over the whole package."""
 
 import ast
+from pathlib import Path
 from statistics import median, quantiles
 
 from tests.architecture.walls import SOURCE, length, modules, named
@@ -70,3 +71,10 @@ def test_no_comment_is_left_as_a_debt() -> None:
     words = ("TO" + "DO", "FIX" + "ME", "XX" + "X", "HA" + "CK")
     owed = [named(module, word) for module in modules() for word in words if f"# {word}" in module.text]
     assert owed == []
+
+
+def test_no_test_takes_the_database_unannounced() -> None:
+    """Fixtures are named in the signature: on PostgreSQL only tests that ask for a database run again."""
+    word = "getfixture" + "value("
+    tests = Path(__file__).parents[1].rglob("*.py")
+    assert [path.name for path in tests if word in path.read_text(encoding="utf-8")] == []

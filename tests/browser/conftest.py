@@ -6,13 +6,13 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Error, Page
 
 import build_assets
 
@@ -30,7 +30,7 @@ class Site:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+def site(tmp_path_factory: pytest.TempPathFactory, lay_tables: Callable[[Path], None]) -> Iterator[Site]:
     """Serve a tiny demo company from a data folder of its own, as ``guke web`` does."""
     served, _at, administrator = os.environ.get("GUKE_BROWSER_SITE", "").rpartition("@")
     if served:  # a server that already runs, while one works on a page
@@ -38,6 +38,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         return
     build_assets.build()
     home = tmp_path_factory.mktemp("browser-home")
+    lay_tables(home)
     path = os.pathsep.join([str(ROOT / "src"), str(ROOT)])
     env = {**os.environ, "GUKE_HOME": str(home), "PYTHONPATH": path, "DJANGO_SETTINGS_MODULE": "guke.site.settings"}
     guke = [sys.executable, "-m", "guke"]
@@ -96,15 +97,31 @@ def entered(browser: Browser, site: Site) -> BrowserContext:
 
 
 @contextmanager
-def silent_tab(context: BrowserContext) -> Iterator[Page]:
-    """Give a fresh tab; whatever it says to the console, hints included, fails the test."""
-    page = context.new_page()
+def silent(page: Page) -> Iterator[Page]:
+    """Whatever the page says to the console meanwhile, hints included, fails the test."""
     said: list[str] = []
-    page.on("console", lambda message: said.append(f"{message.type}: {message.text}"))
-    page.on("pageerror", lambda error: said.append(str(error)))
+
+    def hear(message: ConsoleMessage) -> None:
+        said.append(f"{message.type}: {message.text}")
+
+    def fail(error: Error) -> None:
+        said.append(str(error))
+
+    page.on("console", hear)
+    page.on("pageerror", fail)
     yield page
-    page.close()
+    page.remove_listener("console", hear)
+    page.remove_listener("pageerror", fail)
     assert said == []
+
+
+@contextmanager
+def silent_tab(context: BrowserContext) -> Iterator[Page]:
+    """Give a fresh tab that must keep silent until it closes."""
+    page = context.new_page()
+    with silent(page):
+        yield page
+        page.close()
 
 
 @pytest.fixture(scope="session")
@@ -120,3 +137,17 @@ def tab(inside: BrowserContext) -> Iterator[Page]:
     """A fresh tab of the signed-in context."""
     with silent_tab(inside) as page:
         yield page
+
+
+@pytest.fixture(scope="session")
+def kept_tab(inside: BrowserContext) -> Page:
+    """A tab that goes from page to page: a new one starts a process, which costs more than most pages."""
+    return inside.new_page()
+
+
+@pytest.fixture
+def viewer(kept_tab: Page) -> Iterator[Page]:
+    """The kept tab, as wide as a fresh one, silent while the test looks at one page after another."""
+    kept_tab.set_viewport_size(WIDE)  # type: ignore[arg-type]
+    with silent(kept_tab):
+        yield kept_tab

@@ -8,7 +8,7 @@ import pytest
 from benchmarks.greetings import run
 
 
-@pytest.mark.slow(reason="starts and kills seven processes")
+@pytest.mark.slow(reason="starts a process with Django and kills four forks of it")
 def test_each_person_gets_exactly_one(lay_tables: Callable[[Path], None]) -> None:
     received, said = run(people=60, kills=4, ready=lay_tables)
     assert dict(+received) == {1: 60}

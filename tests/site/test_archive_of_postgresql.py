@@ -16,6 +16,7 @@ NOW = datetime(2026, 3, 1, 8, 0, tzinfo=UTC)
 SERVER = os.environ.get("DATABASE_URL", "")
 pytestmark = [
     pytest.mark.slow,  # makes databases, and calls pg_dump and pg_restore
+    pytest.mark.postgresql,
     pytest.mark.skipif(not SERVER, reason="PostgreSQL only"),
 ]
 

@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from guke.sheets.guess import is_label, kind_of_column, typed_columns
 from guke.sheets.model import Cell, Row, Sheet
@@ -63,6 +64,7 @@ def named(sheet: Sheet) -> Header:
     return Header((head[0][0],), head[0][0] + 1, columns, _signature(columns))
 
 
+@lru_cache(4096)  # each title of a file is compared with those of every field of every list
 def fold(title: str) -> str:
     """Reduce a title to what matters when titles are compared."""
     plain = unicodedata.normalize("NFKC", title).casefold()
