@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from guke.accounts.models import Account
-from guke.analysis.outlook import learning
+from guke.analysis.outlook import contributions, learning
 from guke.analysis.outlook.learning import Learned
 from guke.insight import cells, limits
 from guke.insight.foreseen import TrackRecord
@@ -52,8 +52,20 @@ def _loss(standing: Standing, known: Learned) -> dict[str, Any]:
             % {"day": until.isoformat(), "days": standing.loss_days},
             _since(standing),
         ],
+        "parts": _parts(standing),
         "record": _loss_record(known),
     }
+
+
+def _parts(standing: Standing) -> list[dict[str, Any]]:
+    """Return what moves the chance, in whole points that add up to it; what moves it by nothing is left out."""
+    points = standing.outlook.get("loss_parts", [])
+    named = zip(contributions.STEPS, points, strict=False)
+    return [
+        {"words": _PARTS[step](), "points": part, "size": abs(part), "first": step == "start"}
+        for step, part in named
+        if part or step == "start"
+    ]
 
 
 def _since(standing: Standing) -> str:
@@ -179,6 +191,14 @@ _NOTHING = {
     "too_young": lambda: _("Not enough data: its first order is less than three months ago."),
     "no_year": lambda: _("It has not bought in 12 months."),
     "lifetime": lambda: _("Not enough data: neither a steady year nor a second order."),
+}
+_PARTS = {
+    "start": lambda: _("after a first order, anywhere in the book"),
+    "pace": lambda: _("how often it has ordered so far"),
+    "evenness": lambda: _("how even its intervals are"),
+    "waiting": lambda: _("silent for as long as it usually is"),
+    "lateness": lambda: _("silent for longer than usual"),
+    "season": lambda: _("the season it has been silent in"),
 }
 _METHODS = {
     "last_year": lambda: _("the last twelve months again, a young account scaled up by the season"),

@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from guke.analysis.dates import complete_until
-from guke.analysis.outlook import foresight, learning
+from guke.analysis.outlook import contributions, foresight, learning
 from guke.analysis.outlook.foresight import Frame, Ground
 from guke.analysis.outlook.learning import Learned
 from guke.analysis.tables import ACCOUNT_MONTHS
@@ -43,7 +43,15 @@ def add(columns: Columns, found: Found, on: date, frame: Frame) -> None:
     for name, source in _MONEY.items():
         columns.values[name] = pc.multiply(_whole(told[source]), _SCALE).to_pylist()
     columns.values["loss_days"] = told["loss_days"].to_pylist()
-    columns.values["outlook"] = [json.dumps(row) for row in told.select(_CODES).to_pylist()]
+    columns.values["outlook"] = [
+        json.dumps(_with_parts(row)) for row in told.select((*_CODES, "loss_steps")).to_pylist()
+    ]
+
+
+def _with_parts(row: dict[str, Any]) -> dict[str, Any]:
+    """Keep the parts of the chance as the whole points they are shown in."""
+    steps = row.pop("loss_steps")
+    return row | ({"loss_parts": contributions.rounded(steps)} if steps else {})
 
 
 def _whole(values: pa.ChunkedArray) -> pa.ChunkedArray:

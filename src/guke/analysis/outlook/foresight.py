@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from guke.analysis.dates import complete_until
-from guke.analysis.outlook import expectation, learning, lifetime, looking, loss
+from guke.analysis.outlook import contributions, expectation, learning, lifetime, looking, loss
 from guke.analysis.outlook import histories as laid
 from guke.analysis.outlook.expectation import Range
 from guke.analysis.outlook.histories import Flags, Floats, Histories, Whole
@@ -26,6 +26,7 @@ OUTLOOK = pa.schema(
         ("loss", pa.float64()),
         ("loss_days", pa.int64()),
         ("loss_note", pa.string()),
+        ("loss_steps", pa.list_(pa.float64())),
         *((name, pa.float64()) for name in ("expected", "expected_low", "expected_high")),
         ("expected_note", pa.string()),
         *((name, pa.float64()) for name in ("lifetime", "lifetime_low", "lifetime_high")),
@@ -91,7 +92,8 @@ def foresee(given: Ground, learned: Learned, figures: pa.Table, frame: Frame) ->
     gone = np.zeros(len(given.ids), bool)
     gone[places] = at.since > looking.GONE_AFTER
     plain = Range(*(np.where(gone, np.nan, part) for part in expectation.expect(given.months, learned.expectation)))
-    columns = _loss(given, learned, (at, places), chance) | _expected(given, _weighed(plain, chance), chance)
+    columns = _loss(given, learned, (at, places), chance)
+    columns |= _expected(given, _weighed(plain, chance), chance)
     assumed = Assumptions(frame.years, frame.discount, learned.kept)
     steady = _weighed(lifetime.steady(plain, assumed), chance)
     why, value = _worth(given, (at, places), steady, figures)
@@ -127,7 +129,17 @@ def _loss(given: Ground, learned: Learned, seen: tuple[Look, Whole], chance: Flo
         "loss": _or_null(chance),
         "loss_days": pa.array(days, pa.float64(), mask=np.isnan(chance)).cast(pa.int64()),
         "loss_note": pa.array(note, pa.string()),
+        "loss_steps": _steps(given, learned, seen),
     }
+
+
+def _steps(given: Ground, learned: Learned, seen: tuple[Look, Whole]) -> pa.Array:
+    at, places = seen
+    steps = np.full((len(given.ids), len(contributions.STEPS)), np.nan)
+    if learned.even is not None:
+        steps[places] = contributions.steps(learned.even, at)
+    flat = pa.FixedSizeListArray.from_arrays(pa.array(steps.ravel()), steps.shape[1])
+    return pc.if_else(pa.array(np.isnan(steps[:, -1])), None, flat.cast(pa.list_(pa.float64())))
 
 
 def _expected(given: Ground, ahead: Range, chance: Floats) -> dict[str, pa.Array]:
