@@ -9,8 +9,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from guke.analysis.dates import complete_until
-from guke.analysis.outlook import contributions, foresight, learning
-from guke.analysis.outlook.foresight import Frame, Ground
+from guke.analysis.outlook import contributions, foresight, grounding, learning
+from guke.analysis.outlook.foresight import Frame
+from guke.analysis.outlook.grounding import Ground
 from guke.analysis.outlook.learning import Learned
 from guke.analysis.tables import ACCOUNT_MONTHS
 from guke.insight.figures import Found
@@ -62,7 +63,7 @@ def _whole(values: pa.ChunkedArray) -> pa.ChunkedArray:
 def learned(given: Ground, horizon: int) -> Learned:
     """Return what was learnt up to the last complete month, learning it where that was not done or much has changed."""
     until = complete_until(given.on) - timedelta(days=1)
-    orders = int((given.orders.days <= foresight.day(until)).sum())
+    orders = int((given.orders.days <= grounding.day(until)).sum())
     kept = TrackRecord.objects.filter(until=until, horizon=horizon).first()
     if kept is not None and abs(kept.orders - orders) <= CHANGED * orders:
         return learning.from_kept(kept.content)
@@ -76,4 +77,4 @@ def _ground(found: Found, on: date) -> Ground:
     order_days = found.book.order_days
     days = found.session.rows(order_days.filter(order_days.sold_on <= on))
     months = found.session.rows(ACCOUNT_MONTHS.select("account_id", "month", "amount"))
-    return foresight.ground(days, months, found.rows["account_id"].to_numpy().astype(np.int64), on)
+    return grounding.ground(days, months, found.rows["account_id"].to_numpy().astype(np.int64), on)
