@@ -51,8 +51,8 @@ class Case:
 
 def measure() -> Iterator[Result]:
     """Print a table a set and question and give the figures of the method in use."""
-    for name, lines in _sets():
-        history = laid.histories(_table(lines))
+    for name, lines in sets():
+        history = laid.histories(order_days(lines))
         for question, look in _QUESTIONS.items():
             table = _judged(history, look, 30 if name == "demo" else 15)
             print(f"\n{name}, {question}\n\n| method | AUC | lift | calibration |\n| --- | --- | --- | --- |")
@@ -147,7 +147,8 @@ def _figures(scores: Floats, silent: Flags) -> list[float]:
     return [judging.auc(scores, silent), judging.lift(scores, silent), error]
 
 
-def _sets() -> Iterator[tuple[str, list[Line]]]:
+def sets() -> Iterator[tuple[str, list[Line]]]:
+    """Give the histories by name, the demo last."""
     if DATA is None:
         print("shared/data is not there: the demo alone")
     else:
@@ -180,7 +181,8 @@ def _demo() -> Iterator[Line]:
         yield line.account, date.fromordinal(line.day), line.amount
 
 
-def _table(lines: list[Line]) -> pa.Table:
+def order_days(lines: list[Line]) -> pa.Table:
+    """Sum lines up by account and day, days that come to nothing or less left out."""
     accounts, days, amounts = zip(*lines, strict=True)
     table = pa.table({"account_id": accounts, "sold_on": pa.array(days, pa.date32()), "amount": amounts})
     summed = table.group_by(["account_id", "sold_on"]).aggregate([("amount", "sum")])

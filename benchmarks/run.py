@@ -18,6 +18,7 @@ from benchmarks import (
     page,
     page_cost,
     page_weight,
+    ranges,
     results,
     usual_way,
     who_knows_whom,
@@ -51,6 +52,7 @@ BENCHMARKS = {
     "growth": Benchmark(growth.measure, 15, 15),
     "next_day": Benchmark(next_day.measure, 20, 10),
     "loss": Benchmark(loss.measure, 5, 5),
+    "ranges": Benchmark(ranges.measure, 2, 2),
     "fit_speed": Benchmark(fit_speed.measure, 2, 2),
     "usual_way": Benchmark(usual_way.measure, 5, 5),
 }

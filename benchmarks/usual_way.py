@@ -17,7 +17,7 @@ from benchmarks.results import Result
 from guke.analysis import engine
 from guke.analysis.company import Company
 from guke.analysis.marts import every
-from guke.analysis.outlook import foresight, histories, learning, lifetime, looking, ordering
+from guke.analysis.outlook import grounding, histories, learning, lifetime, looking, ordering
 from guke.analysis.outlook.lifetime import Assumptions
 from guke.analysis.tables import ACCOUNT_DAYS, SALES
 
@@ -50,7 +50,7 @@ def outlook(sources: dict[str, engine.Source]) -> float:
     made = engine.run_all({name: every(SALES)[name]}, sources)
     started = time.process_time()
     days = engine.run(Company(analyses.ON).order_days, made)
-    on = foresight.day(analyses.ON)
+    on = grounding.day(analyses.ON)
     at = looking.look(histories.histories(days), on)
     found = ordering.fit(at.by_chance)
     assert found is not None, "the ledger is large enough for a model"

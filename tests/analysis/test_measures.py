@@ -20,6 +20,7 @@ BESIDE = {
     "crossing",
     "health",
     "loss",
+    "loss-parts",
     "expectation",
     "lifetime",
     "threads",

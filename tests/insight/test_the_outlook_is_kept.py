@@ -58,15 +58,25 @@ def test_every_account_has_its_outlook_and_its_page_shows_it(book: Company) -> N
     assert silent.loss_percent > 90
     assert (silent.outlook["expected_note"], silent.expected_low) == ("alarm", 0)
     assert PastStanding.objects.get(account=silent.account, as_of=ON).loss_percent == silent.loss_percent
+    assert sum(silent.outlook["loss_parts"]) == round(silent.loss_percent)
+    assert silent.outlook["loss_parts"][4] > 50
     assert steady.loss_percent < 5
     assert (steady.outlook["lifetime_note"], steady.outlook["margin_of"]) == ("even", "none")
     assert steady.expected_12m == sum(map(Decimal, steady.months[11:23]))
     assert (new.loss_percent, new.expected_12m, new.lifetime) == (None, None, None)
-    assert new.outlook["loss_note"] == "one_order"
+    assert (new.outlook["loss_note"], "loss_parts" in new.outlook) == ("one_order", False)
 
     shown = page(book.head, silent.account)
     assert [
-        words for words in ("Chance that orders stop", "very high", "past day", "Lifetime value") if words not in shown
+        words
+        for words in (
+            "Chance that orders stop",
+            "very high",
+            "silent for longer than usual",
+            "past day",
+            "Lifetime value",
+        )
+        if words not in shown
     ] == []
     account = steady.account
     account.owner = book.service

@@ -93,6 +93,7 @@ MEASURES = (
     Measure("days_in_stage", "Days in the stage", "days", "less", "days-in-stage.md"),
     Measure("moves_used", "Moves used", "ratio", "more", "moves-used.md"),
     Measure("loss", "Chance that orders stop", "ratio", "less", "loss.md"),
+    Measure("loss_parts", "What the chance is made of", "score", "less", "loss-parts.md"),
     Measure("expected", "Expected, next 12 months", "money", "more", "expectation.md"),
     Measure("lifetime", "Lifetime value", "money", "more", "lifetime.md"),
     Measure("time_gap", "Time and value", "ratio", "none", "time-and-value.md"),

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from guke.accounts.models import Account
-from guke.analysis.outlook import learning
+from guke.analysis.outlook import contributions, learning, proving
 from guke.analysis.outlook.learning import Learned
 from guke.insight import cells, limits
 from guke.insight.foreseen import TrackRecord
@@ -31,7 +31,7 @@ def ahead(account: Account, user: Any) -> dict[str, Any]:
     figures = [_loss(standing, known), _expected(standing, known)]
     if user.may("margin.view"):
         figures.append(_lifetime(standing, known, frame.years, frame.discount))
-    return {"figures": figures, "record": record, "reasons": [say(reason) for reason in standing.reasons]}
+    return {"figures": figures, "record": record, "besides": _said(standing, late=False)}
 
 
 def _loss(standing: Standing, known: Learned) -> dict[str, Any]:
@@ -51,9 +51,27 @@ def _loss(standing: Standing, known: Learned) -> dict[str, Any]:
             _("that no order comes until %(day)s: %(days)s days, counted by its own season")
             % {"day": until.isoformat(), "days": standing.loss_days},
             _since(standing),
+            *_said(standing, late=True),
         ],
+        "parts": _parts(standing),
         "record": _loss_record(known),
     }
+
+
+def _said(standing: Standing, *, late: bool) -> list[Any]:
+    """Return the reasons in words: that it is late, which the chance knows, or all others, which it does not."""
+    return [say(reason) for reason in standing.reasons if (reason.get("code") == "later") == late]
+
+
+def _parts(standing: Standing) -> list[dict[str, Any]]:
+    """Return what moves the chance, in whole points that add up to it; what moves it by nothing is left out."""
+    points = standing.outlook.get("loss_parts", [])
+    named = zip(contributions.STEPS, points, strict=False)
+    return [
+        {"words": _PARTS[step](), "points": part, "size": abs(part), "first": step == "start"}
+        for step, part in named
+        if part or step == "start"
+    ]
 
 
 def _since(standing: Standing) -> str:
@@ -88,10 +106,7 @@ def _loss_record(known: Learned) -> list[str]:
         words.append(_("chances were off by %(points)s points on average") % {"points": f"{past.error * 100:.1f}"})
     if past.warning:
         words.append(_("the alarm came %(days)s days before the end of the wait") % {"days": round(past.warning)})
-    looks = ngettext(
-        "tried on %(looks)s past day, %(cases)s cases", "tried on %(looks)s past days, %(cases)s cases", past.looks
-    )
-    return [*words, looks % {"looks": past.looks, "cases": past.cases}]
+    return [*words, _tried(past.looks, past.cases)]
 
 
 def _expected(standing: Standing, known: Learned) -> dict[str, Any]:
@@ -131,10 +146,7 @@ def _expected_record(known: Learned) -> list[str]:
         words.append(_("the range, meant to hold 80%%, held %(part)s") % {"part": f"{past.held * 100:.0f}%"})
     if past.stretch >= _WIDER:
         words.append(_("so it is now drawn %(times)s times as wide") % {"times": f"{past.stretch:.1f}"})
-    looks = ngettext(
-        "tried on %(looks)s past day, %(cases)s cases", "tried on %(looks)s past days, %(cases)s cases", past.origins
-    )
-    return [*words, looks % {"looks": past.origins, "cases": past.cases}]
+    return [*words, _tried(past.origins, past.cases)]
 
 
 def _lifetime(standing: Standing, known: Learned, years: int, discount: float) -> dict[str, Any]:
@@ -160,8 +172,29 @@ def _lifetime(standing: Standing, known: Learned, years: int, discount: float) -
         "low": standing.lifetime_low,
         "high": standing.lifetime_high,
         "lines": lines,
-        "record": [],
+        "record": _lifetime_record(known, note),
     }
+
+
+def _lifetime_record(known: Learned, note: str) -> list[str]:
+    """Return how the values of the model that holds here came true in the first year, where enough of them have."""
+    past = next((proof for proof in known.proofs if note in proving.MODELS[proof.model]), None)
+    if past is None:
+        return [_("no track record yet: two years of sales are needed")]
+    return [
+        _("of what such accounts bought in the year after, %(part)s had been expected")
+        % {"part": f"{past.told * 100:.0f}%"},
+        _("off by %(part)s of all that was bought") % {"part": f"{past.error * 100:.1f}%"},
+        _("the range, meant to hold 80%%, held %(part)s") % {"part": f"{past.held * 100:.0f}%"},
+        _tried(past.looks, past.cases),
+    ]
+
+
+def _tried(looks: int, cases: int) -> str:
+    words = ngettext(
+        "tried on %(looks)s past day, %(cases)s cases", "tried on %(looks)s past days, %(cases)s cases", looks
+    )
+    return words % {"looks": looks, "cases": cases}
 
 
 def _none(note: str | None) -> str:
@@ -179,6 +212,14 @@ _NOTHING = {
     "too_young": lambda: _("Not enough data: its first order is less than three months ago."),
     "no_year": lambda: _("It has not bought in 12 months."),
     "lifetime": lambda: _("Not enough data: neither a steady year nor a second order."),
+}
+_PARTS = {
+    "start": lambda: _("after a first order, anywhere in the book"),
+    "pace": lambda: _("how often it has ordered so far"),
+    "evenness": lambda: _("how even its intervals are"),
+    "waiting": lambda: _("silent for as long as it usually is"),
+    "lateness": lambda: _("silent for longer than usual"),
+    "season": lambda: _("the season it has been silent in"),
 }
 _METHODS = {
     "last_year": lambda: _("the last twelve months again, a young account scaled up by the season"),

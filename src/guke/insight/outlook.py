@@ -9,8 +9,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from guke.analysis.dates import complete_until
-from guke.analysis.outlook import foresight, learning
-from guke.analysis.outlook.foresight import Frame, Ground
+from guke.analysis.outlook import contributions, foresight, grounding, learning
+from guke.analysis.outlook.foresight import Frame
+from guke.analysis.outlook.grounding import Ground
 from guke.analysis.outlook.learning import Learned
 from guke.analysis.tables import ACCOUNT_MONTHS
 from guke.insight.figures import Found
@@ -43,7 +44,15 @@ def add(columns: Columns, found: Found, on: date, frame: Frame) -> None:
     for name, source in _MONEY.items():
         columns.values[name] = pc.multiply(_whole(told[source]), _SCALE).to_pylist()
     columns.values["loss_days"] = told["loss_days"].to_pylist()
-    columns.values["outlook"] = [json.dumps(row) for row in told.select(_CODES).to_pylist()]
+    columns.values["outlook"] = [
+        json.dumps(_with_parts(row)) for row in told.select((*_CODES, "loss_steps")).to_pylist()
+    ]
+
+
+def _with_parts(row: dict[str, Any]) -> dict[str, Any]:
+    """Keep the parts of the chance as the whole points they are shown in."""
+    steps = row.pop("loss_steps")
+    return row | ({"loss_parts": contributions.rounded(steps)} if steps else {})
 
 
 def _whole(values: pa.ChunkedArray) -> pa.ChunkedArray:
@@ -54,7 +63,7 @@ def _whole(values: pa.ChunkedArray) -> pa.ChunkedArray:
 def learned(given: Ground, horizon: int) -> Learned:
     """Return what was learnt up to the last complete month, learning it where that was not done or much has changed."""
     until = complete_until(given.on) - timedelta(days=1)
-    orders = int((given.orders.days <= foresight.day(until)).sum())
+    orders = int((given.orders.days <= grounding.day(until)).sum())
     kept = TrackRecord.objects.filter(until=until, horizon=horizon).first()
     if kept is not None and abs(kept.orders - orders) <= CHANGED * orders:
         return learning.from_kept(kept.content)
@@ -68,4 +77,4 @@ def _ground(found: Found, on: date) -> Ground:
     order_days = found.book.order_days
     days = found.session.rows(order_days.filter(order_days.sold_on <= on))
     months = found.session.rows(ACCOUNT_MONTHS.select("account_id", "month", "amount"))
-    return foresight.ground(days, months, found.rows["account_id"].to_numpy().astype(np.int64), on)
+    return grounding.ground(days, months, found.rows["account_id"].to_numpy().astype(np.int64), on)

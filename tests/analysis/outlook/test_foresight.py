@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pytest
 
-from guke.analysis.outlook import foresight, learning
+from guke.analysis.outlook import foresight, grounding, learning
 from guke.analysis.outlook.foresight import Frame
 from guke.analysis.outlook.learning import Learned
 from tests.analysis.outlook.books import SINCE, book, order_days
@@ -29,7 +29,7 @@ def months(rows: Rows) -> pa.Table:
 def outlook(rows: Rows, ids: list[int], on: date = ON, margin: float | None = None) -> tuple[Learned, list[dict]]:
     """Learn and foresee; orders are those that come to a positive amount, months hold returns too."""
     ordered = order_days([row for row in rows if row[2] > 0])
-    given = foresight.ground(ordered, months(rows), np.array(ids), on)
+    given = grounding.ground(ordered, months(rows), np.array(ids), on)
     known = foresight.learn(given)
     profit = None if margin is None else round(margin * 10_000)
     figures = pa.table(

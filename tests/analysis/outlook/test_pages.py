@@ -2,28 +2,28 @@
 
 import numpy as np
 
-from guke.analysis.outlook import amounts, expectation, lifetime, ordering
+from guke.analysis.outlook import amounts, contributions, expectation, lifetime, ordering
 from guke.analysis.outlook.amounts import Amounts
 from guke.analysis.outlook.expectation import Range
-from guke.analysis.outlook.histories import Histories, Summary
+from guke.analysis.outlook.histories import Floats, Histories, Summary
 from guke.analysis.outlook.lifetime import Assumptions
 from guke.analysis.outlook.ordering import Ordering
 from tests.analysis import pages
+from tests.analysis.pages import Page
 
 MODEL = Ordering(0.9, 20.0, 0.4, 3.0)
 
 
+def repeat_orders(page: Page) -> tuple[dict[str, Floats], Summary]:
+    given = page.inputs["repeat_orders"]
+    columns = {name: np.array([float(row[name]) for row in given]) for name in given[0]}
+    orders, evenness = (columns[name].astype(np.int64) for name in ("orders", "evenness"))
+    return columns, Summary(orders, columns["recency"], columns["age"], evenness)
+
+
 def test_the_chance_of_loss():
     page = pages.read(pages.FOLDER / "loss.md")
-    columns = {
-        name: [float(row[name]) for row in page.inputs["repeat_orders"]] for name in page.inputs["repeat_orders"][0]
-    }
-    rows = Summary(
-        np.array(columns["orders"], np.int64),
-        np.array(columns["recency"]),
-        np.array(columns["age"]),
-        np.array(columns["evenness"], np.int64),
-    )
+    columns, rows = repeat_orders(page)
     model = Ordering(*(float(page.parameters[name]) for name in ("r", "alpha", "a", "b")))
     assert model == MODEL
     silence = ordering.silence(model, rows, float(page.parameters["horizon"]))
@@ -32,6 +32,21 @@ def test_the_chance_of_loss():
         for orders, alive, loss in zip(columns["orders"], ordering.alive(model, rows), silence, strict=True)
     ]
     assert found == page.results["loss"]
+
+
+def test_what_the_chance_of_loss_is_made_of():
+    page = pages.read(pages.FOLDER / "loss-parts.md")
+    columns, rows = repeat_orders(page)
+    ahead = np.full(len(rows.orders), float(page.parameters["horizon"]))
+    steps = contributions.ladder(MODEL, rows, ahead, (columns["span"], columns["since"]))
+    parts = np.diff(np.round(steps, 4), axis=1, prepend=0)
+    names = (*contributions.STEPS, "loss")
+    found = [
+        dict(zip(names, [f"{value + 0.0:.4f}" for value in (*row, last)], strict=True))
+        for row, last in zip(parts, steps[:, -1], strict=True)
+    ]
+    assert found == page.results["loss_parts"]
+    assert np.allclose(steps[:, -1], ordering.silence(MODEL, rows, ahead), rtol=0, atol=0)
 
 
 def test_the_next_twelve_months():

@@ -9,6 +9,7 @@ from guke.analysis.outlook import amounts, expectation, lifetime, looking, loss,
 from guke.analysis.outlook.amounts import Amounts
 from guke.analysis.outlook.expectation import Trial
 from guke.analysis.outlook.histories import Flags, Floats, Histories
+from guke.analysis.outlook.lifetime import Proof
 from guke.analysis.outlook.looking import HORIZON
 from guke.analysis.outlook.ordering import Ordering
 
@@ -25,13 +26,14 @@ class Learned:
     kept: float
     loss: loss.Record | None
     expectation: expectation.Record | None
+    proofs: tuple[Proof, ...] = ()
 
 
 NOTHING = Learned(None, None, None, 0.0, None, None)
 
 
-def learn(everything: Histories, months: Floats, last: int, horizon: int = HORIZON) -> Learned:
-    """Learn from all orders up to a day and from the complete months before it."""
+def fitted(everything: Histories, months: Floats, last: int, horizon: int = HORIZON) -> Learned:
+    """Fit to all orders up to a day and to the complete months before it; of loss no record is made."""
     at = looking.look(everything, last, horizon)
     if not len(at.known.accounts):
         return NOTHING
@@ -41,7 +43,7 @@ def learn(everything: Histories, months: Floats, last: int, horizon: int = HORIZ
         chance and chance[0],
         sizes(at.known),
         lifetime.kept(months),
-        loss.record(everything, last, horizon),
+        None,
         expectation.record(months),
     )
 
@@ -79,6 +81,7 @@ def from_kept(kept: dict[str, Any]) -> Learned:
         kept["kept"],
         kept["loss"] and loss.Record(*kept["loss"]),
         kept["expectation"] and _record(kept["expectation"]),
+        tuple(Proof(**proof) for proof in kept.get("proofs", ())),
     )
 
 
