@@ -11,7 +11,11 @@ from guke.collab.models import Comment
 from guke.desk import panels, queries
 from guke.insight.models import Standing
 from guke.kit import clock
+from guke.kit.actions import save
+from guke.kit.kinds import registry
 from guke.ledger.models import Product
+from guke.planning import actions as planning
+from guke.planning.models import Opening, Step
 from tests.insight.ledgers import ON, Company
 
 
@@ -63,3 +67,19 @@ def test_who_never_bought_has_no_empty_chart(company: Company, account: Account)
     buyer = company.account("B", company.manager)
     company.sell(buyer, clock.today(), "100")
     assert 'id="panel-mix"' in client.get(f"/accounts/{buyer.pk}/").content.decode()
+
+
+def test_steps_and_openings_stand_on_the_time_line_those_of_the_family_with_its_name(
+    company: Company, account: Account
+) -> None:
+    child, grandchild = company.account("K", company.manager), company.account("L", company.manager)
+    for lower, upper in ((child, account), (grandchild, child)):
+        lower.parent = upper
+        save(registry["accounts"], by=company.head, record=lower)
+    Opening.objects.create(account=grandchild, trigger="cost", says="降本5%", seen_on=ON)
+    step = Step.objects.create(account=account, text="请老板来看试验田", owner=company.manager, taken_on=ON)
+    planning.finish_step(record=step, word="来了三个人", by=company.manager, on=ON)
+    account.refresh_from_db()
+    told = {str(event.title): event.text for event in queries.timeline(account, company.head)}
+    assert told["Step done"] == "请老板来看试验田 · 来了三个人"
+    assert told[f"{grandchild}: Opening: Pressure on cost"].startswith("降本5%")

@@ -1,6 +1,7 @@
 """What the home page and the account page gather from the areas."""
 
 import datetime as dt
+from dataclasses import replace
 from decimal import Decimal
 from itertools import chain
 from typing import Any
@@ -9,6 +10,7 @@ from django.db.models import Count, F, Sum
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account, Contact, Seat
+from guke.accounts.rules import families
 from guke.collab.models import Comment
 from guke.desk import everyday
 from guke.desk.everyday import Event
@@ -27,16 +29,31 @@ _SMALL = ("read", "export", "comment", "tag", "untag", "star", "unstar", "put_of
 
 
 def timeline(account: Account, user: User, limit: int = 8) -> list[Event]:
-    """Return what happened with the account, its contacts and its subsidiaries, newest first."""
-    subsidiaries = Account.objects.visible_to(user).filter(parent=account).order_by()
-    family = [account.pk, *subsidiaries.values_list("pk", flat=True)]
+    """Return what happened with the account, its contacts and everybody below it in its family, newest first."""
+    family = _below(account, user)
     told = chain(
         _comments(family, user, limit), _steps(family, user, limit), _classes(family, limit), _changes(family, limit),
         everyday.events(family, user, limit),
     )  # fmt: skip
     others = sorted(told, key=lambda event: event.on, reverse=True)[:limit]
     orders = _orders(family, user, max(limit - len(others), limit // 2))
-    return sorted([*others, *orders], key=lambda event: event.on, reverse=True)[:limit]
+    return [
+        _named(event, account) for event in sorted([*others, *orders], key=lambda event: event.on, reverse=True)[:limit]
+    ]
+
+
+def _below(account: Account, user: User) -> list[int]:
+    if account.family_id is None:
+        return [account.pk]
+    seen = Account.objects.visible_to(user).filter(family=account.family_id).order_by().values_list("pk", "parent")
+    return families.below(dict(seen), account.pk)
+
+
+def _named(event: Event, account: Account) -> Event:
+    """Name the account before what happened with another of the family."""
+    if event.account is None or event.account == account:
+        return event
+    return replace(event, title=_("%(account)s: %(which)s") % {"account": event.account, "which": event.title})
 
 
 def _comments(family: list[int], user: User, limit: int) -> list[Event]:
@@ -69,11 +86,12 @@ def _classes(family: list[int], limit: int) -> list[Event]:
     return [
         Event(
             row.on,
-            _("%(account)s: %(which)s") % {"account": row.account, "which": row.get_which_display()},
+            row.get_which_display(),
             f"{word(row.which, row.before) or '–'} → {word(row.which, row.after) or '–'} · {say(row.reason)}",
             "arrows-exchange",
             "violet",
             str(row.by or ""),
+            account=row.account,
         )
         for row in rows
     ]

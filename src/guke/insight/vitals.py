@@ -109,5 +109,13 @@ def _named(rule: str, user: Any) -> str:
 
 
 registry["accounts"].hang_panel(
-    Part("health", gettext_lazy("Health"), 6, "sales.view", template="insight/health_panel.html", context=panel)
+    Part(
+        "health",
+        gettext_lazy("Health"),
+        6,
+        "sales.view",
+        template="insight/health_panel.html",
+        context=panel,
+        late=True,
+    )
 )
