@@ -164,7 +164,7 @@ def _permissions() -> Iterator[str]:
 
 def _imports() -> Iterator[str]:
     yield from (NOTE, "# Imports", "")
-    yield "xlsx, xls, xlsb, ods, csv and text tables. Titles are recognised in any order, whatever their spelling, width or spaces; others are chosen in the wizard or given with `--mapping`, and remembered."
+    yield "xlsx, xls, xlsb, ods, csv, text tables and, for contacts, vCards. Titles are recognised in any order, whatever their spelling, width or spaces; others are chosen in the wizard or given with `--mapping`, and remembered."
     registry = import_module("guke.intake.importers").registry
     for slug in sorted(registry):
         importer = registry[slug]

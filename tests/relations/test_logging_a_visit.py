@@ -1,14 +1,18 @@
 """The page for a visit: offers whom one has likely been with, logs, tells a twin, and answers a script."""
 
+import datetime as dt
 import uuid
 from typing import Any
 
 import pytest
 
 from guke.accounts.models import Account, Contact
+from guke.kit import clock, search
+from guke.kit.kinds import registry
 from guke.people.models import Unit, User
 from guke.relations.models import Touch
 from tests.cast import signed_in
+from tests.relations.conftest import NOW
 
 pytestmark = pytest.mark.slow(reason="draws whole pages")
 FETCH = {"HTTP_X_REQUESTED_WITH": "fetch"}
@@ -55,3 +59,41 @@ def test_what_one_may_not_see_is_neither_offered_nor_taken(account: Account, con
     assert client.get(f"/log/people/?account={account.pk}").status_code == 404
     assert client.post("/log/", {"account": account.pk, "said": "x"}).status_code == 422
     assert not Touch.objects.exists()
+
+
+def _customer(code: str, name: str, owner: User, province: str, city: str) -> Account:
+    return Account.objects.create(code=code, name=name, owner=owner, unit=owner.unit, province=province, city=city)
+
+
+def test_customers_of_todays_plan_come_first_then_those_near_it(
+    account: Account, manager: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clock, "now", lambda: NOW)
+    far = _customer("B1", "阿城麦田", manager, "黑龙江省", "哈尔滨市")
+    near = _customer("B2", "株洲麦浪", manager, "湖南省", "株洲市")
+    planned = _customer("B3", "湘潭麦香", manager, "湖南省", "湘潭市")
+    city = _customer("B4", "湘潭麦王", manager, "湖南省", "湘潭市")
+    Touch.objects.create(account=planned, subject="送样", planned_for=NOW + dt.timedelta(hours=4), owner=manager)
+    search.index(registry["accounts"], [far, near, planned, city, account])
+    client = signed_in(manager)
+
+    def found(text: str) -> list[str]:
+        return [item["text"] for item in client.get("/log/accounts/", {"q": text}).json()["items"]]
+
+    assert found("麦") == [str(each) for each in (planned, city, near, account, far)]
+    assert found("maixiang") == found("xtmx") == [str(planned)]
+    assert found("没有这家") == []
+    assert client.get("/log/accounts/").json()["items"][0]["hint"] == "今天 14:00"
+
+
+def test_customers_out_of_scope_are_not_found(account: Account, colleague: User) -> None:
+    assert signed_in(colleague).get("/log/accounts/", {"q": str(account)}).json()["items"] == []
+
+
+def test_a_planned_visit_sent_twice_is_logged_once(account: Account, manager: User) -> None:
+    plan = Touch.objects.create(account=account, subject="送样", planned_for=NOW, owner=manager)
+    client, key = signed_in(manager), str(uuid.uuid4())
+    for _time in range(2):
+        answer = client.post("/log/", {"account": account.pk, "plan": plan.pk, "said": "x", "key": key}, **FETCH)
+        assert answer.json()["url"] == f"/accounts/{account.pk}/"
+    assert Touch.objects.get().said == "x"

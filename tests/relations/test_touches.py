@@ -2,12 +2,15 @@
 
 import datetime as dt
 import uuid
+from typing import Any
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils import translation
 
 from guke.accounts.models import Account, Contact
+from guke.kit import search
+from guke.kit.kinds import registry
 from guke.kit.models import AuditLine
 from guke.people.models import User
 from guke.relations import actions
@@ -123,3 +126,12 @@ def test_a_planned_visit_is_called_off_once(account: Account, manager: User) -> 
 def test_nobody_without_the_right_logs(account: Account, outsider: User) -> None:
     with pytest.raises(PermissionDenied):
         actions.log_touch(record=account, said="x", by=outsider, now=NOW)
+
+
+def test_a_touch_logged_with_an_account_is_found_by_what_was_said(
+    account: Account, manager: User, django_capture_on_commit_callbacks: Any
+) -> None:
+    with django_capture_on_commit_callbacks(execute=True):
+        made = actions.log_touch(record=account, said="明年要八百吨复合肥", by=manager)
+    found = search.ids(registry["touches"], manager, "八百吨")
+    assert [row["object_id"] for row in found] == [made.pk]

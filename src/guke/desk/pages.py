@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
-from guke.desk import actions, brief, matters, spending, week
+from guke.desk import actions, brief, matters, spending, visits, week
 from guke.desk.models import MatterStep
 from guke.insight import cells, charts
 from guke.insight import queries as insight
@@ -41,6 +41,8 @@ def home(request: HttpRequest) -> HttpResponse:
         "title": _("Today"),
         "today": today,
         "greeting": _greeting(clock.now()),
+        "visits": visits.todays(user),
+        "may_log": user.may("touches.create"),
         "matters": matters.matters(user, today) if sheet else [],
         "handed": matters.handed_by(user) if sheet else [],
         "sheet": sheet,

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from guke.accounts.models import Account
 from guke.desk import actions, handing, queries  # noqa: F401 - handing hangs what goes with an account by being imported
 from guke.desk.account import account_page
+from guke.desk.visits import touch_page
 from guke.insight import cells, charts
 from guke.insight.reasons import say
 from guke.insight.rules import span_of
@@ -108,6 +109,7 @@ def people(account: Account, user: Any) -> dict[str, Any]:
 
 accounts = registry["accounts"]
 accounts.detail_view = account_page
+registry["touches"].detail_view = touch_page
 accounts.hang_action(actions.put_off, actions.hand_over, actions.finish, actions.take_back)
 accounts.hang_panel(
     Part("months", _("Revenue by month"), 8, "sales.view", template="desk/months.html", context=months),

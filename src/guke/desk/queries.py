@@ -101,6 +101,7 @@ def _changes(family: list[int], limit: int) -> list[Event]:
     rows = (
         AuditLine.objects.filter(kind="accounts", object_id__in=family)
         .exclude(action__in=_SMALL)
+        .exclude(changes={})  # what was done with the account, not to its file
         .select_related("by")[:limit]
     )
     return [

@@ -11,7 +11,7 @@ from guke.sheets.model import Book, Cell, Row, Sheet
 from guke.sheets.refusals import Unreadable
 from guke.sheets.values import parse_text
 
-_NAMED = frozenset({"json"})
+_NAMED = frozenset({"json", "vcard"})
 
 
 @dataclass(frozen=True)

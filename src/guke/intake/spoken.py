@@ -30,6 +30,10 @@ SHEETS: dict[str, tuple[Title, Title]] = {
         _("The file is damaged {place}: {detail}."),
         _("Open it in Excel, let Excel repair it, save it as .xlsx and try again; or ask for a fresh copy."),
     ),
+    "file.card_broken": (
+        _("The card in line {detail} is damaged or cut off."),
+        _("Export the contacts again, or take that card out of the file."),
+    ),
     "file.file_too_large": (
         _("The file is larger than this system accepts: {detail}."),
         _("Save it as .csv, which may be of any size, or split it."),
@@ -102,5 +106,6 @@ NOTES: dict[str, Title] = {
     "html_table": _("The file is a web page with tables, not a workbook."),
     "other_sheets_skipped": _("Chart, macro and dialog sheets were left out."),
     "wrong_extension": _("The file is in another format than its name says."),
+    "lines_left_out": _("Some lines of the cards cannot be read, pictures most likely; they were left out."),
     "nul_bytes": _("The file holds NUL bytes, which are dropped from texts."),
 }

@@ -160,8 +160,9 @@ class Action(Generic[P, R]):
         )
 
     def _tell(self, record: Any, by: Any, result: Any) -> None:
-        touched = record if isinstance(record, models.Model) else result
-        note(touched)
+        note(record)
+        if result is not record:
+            note(result)  # what was made of a record, a touch with an account, is found too
         happened.send(sender=self, action=self.name, kind=self.on, record=record, by=by, result=result)
 
 

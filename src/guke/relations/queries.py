@@ -2,12 +2,16 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from functools import reduce
+from operator import or_
 from typing import Any
 
-from django.db.models import Max, Q, QuerySet
+from django.db.models import Case, Max, Q, QuerySet, Value, When
 from django.utils import timezone
 
 from guke.accounts.models import Account, Contact
+from guke.kit import search
+from guke.kit.kinds import registry
 from guke.people.models import User
 from guke.relations.models import Promise, QuietTime, Touch
 from guke.relations.rules import touches as rules
@@ -51,6 +55,25 @@ def planned(user: Any, since: dt.datetime, until: dt.datetime) -> QuerySet[Touch
 def own(rows: QuerySet[Touch], user: User) -> QuerySet[Touch]:
     """Narrow touches to those a person leads or joins."""
     return rows.filter(Q(owner=user) | Q(pk__in=Touch.colleagues.through.objects.filter(user=user).values("touch")))
+
+
+def todays(user: Any, now: dt.datetime) -> QuerySet[Touch]:
+    """Return what a person has planned for the day and not had yet, soonest first."""
+    start = timezone.localtime(now).replace(hour=0, minute=0, second=0, microsecond=0)
+    return own(planned(user, start, start + dt.timedelta(days=1)), user)
+
+
+def at_hand(user: Any, text: str, plans: list[Account]) -> QuerySet[Account]:
+    """Return the accounts that fit the text by name, pinyin or code: the planned ones, then the nearest to them, then one's own."""
+    kind, nearness = registry["accounts"], [When(pk__in=[each.pk for each in plans], then=Value(0))]
+    for at, fields in enumerate((("province", "city", "county"), ("province", "city"), ("province",)), start=1):
+        places = {tuple(getattr(each, field) for field in fields) for each in plans}
+        there = [Q(**dict(zip(fields, place, strict=True))) for place in places if all(place)]
+        nearness += [When(reduce(or_, there), then=Value(at))] if there else []
+    rows = kind.rows(user)
+    own_ones = Q(owner=user) | Q(pk__in=[each.pk for each in plans])
+    found = rows.filter(pk__in=search.ids(kind, user, text)) if text.strip() else rows.filter(own_ones)
+    return found.order_by(Case(*nearness, When(owner=user, then=Value(4)), default=Value(5)), "name")
 
 
 def last_days(accounts: Iterable[int]) -> dict[int, dt.date]:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from guke.sheets.cards import open_cards
 from guke.sheets.delimited import open_delimited
 from guke.sheets.jsons import open_json
 from guke.sheets.model import DEFAULT, Book, Cell, Limits, Row, Sheet
@@ -14,7 +15,7 @@ from guke.sheets.xml2003 import open_xml2003
 
 __all__ = ["DEFAULT", "Book", "Cell", "Limits", "Row", "Sheet", "Unreadable", "open_book"]
 
-_READERS = {"html": open_webpage, "json": open_json, "xml2003": open_xml2003}
+_READERS = {"vcard": open_cards, "html": open_webpage, "json": open_json, "xml2003": open_xml2003}
 
 
 def open_book(

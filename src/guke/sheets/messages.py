@@ -19,6 +19,10 @@ FILES: dict[str, Message] = {
         "The file is damaged {place}: {detail}.",
         "Open it in Excel, let Excel repair it, save it as .xlsx and try again; or ask for a fresh copy.",
     ),
+    "card_broken": (
+        "The card in line {detail} is damaged or cut off.",
+        "Export the contacts again, or take that card out of the file.",
+    ),
     "file_too_large": (
         "The file is larger than this system accepts: {detail}.",
         "Save it as .csv, which may be of any size, or split it.",
@@ -82,6 +86,7 @@ NOTES: dict[str, str] = {
     "html_table": "The file is a web page with tables, not a workbook.",
     "other_sheets_skipped": "Chart, macro and dialog sheets were left out.",
     "wrong_extension": "The file is in another format than its name says.",
+    "lines_left_out": "Some lines of the cards cannot be read, pictures most likely; they were left out.",
     "nul_bytes": "The file holds NUL bytes, which are dropped from texts.",
 }
 

@@ -51,11 +51,12 @@ _STREAMS = (
     ("PowerPoint Document", "?PowerPoint"),
 )
 _RECORDS = re.compile(rb"\[\s*[{\]]")
+CARD = re.compile(rb"BEGIN\s*:\s*VCARD", re.IGNORECASE)
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|meta|div|style)\b", re.IGNORECASE)
 
 
 def kind_of(path: Path) -> str:
-    """Name the format: xlsx, xlsb, ods, xls, html, xml2003, json or text; anything else is refused by its name."""
+    """Name the format: xlsx, xlsb, ods, xls, html, xml2003, json, vcard or text; anything else is refused by its name."""
     with named_failures(), path.open("rb") as stream:
         head = stream.read(HEAD)
     if not head.strip(b"\x00\r\n\t \xef\xbb\xbf"):
@@ -102,6 +103,8 @@ def _in_text(head: bytes, path: Path) -> str:
     start = head.lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t").replace(b"\x00", b"")
     if b"urn:schemas-microsoft-com:office:spreadsheet" in head and start.startswith(b"<?"):
         return "xml2003"
+    if CARD.match(start):
+        return "vcard"
     if start.startswith(b"<") and _HTML.search(start):
         return "html"
     if start.startswith((b"<?xml", b"<")):

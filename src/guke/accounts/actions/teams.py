@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Annotated
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from guke.accounts.models import Account, Seat
 from guke.kit import audit
@@ -43,7 +44,7 @@ def seat(  # noqa: PLR0913 - each is a question of the form
     record: Account,
     user: Annotated[User, Field(_("person"))],
     duty: Annotated[Seat.Duty, Field(_("duty"))] = Seat.Duty.SALES,
-    side: Annotated[Seat.Side, Field(_("side"))] = Seat.Side.FRONT,
+    side: Annotated[Seat.Side, Field(pgettext_lazy("seat", "side"))] = Seat.Side.FRONT,
     step: Annotated[str, Field(_("step of the process"))] = "",
     writes: Annotated[bool, Field(_("may change the account"))] = True,
     from_on: Annotated[dt.date | None, _FROM] = None,

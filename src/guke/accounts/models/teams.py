@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from guke.accounts.models.bound import AccountBound
 from guke.kit.records import Record
@@ -34,7 +35,7 @@ class Seat(Record):
     account = models.ForeignKey("accounts.Account", models.CASCADE, related_name="seats", verbose_name=_("account"))
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="seats", verbose_name=_("person"))
     duty = models.CharField(_("duty"), max_length=10, choices=Duty.choices, default=Duty.SALES)
-    side = models.CharField(_("side"), max_length=5, choices=Side.choices, default=Side.FRONT)
+    side = models.CharField(pgettext_lazy("seat", "side"), max_length=5, choices=Side.choices, default=Side.FRONT)
     step = models.CharField(_("step of the process"), max_length=60, blank=True)
     writes = models.BooleanField(_("may change the account"), default=True)
     from_on = models.DateField(_("from"), null=True, blank=True)

@@ -6,6 +6,7 @@ import phonenumbers
 
 _HOME = "CN"
 _MOBILE_DIGITS = 11
+_MOBILES = {phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE}
 _SHORTEST_LINE = 9
 _SERVICE = ("400", "800", "95")
 _EXTENSION = re.compile(r"(?:转|分机|ext\.?|x|#)\s*(\d{1,6})$", re.IGNORECASE)
@@ -35,6 +36,16 @@ def key(text: str) -> str:
     """
     form = normal(_split(text.strip())[0])
     return form if _parse(form) is not None else ""
+
+
+def is_mobile(text: str) -> bool:
+    """Return whether a number rings in a pocket; where a country does not tell, it is taken for one.
+
+    >>> is_mobile("138 0013 8000"), is_mobile("0731-88881234"), is_mobile("+1 650-253-0000")
+    (True, False, True)
+    """
+    number = _parse(_split(text.strip())[0])
+    return number is not None and phonenumbers.number_type(number) in _MOBILES
 
 
 def several(text: str) -> tuple[str, ...]:

@@ -1,6 +1,5 @@
 """Log a visit on a phone: whom, one sentence, done; kept on the device while there is no network."""
 
-import datetime as dt
 from http import HTTPStatus
 from typing import Any
 
@@ -22,7 +21,7 @@ from guke.kit.pages import page
 from guke.relations import actions, queries
 from guke.relations.models import Touch
 
-_FEW, _DAY = 8, dt.timedelta(days=1)
+_FEW, _LIST = 8, 20
 _STRUCTURED = ("product_use", "new_needs", "opinions", "products_shown")
 
 
@@ -89,6 +88,7 @@ def _logged(given: dict[str, Any], user: Any) -> Touch:
         if given["twin"] is not None and given["twin"].account_id == account.pk:
             return actions.join(record=given["twin"], said=given["said"], by=user)
         if plan is not None and plan.account_id == account.pk and plan.happened_at is None:
+            plan.key = given["key"] or plan.key  # sent again, it is found by the key like any other
             touch = actions.log_planned(record=plan, **common, by=user)
         else:
             way = Touch.Way(given["way"] or Touch.Way.VISIT)
@@ -108,12 +108,14 @@ def _done(request: HttpRequest, touch: Touch, *, scripted: bool) -> HttpResponse
 def _context(request: HttpRequest, form: LogForm, twin: Touch | None) -> dict[str, Any]:
     user: Any = request.user
     chosen = form["account"].value() or request.GET.get("account", "")
-    plan = request.GET.get("plan", "") or form["plan"].value() or ""
     account = registry["accounts"].rows(user).filter(pk=chosen).first() if str(chosen).isdecimal() else None
+    offers = _offers(user, account)
+    planned = next((offer["plan"] for offer in offers if offer["account"] == account), "")
+    plan = request.GET.get("plan", "") or form["plan"].value() or planned
     return {
         "title": _("Log a visit"),
         "form": form,
-        "offers": _offers(user, account),
+        "offers": offers,
         "account": account,
         "plan": str(plan),
         "ways": Touch.Way.choices,
@@ -127,8 +129,7 @@ def _context(request: HttpRequest, form: LogForm, twin: Touch | None) -> dict[st
 
 def _offers(user: Any, account: Account | None) -> list[dict[str, Any]]:
     """Return whom one has likely been with: the account asked for, what was planned for today, then the latest."""
-    start = timezone.localtime(clock.now()).replace(hour=0, minute=0, second=0, microsecond=0)
-    plans = queries.own(queries.planned(user, start, start + _DAY), user)[:_FEW]
+    plans = queries.todays(user, clock.now())[:_FEW]
     offers = [_offer(row.account, row) for row in plans]
     had = queries.own(Touch.objects.visible_to(user).filter(happened_at__isnull=False), user)
     latest = had.order_by("-happened_at").values_list("account", flat=True)[: _FEW * 4]
@@ -154,5 +155,20 @@ def people(request: HttpRequest) -> HttpResponse:
     """The contacts of the account just chosen."""
     pk = request.GET.get("account", "")
     account = registry["accounts"].get(request.user, int(pk)) if pk.isdecimal() and len(pk) < 19 else None  # noqa: PLR2004 - digits of a key
-    context = {"people": _people(account, request.user), "chosen_people": set()}
+    context = {"account": account, "people": _people(account, request.user), "chosen_people": ()}
     return render(request, "relations/log_people.html", context)
+
+
+@page("log/accounts/", name="log-accounts", permission="touches.create")
+def accounts(request: HttpRequest) -> HttpResponse:
+    """The customers that fit what is typed, those of today's plan and near it first."""
+    plans = {row.account_id: row for row in queries.todays(request.user, clock.now())}
+    found = queries.at_hand(request.user, request.GET.get("q", ""), [row.account for row in plans.values()])[:_LIST]
+    items = [{"value": row.pk, "text": str(row), "hint": _hint(row, plans.get(row.pk))} for row in found]
+    return JsonResponse({"items": items})
+
+
+def _hint(account: Account, plan: Touch | None) -> str:
+    if plan is None or plan.planned_for is None:
+        return account.city or account.province
+    return _("today %(at)s") % {"at": f"{timezone.localtime(plan.planned_for):%H:%M}"}

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from guke.relations.rules.capture.days import days_in
 from guke.relations.rules.capture.people import Person, people_in
 from guke.relations.rules.capture.sayings import Saying, sayings_in
+from guke.relations.rules.capture.turns import turns_in
 
 __all__ = ["Capture", "Person", "Saying", "read"]
 
@@ -27,5 +28,7 @@ def read(text: str, on: dt.date) -> Capture:
     [('ours', datetime.date(2026, 11, 27))]
     """
     plain = text.replace("\r\n", "\n").replace("\u3000", " ")
-    days = list(dict.fromkeys(found.day for found in days_in(plain, on)))
-    return Capture(people_in(plain), days, sayings_in(plain, on))
+    turns = turns_in(plain, on)
+    days = dict.fromkeys(found.day for turn in turns for found in days_in(turn.text, turn.on))
+    stamps = dict.fromkeys(turn.on for turn in turns if turn.stamped)
+    return Capture(people_in(plain), list(stamps | days), sayings_in(turns, on))

@@ -13,7 +13,7 @@ _EN_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _EN_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NUMBERS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
             "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}  # fmt: skip
-_FRIDAY = 4
+_FRIDAY, _SATURDAY = 4, 5
 
 
 @dataclass(frozen=True)
@@ -59,12 +59,37 @@ def _in_next_month(on: dt.date, day: int) -> dt.date | None:
 
 
 def _number(text: str) -> int:
-    return int(text) if text.isdecimal() else _NUMBERS[text.lower()]
+    """Return a small number in digits or words.
+
+    >>> _number("3"), _number("三"), _number("十二"), _number("二十三"), _number("two")
+    (3, 3, 12, 23, 2)
+    """
+    if text.isdecimal():
+        return int(text)
+    tens, _ten, ones = text.rpartition("十")
+    if len(text) > 1 and "十" in text:
+        return 10 * (_NUMBERS[tens] if tens else 1) + (_NUMBERS[ones] if ones else 0)
+    return _NUMBERS[text.lower()]
+
+
+def _workdays(on: dt.date, days: int) -> dt.date:
+    """Return the day so many working days on; holidays are not known here."""
+    while days:
+        on += dt.timedelta(days=1)
+        days -= on.weekday() < _SATURDAY
+    return on
+
+
+def _of_month(on: dt.date, day: int) -> dt.date | None:
+    """Return the day of this month, or of the next where it is past."""
+    return _date(on.year, on.month, day) if day >= on.day else _in_next_month(on, day)
 
 
 Reading = Callable[[re.Match[str], dt.date], dt.date | None]
 _N = r"(\d{1,2}|[一两二三四五六七八九十])"
 _EN_N = r"(\d{1,2}|an?|one|two|three|four|five|six|seven|ten)"
+_ZH_N = r"二?十?[一二三四五六七八九十]"
+_EN_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?"
 _EN_MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _ZH_WEEKS = {"下下": 2, "下": 1, "本": 0, "这": 0, "上": -1}
 _EN_WEEKS = {"next": 1, "last": -1}
@@ -74,6 +99,10 @@ def _month(text: str) -> int:
     return _EN_MONTHS.index(text.lower()[:3]) + 1
 
 
+def _dated(on: dt.date, year: str | None, month: str, day: str) -> dt.date | None:
+    return _date(int(year), _month(month), int(day)) if year else _near(on, _month(month), int(day))
+
+
 def _spoken(days: int) -> Reading:
     return lambda _found, on: on + dt.timedelta(days=days)
 
@@ -81,11 +110,18 @@ def _spoken(days: int) -> Reading:
 _PATTERNS: tuple[tuple[str, Reading], ...] = (
     (r"(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?!\d)", lambda m, _on: _date(int(m[1]), int(m[2]), int(m[3]))),
     (r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)", lambda m, _on: _date(int(m[3]), int(m[1]), int(m[2])) or _date(int(m[3]), int(m[2]), int(m[1]))),
+    (rf"\b{_EN_DAY},? (\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_EN_MONTH}(?:,? (\d{{4}}))?", lambda m, on: _dated(on, m[3], m[2], m[1])),
+    (rf"\b{_EN_DAY},? {_EN_MONTH} (\d{{1,2}})(?:st|nd|rd|th)?(?:,? (\d{{4}}))?\b", lambda m, on: _dated(on, m[3], m[1], m[2])),
+    (rf"({_ZH_N})月({_ZH_N})[日号]", lambda m, on: _near(on, _number(m[1]), _number(m[2]))),
     (r"(\d{1,2})月(\d{1,2})[日号]?", lambda m, on: _near(on, int(m[1]), int(m[2]))),
     (r"下个?月(?:的)?(\d{1,2})[日号]", lambda m, on: _in_next_month(on, int(m[1]))),
     (r"本月(\d{1,2})[日号]", lambda m, on: _date(on.year, on.month, int(m[1]))),
     (r"(?<![\d/.])(\d{1,2})/(\d{1,2})(?![\d/.%])", lambda m, on: _near(on, int(m[1]), int(m[2]))),
-    (r"(?<![\d月])(\d{1,2})[日号](?=之?前|以前)", lambda m, on: _date(on.year, on.month, int(m[1])) if int(m[1]) >= on.day else _in_next_month(on, int(m[1]))),
+    (r"(?<![\d月])(\d{1,2})[日号](?=之?前|以前)", lambda m, on: _of_month(on, int(m[1]))),
+    (r"(?<![\d月路街道巷第楼栋])(\d{1,2})号(?![楼院线店库仓机门厂车地井炉])", lambda m, on: _of_month(on, int(m[1]))),
+    (r"(?<![\d.])(\d{1,2})\.(\d{1,2})(?=\s?(?:号|日|之?前|以前))", lambda m, on: _near(on, int(m[1]), int(m[2]))),
+    (r"元旦", lambda _m, on: dt.date(on.year + 1, 1, 1)),
+    (rf"{_N}\s?个?工作日(?:之)?内", lambda m, on: _workdays(on, _number(m[1]))),
     (r"(下下|下|本|这|上)?个?(?:周|星期|礼拜)([一二三四五六日天])", lambda m, on: _weekday(on, min(_ZH_DAYS.index(m[2]), 6), _ZH_WEEKS[m[1]] if m[1] else None)),
     (r"下个?月底", lambda _m, on: _month_end(on, 1)),
     (r"(?:本|这个)?月底", lambda _m, on: _month_end(on)),
@@ -106,6 +142,7 @@ _PATTERNS: tuple[tuple[str, Reading], ...] = (
     (r"\bend of (?:the |this )?month\b|\bmonth[- ]end\b|\bEOM\b", lambda _m, on: _month_end(on)),
     (r"\bend of next month\b", lambda _m, on: _month_end(on, 1)),
     (r"\bend of (?:the |this )?year\b|\byear[- ]end\b|\bEOY\b", lambda _m, on: dt.date(on.year, 12, 31)),
+    (r"\bend of next week\b", lambda _m, on: _weekday(on, _FRIDAY, 1)),
     (r"\bend of (?:the |this )?week\b|\bEOW\b", lambda _m, on: _weekday(on, _FRIDAY, None)),
     (rf"\b(?:with)?in {_EN_N} days?\b", lambda m, on: on + dt.timedelta(days=_number(m[1]))),
     (rf"\b(?:with)?in {_EN_N} weeks?\b", lambda m, on: on + _number(m[1]) * _WEEK),

@@ -1,0 +1,65 @@
+"""Today's visits stand on the home page, and what one has to know is one tap from wherever a visit is planned."""
+
+import datetime as dt
+
+import pytest
+
+from guke.accounts.models import Account
+from guke.kit import clock
+from guke.people.models import User
+from guke.relations.models import Touch
+from tests.cast import signed_in
+from tests.insight.ledgers import Company
+
+pytestmark = pytest.mark.slow(reason="draws whole pages")
+NOON = dt.datetime(2026, 12, 1, 4, 0, tzinfo=dt.UTC)
+
+
+@pytest.fixture
+def plan(account: Account, company: Company, monkeypatch: pytest.MonkeyPatch) -> Touch:
+    """A visit planned for this afternoon."""
+    monkeypatch.setattr(clock, "now", lambda: NOON)
+    later = NOON + dt.timedelta(hours=2)
+    return Touch.objects.create(account=account, subject="送样品", planned_for=later, owner=company.manager)
+
+
+def _visits(user: User) -> str:
+    page = signed_in(user).get("/").content.decode()
+    return page.split('id="visits"')[1].split("</section>")[0] if 'id="visits"' in page else ""
+
+
+def test_home_names_todays_visits_of_ones_own(plan: Touch, company: Company) -> None:
+    shown = _visits(company.manager)
+    assert "14:00" in shown
+    assert f"/accounts/{plan.account_id}/brief/" in shown
+    assert f"/log/?account={plan.account_id}&amp;plan={plan.pk}" in shown
+
+
+def test_home_leaves_out_what_was_had_is_called_off_or_is_tomorrow(plan: Touch, company: Company) -> None:
+    for field, value in (
+        ("happened_at", NOON),
+        ("called_off_on", NOON.date()),
+        ("planned_for", NOON + dt.timedelta(days=1)),
+    ):
+        Touch.objects.filter(pk=plan.pk).update(happened_at=None, called_off_on=None, planned_for=NOON)
+        assert _visits(company.manager)
+        Touch.objects.filter(pk=plan.pk).update(**{field: value})
+        assert _visits(company.manager) == "", field
+
+
+def test_the_brief_is_linked_from_the_plan_the_calendar_and_the_log(plan: Touch, company: Company) -> None:
+    client, brief = signed_in(company.manager), f'href="/accounts/{plan.account_id}/brief/"'
+    for address in (f"/touches/{plan.pk}/", "/calendar/", f"/log/?account={plan.account_id}"):
+        assert brief in client.get(address).content.decode(), address
+    Touch.objects.filter(pk=plan.pk).update(happened_at=NOON)
+    assert brief not in client.get(f"/touches/{plan.pk}/").content.decode()
+
+
+def test_the_time_line_tells_the_visit_not_that_the_file_changed(
+    plan: Touch, account: Account, company: Company
+) -> None:
+    client = signed_in(company.manager)
+    client.post("/log/", {"account": account.pk, "plan": "", "said": "要两车复合肥"})
+    page = client.get(f"/accounts/{account.pk}/", headers={"accept-language": "en"}).content.decode()
+    assert "要两车复合肥" in page
+    assert "File changed" not in page
