@@ -61,11 +61,11 @@ def test_a_tip_written_without_a_network_is_sent_once_there_is_one(browser: Brow
     context.set_offline(True)
     page.fill("#tip-text", "断网时写的线索。")
     page.locator(".form-foot button.btn-primary").click()
-    expect(page.locator("[data-queue-wait]")).to_be_visible()
+    expect(page.locator("[data-outbox-wait]")).to_be_visible()
     page.close()
     context.set_offline(False)
     again = context.new_page()
     again.goto("/tip/")
-    expect(again.locator("[data-queue-wait]")).to_be_hidden()
+    expect(again.locator("[data-outbox-wait]")).to_be_hidden()
     assert again.request.get("/api/tips", params={"q": "断网时写的线索"}).json()["count"] == 1
     context.close()

@@ -24,6 +24,9 @@
     return told;
   }
 
+  /* crypto.randomUUID is absent where the page is not served over HTTPS. */
+  const fresh = () => "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (c) => (c ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (c / 4)))).toString(16));
+
   /* One key a record: what arrived although its answer was lost is not made twice. */
   async function flush() {
     for (const entry of entries().filter((one) => !one.refused)) {
@@ -33,7 +36,7 @@
     }
     entries().filter((one) => one.refused && one.url !== location.pathname).forEach((one) => kit.toast(one.title + ": " + kit.texts().refused, "bad"));
   }
-  kit.outbox = { entries, put, drop, deliver };
+  kit.outbox = { fresh, entries, put, drop, deliver };
   window.addEventListener("online", flush);
   if (document.body.dataset.user) document.addEventListener("DOMContentLoaded", flush);
 })();

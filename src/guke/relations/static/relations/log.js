@@ -6,9 +6,7 @@
   const outbox = window.guke.outbox;
   const at = (name) => form.querySelector("[data-log-" + name + "]");
   const field = (name) => form.elements.namedItem(name);
-  /* crypto.randomUUID is absent where the page is not served over HTTPS. */
-  const fresh = () => "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (c) => (c ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (c / 4)))).toString(16));
-  field("key").value = fresh();
+  field("key").value = outbox.fresh();
 
   function people(account) {
     fetch(form.dataset.people + "?account=" + account, { credentials: "same-origin" })
@@ -51,7 +49,7 @@
     outbox.deliver(key).then((told) => {
       if (told.away || told.url) location.href = told.away || told.url;
       else if (told.errors) say(told);
-      else { form.reset(); field("key").value = fresh(); }
+      else { form.reset(); field("key").value = outbox.fresh(); }
     });
   });
   at("drop").addEventListener("click", () => {
