@@ -50,7 +50,7 @@ def test_sent_twice_it_is_one(account: Account, outsider: User) -> None:
 def test_one_without_words_or_with_too_many_is_refused_and_nothing_is_lost(outsider: User, text: str) -> None:
     answer = signed_in(outsider).post("/tip/", {"text": text})
     assert answer.status_code == 422
-    assert "<p>" in answer.content.decode().partition("data-queue-errors>")[2][:400]
+    assert "<p>" in answer.content.decode().partition("data-outbox-errors>")[2][:400]
     assert text in answer.content.decode()
     assert not Tip.objects.exists()
 
