@@ -2,6 +2,7 @@
 
 import io
 import re
+from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
@@ -11,7 +12,6 @@ from guke.accounts.models import Account, Industry
 from guke.insight import actions as insight
 from guke.insight import queries
 from guke.insight.models import Standing
-from guke.kit import audit
 from guke.review.boards.boards import BOARDS, FOUND
 from guke.review.rules import leaning
 from tests.analysis import pages
@@ -23,8 +23,13 @@ NAMES = [board.name for board in BOARDS if board.group == FOUND]
 
 
 @pytest.fixture
-def wide(company: Company) -> Company:
+def wide(scene: Callable[[Callable[[], Company]], Company]) -> Company:
     """Return fourteen accounts of two sorts over four years, with their figures."""
+    return scene(_wide)
+
+
+def _wide() -> Company:
+    company = Company()
     farms = Industry.objects.create(code="F", name="种植")
     owners = [company.manager, company.outsider]
     made = [
@@ -32,8 +37,7 @@ def wide(company: Company) -> Company:
         for n in range(14)
     ]
     company.random_ledger(made, 1200)
-    with audit.door("job"):
-        insight.refresh(on=ON)
+    insight.refresh(on=ON)
     return company
 
 

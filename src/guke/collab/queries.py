@@ -55,13 +55,13 @@ def tags_of(slug: str, pks: Iterable[int]) -> dict[int, list[Tag]]:
 
 def mentions_of(user: Any) -> list[Comment]:
     """Return the comments that name the person, on records still seen."""
-    rows = Comment.objects.visible_to(user).filter(mentions=user).select_related("by")
+    rows = Comment.objects.filter(mentions=user).visible_to(user).select_related("by")
     return list(rows[:_LATEST])
 
 
 def starred_by(user: Any) -> list[Follow]:
     """Return what the person follows, of what is still seen."""
-    return list(Follow.objects.visible_to(user).filter(user=user).order_by("-id")[:_LATEST])
+    return list(Follow.objects.filter(user=user).visible_to(user).order_by("-id")[:_LATEST])
 
 
 def records_of(user: Any, places: Iterable[tuple[str, int]]) -> dict[tuple[str, int], Any]:

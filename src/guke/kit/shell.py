@@ -1,14 +1,23 @@
 """What every page's frame shows: menu, what can be created, who one is and how one likes it."""
 
+from functools import cache
 from typing import Any
 
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
+from django.utils.safestring import SafeString
 
 from guke.kit import clock, kinds
+from guke.kit.markup import fill
 from guke.kit.pages import folded, pages, past, sections
 from guke.kit.past import near_days, written_day
+from guke.kit.templatetags.guke import icon
+
+
+@cache
+def _address(name: str) -> str:
+    return reverse(name)
 
 
 def _items(user: Any) -> list[dict[str, Any]]:
@@ -18,7 +27,7 @@ def _items(user: Any) -> list[dict[str, Any]]:
         if kind.menu and kind.may(user, "view")
     ]
     made = [
-        {"title": page.title, "url": reverse(page.name), "icon": page.icon, "menu": page.menu, "order": page.order}
+        {"title": page.title, "url": _address(page.name), "icon": page.icon, "menu": page.menu, "order": page.order}
         | ({"count": page.count(user), "alert": True} if page.count else {})
         for page in pages.values()
         if page.menu and (not page.permission or user.may(page.permission))
@@ -38,7 +47,23 @@ def _menu(user: Any, path: str) -> list[dict[str, Any]]:
 def _group(name: str, items: list[dict[str, Any]]) -> dict[str, Any]:
     """Return a section of the menu; a folded one is open while one of its pages is shown."""
     folds = name in folded
-    return {"title": sections[name], "items": items, "folds": folds, "open": any(item["active"] for item in items)}
+    drawn = SafeString("".join(map(_drawn, items)))
+    opened = any(item["active"] for item in items)
+    return {"title": sections[name], "items": items, "drawn": drawn, "folds": folds, "open": opened}
+
+
+def _drawn(item: dict[str, Any]) -> SafeString:
+    """Draw a line of the menu: through a template sixty of them cost half of what the frame did."""
+    current = SafeString(' aria-current="page"') if item["active"] else ""
+    count = (
+        fill('<span class="count{}">{}</span>', " alert" if item["alert"] else "", item["count"])
+        if item["count"]
+        else ""
+    )
+    return fill(
+        '<li><a class="side-item" href="{}"{}>{}<span>{}</span>{}</a></li>',
+        item["url"], current, icon(item["icon"]), item["title"], count,
+    )  # fmt: skip
 
 
 def _create(user: Any) -> list[dict[str, Any]]:
