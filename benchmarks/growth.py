@@ -85,16 +85,24 @@ def _of(size: int) -> dict[str, float]:
     return found
 
 
+def sources(size: int) -> dict[str, list[Path]]:
+    """Return the files of a ledger of so many lines; beyond ten million, that of ten million several times side by side."""
+    if size <= analyses.LINES:
+        return invented_ledger.write(_folder(size), size, size // LINES_AN_ACCOUNT)
+    first = sources(analyses.LINES)
+    return invented_ledger.beside(first, _folder(size), size // analyses.LINES, analyses.LINES // LINES_AN_ACCOUNT)
+
+
 def _folder(size: int) -> Path:
     return places.BASE / "ledger" / f"{size}-{size // LINES_AN_ACCOUNT}"
 
 
 def main(what: str, size: int) -> None:
     """Write a ledger of so many lines, or measure one written before and print that as JSON."""
-    sources = invented_ledger.write(_folder(size), size, size // LINES_AN_ACCOUNT)
+    found = sources(size)
     if what == "measure":
-        least = analyses.floor(sources["sales"])
-        spent, _written = analyses.steps(sources)
+        least = analyses.floor(found["sales"])
+        spent, _written = analyses.steps(found)
         print(json.dumps({"spent": sum(spent.values()), "floor": least}))
 
 

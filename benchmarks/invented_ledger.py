@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from guke.analysis import engine, tables
@@ -27,6 +28,32 @@ def write(folder: Path, lines: int, accounts: int, months: int = 60) -> dict[str
         _write(files, lines, accounts)
         _people(people, accounts)
     return {"sales": files, "accounts": [people], "potential": []}
+
+
+def beside(sources: dict[str, list[Path]], folder: Path, times: int, accounts: int) -> dict[str, list[Path]]:
+    """Write a ledger that is another several times side by side, each time with accounts of its own; a month at a time."""
+    files = [folder / path.name for path in sources["sales"]]
+    people = folder / "accounts.parquet"
+    if not people.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        for path, target in zip(sources["sales"], files, strict=True):
+            month = pq.read_table(path)
+            with pq.ParquetWriter(target, month.schema, compression="zstd", compression_level=1) as writer:
+                for nth in range(times):
+                    writer.write_table(_moved(month, nth, accounts))
+        _people(people, accounts * times)
+    return sources | {"sales": files, "accounts": [people]}
+
+
+def _moved(month: pa.Table, nth: int, accounts: int) -> pa.Table:
+    """Return the lines of a month as those of other accounts, under other numbers."""
+    moved = {
+        "line_id": pc.add(month["line_id"], nth * 10**9),
+        "account_id": pc.add(month["account_id"], nth * accounts),
+    }
+    for name, column in moved.items():
+        month = month.set_column(month.schema.get_field_index(name), month.schema.field(name), column)
+    return month
 
 
 def _write(files: list[Path], lines: int, accounts: int) -> None:

@@ -10,7 +10,7 @@ from benchmarks.processes import Place, Server, run, serving
 from benchmarks.results import Result
 
 SIZES = ((1_000, 10_000), (100_000, 200_000))
-REQUESTS, ROUNDS = 30, 4
+REQUESTS, ROUNDS = 20, 3
 QUERIES, GROWTH = 25, 1.5
 
 Paths = dict[str, list[str]]

@@ -8,6 +8,7 @@ import pytest
 
 from guke.accounts.models import Account, Contact, Seat
 from guke.insight.models import Standing
+from guke.kit import stamps
 from guke.network import queries as network
 from guke.people.models import Unit, User
 from guke.people.roles import ROLES, Role, Scope
@@ -102,6 +103,7 @@ def test_a_province_held_whole_is_a_sign_for_who_sees_all(manager: User, head: U
     assert (named["places"].sign.shows, named["places"].names) == (True, "湖南")
     assert not {each.sign.name: each for each in queries.signs(manager, manager, TODAY)}["places"].sign.shows
     Account.objects.create(code="P9", name="客户9", province="湖南省", owner=colleague)
+    stamps.bump("accounts")
     assert not {each.sign.name: each for each in queries.signs(manager, head, TODAY)}["places"].sign.shows
 
 

@@ -58,4 +58,4 @@ def _accounts(record: Any) -> tuple[int, ...]:
         return (record.pk,)
     if isinstance(record, Touch | Contact):
         return (record.account_id,)
-    return (record.kept_id,) if isinstance(record, Merge) else ()
+    return (record.kept_id, record.gone_id) if isinstance(record, Merge) else ()

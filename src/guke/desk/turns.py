@@ -79,7 +79,9 @@ def recount(accounts: Iterable[int], on: dt.date) -> int:
     """Keep anew when the turns of the accounts are over, and what an hour is worth on that day. Returns how many."""
     pks, kept = list(accounts), 0
     for first in range(0, len(pks), _AT_ONCE):
-        rows = Standing.objects.filter(pk__in=pks[first : first + _AT_ONCE], account__merged_into=None)
+        some = pks[first : first + _AT_ONCE]
+        Kept.objects.filter(pk__in=some, account__merged_into__isnull=False).delete()
+        rows = Standing.objects.filter(pk__in=some, account__merged_into=None)
         found = reckoned(rows.only("grade", "profit_12m", "loss_percent"), on)
         Kept.objects.bulk_create(
             [Kept(account_id=each.standing.pk, due_on=each.due_on or _never(each, on), per_hour=each.worth.per_hour) for each in found],

@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import QuerySet
 from django.utils import timezone
 
 from guke.accounts.models import Account
@@ -28,9 +27,10 @@ _SPARE = 20
 def due(user: Any, now: dt.datetime, *, team: bool = False, region: str = "") -> tuple[list[Due], list[str]]:
     """Return whose turn it is, where an hour may keep the most first, and the regions one may choose from."""
     on, by_money = timezone.localdate(now), user.may("margin.view")
-    turns = _turns(user, team=team).filter(due_on__lt=on).exclude(account__in=pauses(on).values("account"))
-    turns = turns.filter(account__province=region) if region else turns
-    first = turns.order_by("-per_hour" if by_money else "due_on", "pk")[: SHOWN + _SPARE]
+    turns = Turn.objects.visible_to(user).over(on).exclude(account__in=pauses(on).values("account"))
+    turns = turns if team else turns.filter(account__owner=user)
+    turns = turns.within(region) if region else turns
+    first = turns.order_by("-per_hour" if by_money else "due_on", "account_id")[: SHOWN + _SPARE]
     rows = Standing.objects.filter(pk__in=list(first.values_list("pk", flat=True)))
     found = [each for each in reckoned(rows.select_related("account", "account__owner"), on) if each.turn.over]
     found.sort(key=lambda each: (-each.worth.per_hour if by_money else 0, -each.turn.over, each.standing.pk))
@@ -40,11 +40,6 @@ def due(user: Any, now: dt.datetime, *, team: bool = False, region: str = "") ->
 def owns(user: Any) -> bool:
     """Return whether the person looks after an account of their own."""
     return Account.objects.filter(owner=user, merged_into=None).exists()
-
-
-def _turns(user: Any, *, team: bool) -> QuerySet[Turn]:
-    rows: QuerySet[Turn] = Turn.objects.visible_to(user)
-    return rows if team else rows.filter(account__owner=user)
 
 
 def _regions(user: Any, *, team: bool) -> list[str]:
@@ -73,8 +68,9 @@ def _with_hours(found: list[Due], now: dt.datetime) -> list[Due]:
 
 
 def _planned(accounts: Iterable[int], now: dt.datetime) -> dict[int, Touch]:
-    rows = Touch.objects.filter(account__in=list(accounts), planned_for__gte=now, happened_at=None, called_off_on=None)
-    return {row.account_id: row for row in rows.order_by("-planned_for")}
+    """Return the next plan at each account; had or called off is looked at here, for SQLite would read all plans there are."""
+    rows = Touch.objects.filter(account__in=list(accounts), planned_for__gte=now).order_by("-planned_for")
+    return {row.account_id: row for row in rows if row.happened_at is None and row.called_off_on is None}
 
 
 def _aware(moment: dt.datetime | None) -> dt.datetime | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from guke.accounts.models import Account, Contact
 from guke.accounts.rules import completeness
@@ -32,7 +32,7 @@ def stale(user: Any, *, on: date, days: int = 365) -> QuerySet[Account]:
     fresh = Q()
     for wanted in WANTED:
         fresh |= Q(**{f"verified__{wanted.name}__gte": recent})
-    return Account.objects.visible_to(user).exclude(pk__in=Account.objects.filter(fresh).values("pk"))
+    return Account.objects.visible_to(user).exclude(Exists(Account.objects.filter(fresh, pk=OuterRef("pk"))))
 
 
 def _people(pks: list[int]) -> dict[int, dict[str, int]]:

@@ -28,7 +28,7 @@ class Migration(migrations.Migration):
                 ('per_hour', guke.kit.fields.ExactField()),
             ],
             options={
-                'indexes': [models.Index(fields=['due_on'], name='turn_due'), models.Index(fields=['-per_hour'], name='turn_per_hour')],
+                'indexes': [models.Index(fields=['due_on', 'account'], name='turn_due'), models.Index(fields=['-per_hour', 'account'], name='turn_per_hour')],
             },
         ),
         migrations.RunPython(ask_for_the_count, migrations.RunPython.noop),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Count, F, Q, QuerySet, Sum
+from django.db.models import Count, F, QuerySet, Sum
 
 from guke.accounts.models import Account, Contact
 from guke.insight.models import Standing
@@ -18,7 +18,7 @@ from guke.network.models import Cover
 from guke.network.queries import linked, since
 from guke.people.models import User
 from guke.people.roles import Scope
-from guke.relations.models import Promise
+from guke.relations.models import Promise, Touch
 from guke.team import rules
 from guke.team.models import Handover
 
@@ -100,7 +100,8 @@ def leaving(person: User, viewer: Any, on: dt.date) -> Leaving:
     seen = Account.objects.visible_to(viewer)
     held = _held(person, seen.filter(owner=person))
     touched = _touched(seen, person, on) if viewer.may("contacts.view") else {}
-    promised = _open(seen).filter(owner=person) if viewer.may("promises.view") else Promise.objects.none()
+    open_ = Promise.objects.visible_to(viewer).filter(state=Promise.State.OPEN, owner=person)
+    promised = open_ if viewer.may("promises.view") else Promise.objects.none()
     contacts = Contact.objects.filter(pk__in=rules.orphans(touched, person.pk), left_on=None).select_related("account")
     return Leaving(
         held,
@@ -126,10 +127,16 @@ def _held(person: User, accounts: QuerySet[Account]) -> list[Held]:
 
 def _touched(seen: QuerySet[Account], person: User, on: dt.date) -> dict[int, frozenset[int]]:
     """Return who of ours was in touch with each of theirs, at the accounts where the person was."""
-    months = limits.months()
-    mine = Q(touches__owner=person) | Q(touches__colleagues=person)
-    accounts = seen.filter(mine, touches__happened_at__date__gte=since(on, months)).order_by().values("pk").distinct()
+    after = since(on, limits.months())
+    been = seen.filter(pk__in=_been(person)).order_by().values_list("pk", flat=True)
     met: dict[int, set[int]] = defaultdict(set)
-    for each in linked(accounts, after=since(on, months), until=on):
+    for each in linked(list(been), after=after, until=on):
         met[each.link.theirs].add(each.link.ours)
     return {contact: frozenset(ours) for contact, ours in met.items()}
+
+
+def _been(person: User) -> set[int]:
+    """Return the accounts of the touches a person led or joined: by one index each, together neither would serve."""
+    joined = Touch.colleagues.through.objects.filter(user=person).values("touch")
+    either = (Touch.objects.filter(owner=person), Touch.objects.filter(pk__in=joined))
+    return {pk for rows in either for pk in rows.order_by().values_list("account", flat=True).distinct()}
