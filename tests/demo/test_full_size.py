@@ -9,6 +9,7 @@ import pytest
 from guke.demo import company
 from guke.demo.company import Company
 from guke.demo.staff import COMPANY
+from tests.analysis.ledgers import ask
 from tests.real import data
 
 pytestmark = pytest.mark.slow  # invents 400 accounts and 200,000 lines
@@ -32,6 +33,27 @@ def test_some_families_have_three_levels(whole: Company) -> None:
     parents = {account.pk: account.parent_id for account in whole.accounts}
     deep = [pk for pk, parent in parents.items() if parent and parents.get(parent)]
     assert len(deep) >= 8
+
+
+def test_small_plants_are_found_alike_to_the_best(whole: Company) -> None:
+    sales = [
+        {
+            "account_id": line.account,
+            "sold_on": date.fromordinal(line.day),
+            "amount": line.amount,
+            "cost": line.cost,
+            "product_id": line.product,
+            "document": str(line.order),
+        }
+        for line in whole.sales
+        if line.currency == "CNY"
+    ]
+    accounts = [{"account_id": each.pk, "kind": each.sort} for each in whole.accounts]
+    alike, strengths = ask("alike strengths", ON.isoformat(), sales, accounts=accounts)
+    assert [row["value"] for row in strengths if row["verdict"] == "more"] == ["plant"]
+    sorts = {each.pk: each.sort for each in whole.accounts}
+    assert [row["band"] for row in alike] == ["bottom"] * 3
+    assert {sorts[row["account_id"]] for row in alike} == {"plant"}
 
 
 def _real_names() -> tuple[set[str], set[str]]:

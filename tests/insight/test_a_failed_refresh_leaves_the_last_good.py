@@ -1,14 +1,15 @@
 """Whatever ends a refresh, the snapshot, standings and books in force are those of the last that ended well."""
 
 import errno
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pyarrow.parquet as pq
 import pytest
 from click.testing import CliRunner
 
-from guke.accounts.actions import merge
+from guke.accounts.actions import merge, unmerge
+from guke.accounts.models import Merge
 from guke.analysis.duck import DuckSession
 from guke.insight import actions, books, facts, findings, mirror, renewal, store
 from guke.insight.models import Book, Finding, Snapshot, Standing
@@ -144,7 +145,7 @@ def test_lines_after_the_day_wait_for_theirs(company: Company) -> None:
 
 
 @pytest.mark.slow  # runs all analyses
-def test_merged_accounts_are_one_in_every_month(company: Company) -> None:
+def test_merged_accounts_are_one_in_every_month_and_two_again_once_split(company: Company) -> None:
     kept, double = company.account("A1", company.manager), company.account("A2", company.manager)
     company.sell(kept, ON, "100")
     company.sell(double, ON - timedelta(days=300), "11")
@@ -153,3 +154,6 @@ def test_merged_accounts_are_one_in_every_month(company: Company) -> None:
     snapshot = actions.refresh(on=ON)
     assert snapshot.ledger_sum == 111
     assert Standing.objects.get(account=kept).revenue_12m == 111
+    unmerge(record=Merge.objects.get(), by=company.head, now=datetime(2026, 12, 1, tzinfo=UTC))
+    assert actions.refresh(on=ON).ledger_sum == 111
+    assert {each.account.code: each.revenue_12m for each in Standing.objects.all()} == {"A1": 100, "A2": 11}

@@ -12,7 +12,9 @@ from guke.accounts.models import Account, Industry
 from guke.insight import actions as insight
 from guke.insight import queries
 from guke.insight.models import Standing
+from guke.kit.options import choose
 from guke.review.boards.boards import BOARDS, FOUND
+from guke.review.limits import edges
 from guke.review.rules import leaning
 from tests.analysis import pages
 from tests.insight.ledgers import ON, Company
@@ -131,3 +133,11 @@ def test_what_an_account_might_buy_next_says_why_on_its_page(book: Company, grow
     board = browser(book.manager).get("/analysis/together/").content.decode()
     assert "客户G" in board
     assert "客户G" not in browser(book.outsider).get("/analysis/together/").content.decode()
+
+
+def test_a_company_sets_the_edges_of_dependence_itself() -> None:
+    assert edges() == (Decimal("0.05"), Decimal("0.5"))
+    choose({"dependence.ours": Decimal(10)})
+    assert edges() == (Decimal("0.1"), Decimal("0.5"))
+    assert leaning(Decimal("0.09"), Decimal("0.2")) == "we"
+    assert leaning(Decimal("0.09"), Decimal("0.2"), *edges()) == "neither"

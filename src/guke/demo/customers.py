@@ -25,6 +25,9 @@ _INDUSTRIES = (
     ("C28", "环保与车用尿素", "Diesel exhaust fluid"),
     ("C29", "精细化工", "Fine chemicals"),
 )
+TRIAL_BELOW, TRIAL_PART = 1_750_000, 8
+"""Plants that would buy less than this a year give us an eighth of it so far: alike to the best, and small."""
+
 _TRADES = {
     Account.Sort.DEALER: (
         ("农资有限公司", "农资", "F51"),
@@ -120,9 +123,11 @@ def farm_pattern(rng: Random) -> Pattern:
 
 
 def plant_pattern(rng: Random) -> Pattern:
-    """Return how a plant buys: few industrial products by the lorry, all year."""
-    yearly = min(rng.lognormvariate(15.1, 0.7), 18_000_000)
-    return Pattern(yearly, rng.uniform(1.6, 4.0), "IND", width=2, variety=rng.randint(2, 5), season=STEADY, price=0.93)
+    """Return how a plant buys: few industrial products by the lorry, all year; the least of them only try us."""
+    yearly, every = min(rng.lognormvariate(15.1, 0.7), 18_000_000), rng.uniform(1.6, 4.0)
+    if yearly < TRIAL_BELOW:
+        yearly, every = yearly / TRIAL_PART, every * TRIAL_PART
+    return Pattern(yearly, every, "IND", width=2, variety=rng.randint(2, 5), season=STEADY, price=0.93)
 
 
 _PATTERNS = {Account.Sort.DEALER: dealer_pattern, Account.Sort.FARM: farm_pattern, Account.Sort.PLANT: plant_pattern}

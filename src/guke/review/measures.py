@@ -80,7 +80,7 @@ SAID: dict[str, tuple[Title, Title]] = {
     "confidence": (_("Bought together"), _("Of the buyers of one thing in twelve months, the part that bought the other too; from 5 accounts in common.")),
     "proposals": (_("Might buy next"), _("What an account lacks and buyers of what it buys have more often than by chance, from 5 accounts in common.")),
     "largest_share": (_("Dependence by industry"), _("The largest account's part of its industry's revenue, and the sum of the squared parts of all.")),
-    "leaning": (_("Who depends more"), _("They where they buy 50% and more from us, we where they bring 5% and more of our revenue, each where both hold.")),
+    "leaning": (_("Who depends more"), _("They where they buy much from us, 50% and more, we where they bring much of our revenue, 5% and more; both edges are settings.")),
     "stability": (_("Steadiness"), _("Steady where a dealer's months scatter little around their mean.")),
     "value": (_("Value of an account"), _("Profit now and to come from the ledger, behaviour and influence as people judge them, by weight, over what is known.")),
     "next_hour": (_("Next best hour"), _("Profit of 12 months, by the chance to lose the account and how due a touch is, for an hour of a visit.")),

@@ -47,7 +47,12 @@ def year_before(day: date) -> date:
     return day.replace(year=day.year - 1, day=28 if leap else day.day)
 
 
-def leaning(ours: Decimal | None, theirs: Decimal | None) -> str:
+def leaning(
+    ours: Decimal | None,
+    theirs: Decimal | None,
+    much_of_ours: Decimal = MUCH_OF_OURS,
+    much_of_theirs: Decimal = MUCH_OF_THEIRS,
+) -> str:
     """Return who depends more: they, we, both or neither; nothing where our share of their purchases is not known.
 
     >>> leaning(Decimal("0.02"), Decimal("0.8")), leaning(Decimal("0.09"), Decimal("0.2"))
@@ -56,5 +61,5 @@ def leaning(ours: Decimal | None, theirs: Decimal | None) -> str:
     if ours is None or theirs is None:
         return ""
     return {(True, True): "both", (True, False): "we", (False, True): "they", (False, False): "neither"}[
-        ours >= MUCH_OF_OURS, theirs >= MUCH_OF_THEIRS
+        ours >= much_of_ours, theirs >= much_of_theirs
     ]

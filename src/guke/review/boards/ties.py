@@ -17,7 +17,8 @@ from guke.review.boards.figures import figure
 from guke.review.boards.found import names
 from guke.review.boards.listed import Col, listed
 from guke.review.boards.view import View
-from guke.review.rules import MUCH_OF_OURS, MUCH_OF_THEIRS, leaning
+from guke.review.limits import edges
+from guke.review.rules import leaning
 
 _BUBBLES, _LOOKED_AT = 60, 200
 LEANINGS = {
@@ -33,10 +34,11 @@ def _ties(view: View, most: int) -> list[Made]:
     """Return the largest accounts with what they are to us and we to them, shares of one."""
     whole = sums.total(view)
     rows = view.rows.filter(revenue_12m__gt=0).select_related("account").order_by("-revenue_12m", "account_id")[:most]
-    return [_tie(view, row, whole) for row in rows]
+    chosen = edges()
+    return [_tie(view, row, whole, chosen) for row in rows]
 
 
-def _tie(view: View, row: Any, whole: Made) -> Made:
+def _tie(view: View, row: Any, whole: Made, chosen: tuple[Decimal, Decimal]) -> Made:
     ours = row.revenue_12m / whole["revenue"] if whole["revenue"] > 0 else None
     theirs = row.share_percent / 100 if row.share_percent is not None else None
     low, high = row.share_low, row.share_high
@@ -44,7 +46,7 @@ def _tie(view: View, row: Any, whole: Made) -> Made:
     told = _("between %(low)s%% and %(high)s%%") % {"low": round(low), "high": round(high)} if known else ""
     reach = (low, row.share_percent, high, (), told) if known else None
     profit = row.profit_12m / whole["profit"] if whole["profit"] and row.profit_12m is not None else None
-    code = leaning(ours, theirs)
+    code = leaning(ours, theirs, *chosen)
     return {"title": str(row.account), "url": view.account_url(row.account_id), "revenue": row.revenue_12m, "ours": ours, "profit": profit,
             "theirs": theirs, "reach": reach, "code": code, "judged": LEANINGS[code]}  # fmt: skip
 
@@ -70,13 +72,14 @@ def tied(name: str, title: Title, **more: Any) -> Card:
              "tone": row["judged"][1], "group": str(row["judged"][0]), "label": False}
             for row in known
         ]  # fmt: skip
-        most = max(0.1, round(widest + 0.02, 2))
+        of_ours, of_theirs = map(float, edges())
+        most = max(0.1, of_ours, round(widest + 0.02, 2))
         charts.name_apart(points, most, 1.0)
         spec = {
             "type": "matrix",
             "points": points,
-            "x": {"title": _("of our revenue"), "unit": "share", "cut": float(MUCH_OF_OURS), "min": 0, "max": most},
-            "y": {"title": _("of their purchases"), "unit": "share", "cut": float(MUCH_OF_THEIRS), "min": 0, "max": 1},
+            "x": {"title": _("of our revenue"), "unit": "share", "cut": of_ours, "min": 0, "max": most},
+            "y": {"title": _("of their purchases"), "unit": "share", "cut": of_theirs, "min": 0, "max": 1},
             "size": {"title": _("Revenue, 12 months"), "unit": "money"},
             "corners": [_("They depend on us"), _("Each depends on the other"), _("Neither"), _("We depend on them")],
         }  # fmt: skip
