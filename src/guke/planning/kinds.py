@@ -3,12 +3,14 @@
 from typing import Any
 
 from django.conf import settings
+from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from guke.intel.kinds import AccountsWord
 from guke.intel.words import STAGE_TONES
 from guke.kit import clock
+from guke.kit.charge import Charge
 from guke.kit.columns import Choice, Column, Due, Lead, Money
 from guke.kit.forms import KindForm
 from guke.kit.kinds import Kind, register
@@ -103,6 +105,7 @@ class Steps(AccountsWord):
     lead = ("account", "play", "planned_on")
     search = ("text", "account__name")
     form = TodayForm
+    charges = (Charge(Q(state=Step.State.OPEN), "owner", "planned_on"),)
     actions = (actions.finish_step, actions.plan_step, actions.dismiss_step, actions.reopen_step)
     natural_key = ("account__code", "taken_on", "play__text", "text")
     empty = _("What comes next with your accounts? Take a move from the stage page of an account.")
@@ -150,6 +153,7 @@ class Openings(AccountsWord):
     """Chances to come in or to grow: what was noticed at customers, and until when it counts."""
 
     model = Opening
+    charges = (Charge(Q(state=Opening.State.OPEN), by_on="until_on"),)
     slug = "openings"
     icon = "login"
     menu = "share"
@@ -231,6 +235,7 @@ class Expectations(AccountsWord):
     """What customers expect, and how we and the incumbent meet it."""
 
     model = Expectation
+    charges = (Charge(Q(ours=None) | Q(ours__lt=F("expected"))),)
     slug = "expectations"
     icon = "bulb"
     columns = ("says", "account", Choice("root"), "expected", "ours", "incumbent", "rival", "seen_on", "noted_by")

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from guke.care import limits  # noqa: F401 - declares its options by being imported
@@ -10,6 +11,7 @@ from guke.care.kinds.forms import TodaysForm
 from guke.care.models import Exchange, Favour, Gift, Risk, Tender
 from guke.collab.models import Approval
 from guke.intel.kinds import AccountsWord
+from guke.kit.charge import Charge
 from guke.kit.columns import Choice, Due, Lead, Money
 from guke.kit.kinds import register
 
@@ -66,6 +68,7 @@ class Gifts(Settling):
     lead = ("account", "contact", "worth")
     natural_key = ("account__code", "contact__name", "what", "given_on")
     form = TodaysForm
+    charges = (Charge(Q(state=Gift.State.PLANNED), by_on="given_on"),)
     actions = (integrity.give, integrity.drop)
     empty = _("What was given to whom? Gifts and meals are noted before they are given; limits are checked then.")
 
@@ -99,6 +102,7 @@ class Favours(Settling):
     fields = ("account", "sort", "what", "worth", "ends_on")
     natural_key = ("account__code", "what", "ends_on")
     form = TodaysForm
+    charges = (Charge(Q(state__in=[Favour.State.ASKED, Favour.State.RUNNING]), by_on="ends_on"),)
     actions = (integrity.begin_favour, integrity.end_favour)
     empty = _("Guarantees and favours stand here with their exposure, who approved them, and their end.")
 
@@ -134,5 +138,6 @@ class Risks(AccountsWord):
     lead = ("account", "sort", "control")
     natural_key = ("account__code", "sort", "review_on")
     form = TodaysForm
+    charges = (Charge(Q(closed_on=None), "owner", "review_on"),)
     actions = (integrity.review, integrity.close_risk)
     empty = _("Each account page names the risks it shows signs of; take one on here, with who keeps it in check.")

@@ -1,11 +1,13 @@
 """Meetings and voices as kinds: invitations, leaders' visits, opinions, the bulletin and its readers."""
 
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from guke.care.actions import meetings, voices
 from guke.care.kinds.forms import TodaysForm
 from guke.care.models import Bulletin, Invitation, LeaderVisit, Meeting, Opinion, Reader
 from guke.intel.kinds import AccountsWord
+from guke.kit.charge import Charge
 from guke.kit.columns import Choice, Column, Due, Lead
 from guke.kit.kinds import Kind, register
 from guke.kit.panels import Fields
@@ -70,6 +72,7 @@ class LeaderVisits(AccountsWord):
     fields = ("account", "leader", "plan_on", "purpose", "scheduled", "done_on", "finding")
     lead = ("account", "leader", "plan_on")
     natural_key = ("account__code", "leader__username", "plan_on")
+    charges = (Charge(Q(done_on=None), by_on="plan_on"),)
     actions = (meetings.visited,)
     empty = _("Which customers do your leaders see this quarter? Plan their visits here.")
 
@@ -90,6 +93,10 @@ class Opinions(AccountsWord):
     lead = ("account", "text", "topic")
     natural_key = ("account__code", "text", "heard_on")
     form = TodaysForm
+    charges = (
+        Charge(~Q(state=Opinion.State.CLOSED), "owner", "due_on"),
+        Charge(Q(state=Opinion.State.OPEN), by_on="due_on"),
+    )
     actions = (voices.take, voices.answer, voices.tell)
     empty = _("What did a customer say that wants an answer? It stays here until they were told.")
 
