@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from guke.accounts.models import Account
 from guke.care import limits, links
 from guke.care.models import Confidence, Greeting, Meeting, Opinion, Risk, Run
+from guke.care.models.integrity import company_currency
 from guke.care.queries import greetings, integrity, moments, signs
 from guke.care.senders import chosen
 from guke.kit import clock
@@ -29,7 +30,7 @@ def risks(account: Account, user: Any) -> dict[str, Any]:
         "rows": rows,
         "today": on,
         "balance": integrity.concessions(account),
-        "balance_url": registry["gives-and-takes"].list_url(account=account.pk),
+        "balance_url": registry["concessions"].list_url(account=account.pk, currency=company_currency()),
         "gifts": integrity.year_of(account, on),
         "gifts_url": registry["gifts"].list_url(account=account.pk, state="given"),
         "limit": limits.gift_limits().year,

@@ -17,7 +17,6 @@ from guke.kit.kinds import Kind, register
 from guke.planning import actions
 from guke.planning.models import (
     BudgetPlace,
-    Concession,
     Criterion,
     Expectation,
     Opening,
@@ -205,29 +204,6 @@ class Scores(AccountsWord):
     lead = ("criterion", "points", "evidence")
     form = TodayForm
     natural_key = ("criterion__account__code", "criterion__name", "rival", "seen_on")
-
-
-@register
-class Concessions(AccountsWord):
-    """What we gave way in, what it costs a year, and who copied it."""
-
-    model = Concession
-    slug = "concessions"
-    icon = "percentage"
-    menu = "care"
-    order = 44
-    columns = (
-        "says", "account", Choice("lever"), Money("cost", currency="currency"), "seen_on", "until_on", "effect",
-        "easily_copied", "copied_by", "noted_by",
-    )  # fmt: skip
-    filters = ("account", "lever", "easily_copied", "seen_on", "until_on")
-    fields = (
-        "account", "lever", "says", "cost", "currency", "seen_on", "until_on", "effect", "easily_copied", "copied_by",
-    )  # fmt: skip
-    lead = ("account", "says", "cost")
-    search = ("says", "account__name")
-    form = TodayForm
-    natural_key = ("account__code", "lever", "seen_on", "says")
 
 
 @register

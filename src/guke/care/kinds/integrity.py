@@ -1,4 +1,4 @@
-"""Gifts, tenders, favours, give and take and risks, as kinds."""
+"""Gifts, tenders, favours, concessions and risks, as kinds."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from guke.care import limits  # noqa: F401 - declares its options by being imported
 from guke.care.actions import integrity
 from guke.care.kinds.forms import TodaysForm
-from guke.care.models import Exchange, Favour, Gift, Risk, Tender
+from guke.care.models import Concession, Favour, Gift, Risk, Tender
 from guke.collab.models import Approval
 from guke.intel.kinds import AccountsWord
 from guke.kit.charge import Charge
@@ -108,18 +108,35 @@ class Favours(Settling):
 
 
 @register
-class Exchanges(AccountsWord):
-    """What one side gave in to the other."""
+class Concessions(AccountsWord):
+    """What one side gave way in to the other, what it is worth a year, and who copied it."""
 
-    model = Exchange
-    slug = "gives-and-takes"
+    model = Concession
+    slug = "concessions"
     icon = "scale"
-    columns = ("what", "account", Choice("side", tones={"given": "amber", "received": "green"}), Money("worth", currency="currency", sums=True), "made_on", "noted_by")  # fmt: skip
-    filters = ("account", "side", "made_on")
-    search = ("what", "account__name")
-    fields = ("account", "side", "what", "worth", "made_on")
-    natural_key = ("account__code", "side", "what", "made_on")
+    menu = "care"
+    order = 44
+    columns = (
+        Lead("says", under=("effect",)),
+        "account",
+        Choice("side", tones={"given": "amber", "received": "green"}),
+        Choice("lever"),
+        Money("cost", currency="currency"),
+        "seen_on",
+        "until_on",
+        "easily_copied",
+        "copied_by",
+        "noted_by",
+    )
+    filters = ("account", "side", "lever", "easily_copied", "seen_on", "until_on", "currency")
+    fields = (
+        "account", "side", "lever", "says", "cost", "currency", "seen_on", "until_on", "effect", "easily_copied", "copied_by",
+    )  # fmt: skip
+    lead = ("account", "says", "cost")
+    search = ("says", "account__name")
     form = TodaysForm
+    natural_key = ("account__code", "side", "lever", "seen_on", "says")
+    charges = (Charge(Q(until_on=None)),)
 
 
 @register
