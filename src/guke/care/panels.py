@@ -93,10 +93,18 @@ def course(run: Run, user: Any) -> dict[str, Any]:
 def people(meeting: Meeting, user: Any) -> dict[str, Any]:
     """Return both sides of a meeting, the guests with their answers and links."""
     rows = registry["invitations"].rows(user).filter(meeting=meeting).select_related("contact__account")
+    mailed = greetings.mailed(meeting.mailings.all())
     guests = [
-        (row, links.address(row) if user.may("meetings.change") else "", ANSWERS[row.answer], registry["contacts"].url(row.contact))
+        {
+            "row": row,
+            "link": links.address(row) if user.may("meetings.change") else "",
+            "tone": ANSWERS[row.answer],
+            "url": registry["contacts"].url(row.contact),
+            "letter": (letter := mailed.get(row.contact_id)),
+            "letter_tone": COURSE[letter.state] if letter else "",
+        }
         for row in rows
-    ]  # fmt: skip
+    ]
     return {"meeting": meeting, "guests": guests, "ours": meeting.ours.all(), "agenda": meeting.agenda.splitlines()}
 
 
@@ -120,4 +128,9 @@ registry["meetings"].hang_panel(
     Part("people", _("Both sides"), 6, template="care/people.html", context=people),
     Part("outcome", _("What it brought"), 12, template="care/outcome.html", context=outcome),
 )
-registry["bulletins"].hang_panel(Rows("bulletin-readers", _("Readers"), 6, "bulletins.view", by="bulletin"))
+registry["meetings"].hang_panel(Rows("greeting-runs", _("Mailed"), 12, "greeting-runs.view", by="meeting"))
+registry["bulletins"].hang_panel(
+    Rows("articles", _("Articles"), 6, "bulletins.view", by="bulletin"),
+    Rows("bulletin-readers", _("Readers"), 6, "bulletins.view", by="bulletin"),
+    Rows("greeting-runs", _("Mailed"), 12, "greeting-runs.view", by="bulletin"),
+)

@@ -39,7 +39,7 @@ class Runs(Kind):
     slug = "greeting-runs"
     icon = "mail-forward"
     columns = (Lead("name", under=("subject",)), Choice("occasion"), Choice("channel"), "group", "send_on", "by")
-    filters = ("occasion", "channel", "send_on")
+    filters = ("occasion", "channel", "send_on", "meeting", "bulletin")
     not_imported = _TOLD
     actions = (greetings.stop, greetings.go_on, greetings.retry)
     empty = _("Nobody was greeted yet. Begin with a template and a group.")

@@ -6,9 +6,10 @@ from guke.care.models.greetings import Greeting, Run, Template
 from guke.care.models.integrity import Favour, Gift, Risk, Tender
 from guke.care.models.meetings import Invitation, LeaderVisit, Meeting
 from guke.care.models.moments import Pause
-from guke.care.models.voices import Bulletin, Opinion, Reader
+from guke.care.models.voices import Article, Bulletin, Opinion, Reader
 
 __all__ = [
+    "Article",
     "Bulletin",
     "Concession",
     "Confidence",

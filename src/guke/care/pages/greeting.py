@@ -14,6 +14,7 @@ from guke.accounts.models import Group
 from guke.care.actions import greetings as actions
 from guke.care.jobs import SEND
 from guke.care.models import Greeting, Template
+from guke.care.models.greetings import LINKED
 from guke.care.queries import greetings as queries
 from guke.care.rules import occasions, sending
 from guke.care.senders import chosen
@@ -30,7 +31,7 @@ TONES = {"ready": "info", "claimed": "info", "sent": "good", "failed": "bad", "u
 class Asked(forms.Form):
     """What to send to whom on which day."""
 
-    template = forms.ModelChoiceField(Template.objects.all(), label=_("greeting template"))
+    template = forms.ModelChoiceField(Template.objects.exclude(occasion__in=LINKED), label=_("greeting template"))
     group = forms.ModelChoiceField(
         Group.objects.all(), required=False, label=_("group of accounts"), empty_label=_("all accounts I see")
     )
