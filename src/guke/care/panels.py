@@ -6,7 +6,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account
-from guke.care import limits, links
+from guke.care import links
 from guke.care.models import Confidence, Greeting, Meeting, Opinion, Risk, Run
 from guke.care.models.integrity import company_currency
 from guke.care.queries import greetings, integrity, moments, signs
@@ -33,7 +33,7 @@ def risks(account: Account, user: Any) -> dict[str, Any]:
         "balance_url": registry["concessions"].list_url(account=account.pk, currency=company_currency()),
         "gifts": integrity.year_of(account, on),
         "gifts_url": registry["gifts"].list_url(account=account.pk, state="given"),
-        "limit": limits.gift_limits().year,
+        "currency": company_currency(),
         "may_create": user.may("risks.create"),
         "account": account,
     }

@@ -147,8 +147,7 @@ def _sent(request: HttpRequest) -> tuple[Any, Any]:
 def _saved(request: HttpRequest, kind: Kind, form: Any) -> bool:
     try:
         with audit.door("page"):
-            actions.save(kind, by=request.user, record=form.instance)
-            form.save_m2m() if hasattr(form, "save_m2m") else form._save_m2m()  # noqa: SLF001 - ModelForm offers no other way
+            actions.store(kind, form, by=request.user)
     except ValidationError as error:
         form.add_error(None, error)
         return False

@@ -138,6 +138,7 @@ class Articles(Kind):
     fields = ("bulletin", "position", "title", "text", "opinion")
     lead = ("bulletin", "title", "text")
     natural_key = ("bulletin__title", "title")
+    not_imported = "an article is written in its issue"
 
 
 @register

@@ -60,7 +60,7 @@ def totals(user: Any, year: int) -> list[Total]:
 def _total(contact: Contact, gifts: list[Gift], year: int, limit: Decimal) -> Total:
     given = sum((gift.worth for gift in gifts if gift.state == Gift.State.GIVEN), Decimal(0))
     planned = sum((gift.worth for gift in gifts if gift.state == Gift.State.PLANNED), Decimal(0))
-    period = {"given_on_min": f"{year}-01-01", "given_on_max": f"{year}-12-31"}
+    period = {"given_on_from": f"{year}-01-01", "given_on_to": f"{year}-12-31"}
     url = registry["gifts"].list_url(contact=contact.pk, **period)
     return Total(contact, len(gifts), given, planned, (given + planned) / limit if limit else Decimal(0), url)
 

@@ -81,10 +81,11 @@ def much_given(account: Account, on: dt.date) -> Sign | None:
     most = max(((worth, name) for name, worth in sums if worth >= edge), default=None)
     if most is None:
         return None
-    words = _("%(name)s got %(sum)s this year; the limit is %(limit)s") % {
+    words = _("%(name)s got %(sum)s %(currency)s this year; the limit is %(limit)s") % {
         "name": most[1],
         "sum": f"{most[0]:,f}",
         "limit": f"{limits.gift_limits().year:,f}",
+        "currency": company_currency(),
     }
     return Sign(Risk.Sort.BRIBERY, words, address("gifts", account=account.pk))
 
