@@ -163,7 +163,11 @@ def act(request: HttpRequest, kind: Kind, pk: int, name: str) -> HttpResponse:
     """Ask for an action's parameters, then take it."""
     record = kind.get(request.user, pk)
     action = kind.action(name)
-    action.check(record, request.user)
+    try:
+        action.check(record, request.user)
+    except ValidationError as error:  # an old page's button: somebody was faster
+        messages.error(request, " ".join(error.messages))
+        return HttpResponseRedirect(kind.url(record))
     form = forms.action_form(action, request.user)(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         answer = _taken(request, action, form, record=record)
