@@ -34,6 +34,8 @@ BESIDE = {
     "criteria",
     "days-in-stage",
     "moves-used",
+    "keeping",
+    "concessions",
 }
 """Measures whose tests stand beside them, for they are no tables of the book."""
 

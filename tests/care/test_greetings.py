@@ -235,5 +235,21 @@ def test_the_page_shows_each_letter_before_it_is_sent(
     assert Run.objects.get().greetings.count() == 2
 
 
+@pytest.mark.slow(reason="three whole pages of letters")
+def test_more_letters_than_a_page_are_all_looked_at_and_who_is_taken_off_stays_off(
+    template: Template, manager: User, account: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("guke.care.pages.greeting._SHOWN", 2)
+    first, *_others = [contact(account, name) for name in ("赵一", "钱二", "孙三")]
+    client, address = signed_in(manager), f"/greet/?template={template.pk}"
+    second = client.post(address, {"skip": [first.pk], "page": "2"}).content.decode()
+    assert "孙三" in second
+    assert "赵一" not in second
+    assert f'<input type="hidden" name="skip" value="{first.pk}">' in second
+    assert not Run.objects.exists()
+    client.post(address, {"skip": [first.pk]})
+    assert states(Run.objects.get())["赵一"] == ("left_out", "choice")
+
+
 def test_who_sees_nothing_greets_nobody(template: Template, outsider: User) -> None:
     assert signed_in(outsider).get(f"/greet/?template={template.pk}").status_code == 403

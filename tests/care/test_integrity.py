@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 
 from guke.accounts.models import Account, Contact
 from guke.care.actions import integrity as actions
-from guke.care.models import Exchange, Favour, Gift, Risk, Tender
+from guke.care.models import Concession, Favour, Gift, Risk, Tender
 from guke.care.queries import integrity, signs
 from guke.collab import actions as deciding
 from guke.collab.models import Approval
@@ -17,7 +17,7 @@ from guke.intel.models import ShareEstimate
 from guke.kit.actions import Held
 from guke.kit.kinds import registry
 from guke.people.models import User
-from guke.relations.models import Promise, Touch
+from guke.relations.models import Promise
 from tests.care.conftest import ON, contact
 from tests.cast import signed_in
 
@@ -126,21 +126,15 @@ def test_the_register_shows_no_others(manager: User, colleague: User, wang: Cont
 
 
 def test_signs_of_risks_are_read_from_what_is_on_record(manager: User, account: Account, wang: Contact) -> None:
-    at = dt.datetime(2026, 9, 1, 2, tzinfo=dt.UTC)
-    for day in range(3):
-        touch = Touch.objects.create(
-            account=account, owner=manager, subject="拜访", happened_at=at + dt.timedelta(days=day)
-        )
-        touch.contacts.set([wang])
     for side, worth in (("given", 800), ("given", 100), ("received", 100)):
-        Exchange.objects.create(account=account, side=side, what="账期", worth=Decimal(worth), made_on=ON)
+        Concession.objects.create(account=account, side=side, says="账期", cost=Decimal(worth), seen_on=ON)
     Promise.objects.create(account=account, text="送样", made_on=ON, due_on=dt.date(2026, 9, 24), owner=manager)
     gift(wang, 800, dt.date(2026, 2, 1), state="given")
     Favour.objects.create(account=account, what="担保", worth=1, ends_on=dt.date(2026, 9, 24), state="running")
     ShareEstimate.objects.create(
         account=account, year=2025, ours=1, total_likely=10, currency="CNY", source="own", trust="high", seen_on=ON
     )
-    assert {sign.sort for sign in signs.signs_of(account, ON)} == set(Risk.Sort.values)
+    assert {sign.sort for sign in signs.signs_of(account, ON)} == set(Risk.Sort.values) - {"one_person"}
 
 
 def test_no_sign_where_there_is_none(account: Account) -> None:

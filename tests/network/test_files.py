@@ -28,6 +28,31 @@ def test_weights_over_the_whole(account: Account, head: User, tmp_path: Path) ->
     assert dict(Contact.objects.values_list("name", "influence")) == {"王建国": 60, "赵强": 40}
 
 
+@pytest.mark.parametrize("order", ["王建国,30|李梅,60", "李梅,60|王建国,30"])
+def test_weights_lowered_and_raised_in_one_file_pass_whichever_row_is_first(
+    account: Account, head: User, tmp_path: Path, order: str
+) -> None:
+    for name, weight in (("王建国", 60), ("李梅", 40)):
+        Contact.objects.create(account=account, name=name, influence=weight)
+    rows = "".join(f"A1,{row}\n" for row in order.split("|"))
+    assert refusals("contacts", f'account,name,"influence on the decision, %"\n{rows}', tmp_path, head) == []
+    assert dict(Contact.objects.values_list("name", "influence")) == {"王建国": 30, "李梅": 60}
+
+
+def test_a_newcomer_gets_what_another_row_takes_away(account: Account, head: User, tmp_path: Path) -> None:
+    Contact.objects.create(account=account, name="王建国", influence=90)
+    text = 'account,name,"influence on the decision, %"\nA1,赵强,60\nA1,王建国,40\n'
+    assert refusals("contacts", text, tmp_path, head) == []
+
+
+def test_weights_raised_by_more_than_is_lowered_are_refused(account: Account, head: User, tmp_path: Path) -> None:
+    for name, weight in (("王建国", 60), ("李梅", 40)):
+        Contact.objects.create(account=account, name=name, influence=weight)
+    text = 'account,name,"influence on the decision, %"\nA1,李梅,80\nA1,王建国,30\n'
+    assert [row for row, _detail in refusals("contacts", text, tmp_path, head)] == [2]
+    assert dict(Contact.objects.values_list("name", "influence")) == {"王建国": 30, "李梅": 40}
+
+
 def test_weights_of_customers_who_come_with_their_people(manager: User, head: User, tmp_path: Path) -> None:
     head_row = 'code,name,account manager,contact,"Contact: influence on the decision, %"'
     file = tmp_path / "customers.csv"

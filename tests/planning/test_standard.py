@@ -7,10 +7,11 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from guke.accounts.models import Account
+from guke.care.models import Concession
 from guke.kit.actions import Refused
 from guke.people.models import User
 from guke.planning import actions, drawing, valuing
-from guke.planning.models import BudgetPlace, Concession, Criterion, Expectation, Score
+from guke.planning.models import BudgetPlace, Criterion, Expectation, Score
 from guke.relations.models import Touch
 from tests.cast import signed_in, whole
 from tests.planning.conftest import ON
@@ -99,6 +100,7 @@ def test_concessions_in_force_are_summed_by_currency(account: Account) -> None:
     grant("20", "CNY", ON)
     grant("7", "USD")
     grant("999", "CNY", dt.date(2026, 6, 29))
+    Concession.objects.create(account=account, side="received", says="预付", cost=50, seen_on=EARLIER)
     assert valuing.granted(account, ON).costs == {"CNY": Decimal("120.50"), "USD": Decimal(7)}
 
 

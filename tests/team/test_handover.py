@@ -1,18 +1,22 @@
 """A handover moves nothing before receiver and head agree, everything after, and leaves no right behind."""
 
 import datetime as dt
+from decimal import Decimal
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils import translation
 
 from guke.accounts.models import Account, Contact, Seat
+from guke.care.models import Gift, Invitation, Meeting, Opinion, Risk
 from guke.collab import actions as collab
 from guke.collab.models import Approval, Path
 from guke.kit import clock
 from guke.kit.actions import Held, Refused
 from guke.kit.kinds import registry
+from guke.kit.models import AuditLine
 from guke.people.models import User
+from guke.planning.models import Step
 from guke.relations.models import Promise, Touch
 from guke.team import actions, package, queries
 from guke.team.models import Handover
@@ -58,7 +62,7 @@ def test_everything_open_moves_and_the_giver_keeps_no_right(
     assert (done.state, done.done_on, done.moved) == (
         "done",
         TODAY,
-        {"promises": 1, "touches": 1, "approvals": 0, "seats": 1, "matters": 0},
+        {"promises": 1, "touches": 1, "seats": 1},
     )
     account = Account.objects.get()
     assert (account.owner, account.unit) == (colleague, colleague.unit)
@@ -68,6 +72,37 @@ def test_everything_open_moves_and_the_giver_keeps_no_right(
     assert list(Promise.objects.filter(owner=colleague).values_list("text", flat=True)) == ["送样"]
     assert Touch.objects.get().owner == colleague
     assert Seat.objects.get(user=colleague).duty == "lead"
+
+
+@pytest.mark.slow  # a whole handover
+def test_what_care_and_planning_keep_open_goes_along(
+    begun: Handover, manager: User, colleague: User, head: User, boss: Contact
+) -> None:
+    of = {"account": begun.account}
+    opinion = Opinion.objects.create(**of, text="旺季缺货", heard_on=TODAY, owner=manager, state="taken")
+    closed = Opinion.objects.create(
+        **of, text="包装破损", heard_on=TODAY, owner=manager, state="closed", answer="已换", told_on=TODAY
+    )
+    risk = Risk.objects.create(**of, sort="bribery", control="两人同访", owner=manager, review_on=TODAY)
+    step = Step.objects.create(**of, text="带技术员去", stage="entry", owner=manager, taken_on=TODAY)
+    gift = Gift.objects.create(**of, contact=boss, what="茶叶", worth=Decimal(200), given_on=TODAY, noted_by=manager)
+    alone = Meeting.objects.create(title="高层座谈", held_on=TODAY, begins=dt.time(14), host=manager)
+    shared = Meeting.objects.create(title="大客户座谈会", held_on=TODAY, begins=dt.time(9), host=manager)
+    for meeting in (alone, shared):
+        Invitation.objects.create(meeting=meeting, contact=boss)
+    other = Account.objects.create(code="A2", name="二号客户", owner=manager)
+    Invitation.objects.create(meeting=shared, contact=Contact.objects.create(account=other, name="赵敏"))
+    done = taken_over(begun, colleague, head)
+    assert {name: done.moved.get(name) for name in ("opinions", "risks", "steps", "gifts", "meetings")} == {
+        "opinions": 1, "risks": 1, "steps": 1, "gifts": 1, "meetings": 2,
+    }  # fmt: skip
+    for record in (opinion, closed, risk, step, gift, alone, shared):
+        record.refresh_from_db()
+    assert [opinion.owner, risk.owner, step.owner, alone.host] == [colleague] * 4
+    assert (closed.owner, gift.noted_by, shared.host) == (manager, manager, manager)
+    assert list(shared.ours.all()) == [colleague]
+    line = AuditLine.objects.get(kind="opinions", action="handover")
+    assert (line.by, line.changes) == (colleague, {"owner": [manager.pk, colleague.pk]})
 
 
 @pytest.mark.slow  # a whole handover
@@ -216,5 +251,5 @@ def test_further_sorts_of_open_things_move_too(
     begun: Handover, colleague: User, head: User, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sort = package.Sort("keys", "Keys", lambda _a, _g: [], lambda _a, _g, _r, _on: 3)
-    monkeypatch.setitem(package.sorts, "keys", sort)
+    monkeypatch.setitem(package.hung, "keys", sort)
     assert taken_over(begun, colleague, head).moved["keys"] == 3

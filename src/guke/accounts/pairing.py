@@ -1,5 +1,6 @@
 """Loads customers with their contacts from one sheet: one row a contact, or one row a customer."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
@@ -32,7 +33,9 @@ class ContactsLoader(KindLoader):
 
     def __init__(self, task: Task, prefix: str = "") -> None:
         super().__init__(task, "contacts", prefix)
+        self.scans = not prefix and "influence" in task.columns
         self._weights: dict[int | str, int] = {}
+        self._freed: dict[int | str, int] = defaultdict(int)
         for name, form in (("mobile", phones.normal), ("phone", phones.normal), ("lunar_birthday", _lunar)):
             take_form(self.read, name, form)
 
@@ -45,9 +48,23 @@ class ContactsLoader(KindLoader):
             return [Fault(self.task.title(f"{self.prefix}name"), None, "missing")]
         return [] if self.prefix or "account_id" in values else [Fault(self.task.title("account"), None, "missing")]
 
+    def scan(self, rows: list[Row]) -> None:
+        """Learn how much weight the file's own rows take away, so that others may rise by it above and below them."""
+        kept, self.tally = self.tally, Tally()
+        good = [values for _number, values in map(self.parsed, rows) if values is not None and "influence" in values]
+        self.tally = kept
+        stored = self.found(good)
+        for values in good:
+            record: Any = stored.get(self.key_of(values))
+            before = (record.influence or 0) if record is not None and not record.left_on else 0
+            if before > values["influence"] and not super().told(values, record)[1]:
+                self._freed[values["account_id"]] += before - values["influence"]
+
     def told(self, values: Values, record: Any) -> tuple[Values, list[Fault]]:
-        """Refuse also what only together with the rows above is wrong: weights over the whole."""
+        """Refuse also what only together with the file's other rows is wrong: weights over the whole."""
         before = (record.influence or 0) if record is not None else 0
+        if record is not None:
+            record.weighed = True
         fresh, faults = super().told(values, record)
         account = values.get("account_id")
         if faults or account is None:
@@ -55,10 +72,16 @@ class ContactsLoader(KindLoader):
         over = self.over(account, values.get("influence"), before)
         return ({}, [over]) if over else (fresh, [])
 
+    def _emptied(self) -> Any:
+        made: Any = super()._emptied()
+        made.weighed = True
+        return made
+
     def over(self, account: int | str, given: int | None, before: int) -> Fault | None:
         """Return the fault of a weight for which the account, known by id or new by code, has no room left."""
         rise = (given or 0) - before
         if rise <= 0:
+            self._weights[account] = self._weighed(account) + (0 if self.scans else rise)
             return None
         others = self._weighed(account) - before
         if others + before + rise > WHOLE:
@@ -70,7 +93,8 @@ class ContactsLoader(KindLoader):
         """Return what the weights of an account come to, those of the rows above included."""
         if account not in self._weights:
             here = Contact.objects.filter(account=account, left_on=None) if isinstance(account, int) else None
-            self._weights[account] = here.aggregate(sum=Sum("influence"))["sum"] or 0 if here is not None else 0
+            held = here.aggregate(sum=Sum("influence"))["sum"] or 0 if here is not None else 0
+            self._weights[account] = held - self._freed[account]
         return self._weights[account]
 
     def _text(self, cells: Sequence[Cell], name: str) -> str:

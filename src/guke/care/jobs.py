@@ -18,7 +18,8 @@ SEND = "care.send"
 def send(progress: Progress) -> dict[str, Any]:
     """Send what is due, after what became of letters whose worker died is known."""
     waiting = (sending.READY, sending.CLAIMED)
-    due = Run.objects.filter(send_on__lte=clock.today(), stopped_at=None, greetings__state__in=waiting).distinct()
+    due = Run.objects.filter(send_on__lte=clock.today(), stopped_at=None, greetings__state__in=waiting)
+    due = due.exclude(meeting__held_on__lt=clock.today()).distinct()
     left = 0
     for done, run in enumerate(runs := list(due), start=1):
         channel = sender(run.channel)

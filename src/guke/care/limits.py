@@ -19,7 +19,6 @@ option(
     help=_("so that a gift over the limit is not split in two"),
 )
 option("risks.balance", section=_RISKS, title=_("Our share of all concessions to warn from, %"), default=75)
-option("risks.months", section=_RISKS, title=_("Months of visits that signs look back on"), default=12)
 option("risks.gifts", section=_RISKS, title=_("Part of a person's yearly limit to warn from, %"), default=80)
 
 

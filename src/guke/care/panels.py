@@ -6,8 +6,9 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account
-from guke.care import limits, links
+from guke.care import links
 from guke.care.models import Confidence, Greeting, Meeting, Opinion, Risk, Run
+from guke.care.models.integrity import company_currency
 from guke.care.queries import greetings, integrity, moments, signs
 from guke.care.senders import chosen
 from guke.kit import clock
@@ -29,10 +30,10 @@ def risks(account: Account, user: Any) -> dict[str, Any]:
         "rows": rows,
         "today": on,
         "balance": integrity.concessions(account),
-        "balance_url": registry["gives-and-takes"].list_url(account=account.pk),
+        "balance_url": registry["concessions"].list_url(account=account.pk, currency=company_currency()),
         "gifts": integrity.year_of(account, on),
         "gifts_url": registry["gifts"].list_url(account=account.pk, state="given"),
-        "limit": limits.gift_limits().year,
+        "currency": company_currency(),
         "may_create": user.may("risks.create"),
         "account": account,
     }
@@ -92,10 +93,18 @@ def course(run: Run, user: Any) -> dict[str, Any]:
 def people(meeting: Meeting, user: Any) -> dict[str, Any]:
     """Return both sides of a meeting, the guests with their answers and links."""
     rows = registry["invitations"].rows(user).filter(meeting=meeting).select_related("contact__account")
+    mailed = greetings.mailed(meeting.mailings.all())
     guests = [
-        (row, links.address(row) if user.may("meetings.change") else "", ANSWERS[row.answer], registry["contacts"].url(row.contact))
+        {
+            "row": row,
+            "link": links.address(row) if user.may("meetings.change") else "",
+            "tone": ANSWERS[row.answer],
+            "url": registry["contacts"].url(row.contact),
+            "letter": (letter := mailed.get(row.contact_id)),
+            "letter_tone": COURSE[letter.state] if letter else "",
+        }
         for row in rows
-    ]  # fmt: skip
+    ]
     return {"meeting": meeting, "guests": guests, "ours": meeting.ours.all(), "agenda": meeting.agenda.splitlines()}
 
 
@@ -119,4 +128,9 @@ registry["meetings"].hang_panel(
     Part("people", _("Both sides"), 6, template="care/people.html", context=people),
     Part("outcome", _("What it brought"), 12, template="care/outcome.html", context=outcome),
 )
-registry["bulletins"].hang_panel(Rows("bulletin-readers", _("Readers"), 6, "bulletins.view", by="bulletin"))
+registry["meetings"].hang_panel(Rows("greeting-runs", _("Mailed"), 12, "greeting-runs.view", by="meeting"))
+registry["bulletins"].hang_panel(
+    Rows("articles", _("Articles"), 6, "bulletins.view", by="bulletin"),
+    Rows("bulletin-readers", _("Readers"), 6, "bulletins.view", by="bulletin"),
+    Rows("greeting-runs", _("Mailed"), 12, "greeting-runs.view", by="bulletin"),
+)

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from guke.accounts.models import Contact
 from guke.care.models import (
-    Exchange,
+    Concession,
     Favour,
     Gift,
     Greeting,
@@ -47,14 +47,14 @@ _GIFTS = (
     (_PLANT, -3, 160, "农事历与茶叶", "gift", "planned"),
     (_CHEAP, 60, 120, "中秋月饼", "gift", "given"),
 )
-# account, side, worth, what, days ago
-_EXCHANGES = (
-    (_CHEAP, "given", 86000, "旺季每吨让价 120 元", 150),
-    (_CHEAP, "given", 42000, "账期由 30 天放到 60 天", 90),
-    (_CHEAP, "received", 8000, "同意月底集中提货", 80),
-    (DEPENDENCE, "given", 230000, "全年运费由我方承担", 300),
-    (DEPENDENCE, "given", 95000, "专供包装不加价", 120),
-    (DEPENDENCE, "received", 60000, "预付一成货款", 118),
+# account, side, lever, worth a year, what, days ago
+_CONCESSIONS = (
+    (_CHEAP, "given", "price", 86000, "旺季每吨让价 120 元", 150),
+    (_CHEAP, "given", "credit", 42000, "账期由 30 天放到 60 天", 90),
+    (_CHEAP, "received", "other", 8000, "同意月底集中提货", 80),
+    (DEPENDENCE, "given", "other", 230000, "全年运费由我方承担", 300),
+    (DEPENDENCE, "given", "other", 95000, "专供包装不加价", 120),
+    (DEPENDENCE, "received", "credit", 60000, "预付一成货款", 118),
 )
 # account, sort, level, sign, control, days until the review
 _RISKS = (
@@ -123,9 +123,9 @@ def _integrity(scene: _Scene) -> list[list[Any]]:
         Gift(pk=pk, account=scene.customers[number].account, contact=scene.theirs[number][0], what=what, sort=sort, worth=Decimal(worth), given_on=scene.ago(days), state=state, purpose="节日往来", noted_by=scene.owner(number))
         for pk, (number, days, worth, what, sort, state) in enumerate(_GIFTS, 1)
     ]  # fmt: skip
-    exchanges = [
-        Exchange(pk=pk, account=scene.customers[number].account, side=side, worth=Decimal(worth), what=what, made_on=scene.ago(days), noted_by=scene.owner(number))
-        for pk, (number, side, worth, what, days) in enumerate(_EXCHANGES, 1)
+    concessions = [
+        Concession(pk=pk, account=scene.customers[number].account, side=side, lever=lever, cost=Decimal(cost), says=says, seen_on=scene.ago(days), noted_by=scene.owner(number))
+        for pk, (number, side, lever, cost, says, days) in enumerate(_CONCESSIONS, 1)
     ]  # fmt: skip
     risks = [
         Risk(pk=pk, account=scene.customers[number].account, sort=sort, level=level, sign=sign, control=control, owner=scene.owner(number), review_on=scene.ago(-days))
@@ -134,7 +134,7 @@ def _integrity(scene: _Scene) -> list[list[Any]]:
     tender = Tender(pk=1, account=scene.customers[_PLANT].account, title="年度肥料采购", from_on=scene.ago(10), until_on=scene.ago(-25))  # fmt: skip
     favour = Favour(pk=1, account=scene.customers[ALLIANCE].account, sort="guarantee", what="中试线设备款合作担保", worth=Decimal(500000), ends_on=scene.ago(-200), state="running", noted_by=scene.owner(ALLIANCE))  # fmt: skip
     pause = Pause(pk=1, account=scene.customers[_STOPPED].account, since_on=scene.ago(15), note="二线停产检修延期，采购压力大", noted_by=scene.owner(_STOPPED))  # fmt: skip
-    return [gifts, [tender], [favour], exchanges, risks, [pause]]
+    return [gifts, [tender], [favour], concessions, risks, [pause]]
 
 
 def _meetings(scene: _Scene) -> list[list[Any]]:

@@ -6,9 +6,11 @@ from decimal import Decimal
 from typing import Any
 
 from guke.accounts.models import Account
+from guke.care.models import Concession
 from guke.demo.customers import Customer
-from guke.planning.models import BudgetPlace, Concession, Criterion, Expectation, Opening, Score, Step
+from guke.planning.models import BudgetPlace, Criterion, Expectation, Opening, Score, Step
 
+_AFTER_CARE = 101  # numbers below are those of demo.care
 _SLIDING, _FIRST, _TURNING, _STRATEGIC, _GROWING = 22, 9, 11, 23, 28
 _STEPS: tuple[tuple[int, str, str, int, int | None, str, int | None, str], ...] = (
     (_SLIDING, "stable.service", "stable", 40, None, "done", 21, "当天补货两次，月报已送采购部"),
@@ -112,7 +114,7 @@ def _criteria(found: Plans, on: date, accounts: dict[int, Account]) -> None:
 def _concessions(on: date, accounts: dict[int, Account]) -> list[Any]:
     return [
         Concession(pk=at, account=accounts[number], lever=lever, says=says, cost=Decimal(cost), currency="CNY", seen_on=_ago(on, since), until_on=None if until is None else on + timedelta(days=until), effect=effect, easily_copied=easy, copied_by=rival, noted_by=accounts[number].owner)
-        for at, (number, lever, says, cost, since, until, effect, easy, rival) in enumerate(_CONCESSIONS, start=1)
+        for at, (number, lever, says, cost, since, until, effect, easy, rival) in enumerate(_CONCESSIONS, start=_AFTER_CARE)
     ]  # fmt: skip
 
 

@@ -174,8 +174,7 @@ class FormLoader(Loader):
         before = audit.snapshot(record) if pk is not None else {}
         if not form.is_valid():
             raise NotImported("changed_meanwhile", detail=str(form.errors.as_text())[:200])
-        actions.save(self.kind, by=self.task.by, record=form.instance)
-        form._save_m2m()  # type: ignore[attr-defined]  # noqa: SLF001 - ModelForm offers no other way
+        actions.store(self.kind, form, by=self.task.by)
         after = audit.snapshot(form.instance)
         names = [name for name in after if before.get(name) != after[name]] if pk is not None else []
         kept = ({n: before.get(n) for n in names}, {n: after[n] for n in names}) if pk is not None else (None, None)

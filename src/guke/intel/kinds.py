@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.conf import settings
+from django.db.models import Q
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +13,7 @@ from guke.intel import actions, limits  # noqa: F401 - declares its options by b
 from guke.intel.models import RivalShare, ShareEstimate, Tip
 from guke.intel.words import PLACE_TONES, STAGE_TONES, STAGE_WORDS, TIP_TONES
 from guke.kit import clock
+from guke.kit.charge import Charge
 from guke.kit.columns import Choice, Column, Lead, Money
 from guke.kit.forms import KindForm
 from guke.kit.kinds import Kind, register
@@ -122,6 +124,7 @@ class Tips(Kind):
     model = Tip
     slug = "tips"
     icon = "bulb"
+    charges = (Charge(Q(state=Tip.State.OPEN)),)
     columns = (
         Lead("text", under=("noted_by",)),
         Column("account", permission="tips.change"),

@@ -203,6 +203,24 @@ def save(kind: kinds.Kind, *, by: Any, record: models.Model, reason: str = "") -
     return record
 
 
+def store(kind: kinds.Kind, form: Any, *, by: Any) -> None:
+    """Store what a form says, the relations to many with a line of their own."""
+    record = form.instance
+    names = [field.name for field in record._meta.many_to_many if field.name in form.fields]  # noqa: SLF001 - Django's documented reflection
+    with transaction.atomic():
+        before = _many(record, names)
+        save(kind, by=by, record=record)
+        form.save_m2m() if hasattr(form, "save_m2m") else form._save_m2m()  # noqa: SLF001 - ModelForm offers no other way
+        if changed := audit.changes(before, _many(record, names)):
+            audit.write("change", record, by=by, changed=changed, kind=kind.slug)
+
+
+def _many(record: models.Model, names: list[str]) -> dict[str, Any]:
+    if record.pk is None:
+        return dict.fromkeys(names, "")
+    return {name: ", ".join(sorted(map(str, getattr(record, name).all()))) for name in names}
+
+
 def delete(kind: kinds.Kind, *, by: Any, record: models.Model, reason: str = "") -> None:
     """Remove a record; the trail keeps all its values so that it can be restored."""
     if by is not None:

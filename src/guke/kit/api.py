@@ -170,8 +170,7 @@ def _stored(request: HttpRequest, kind: Kind, record: Any) -> dict[str, Any]:
         raise Unfit({field: list(errors) for field, errors in form.errors.items()})  # type: ignore[arg-type]
     with audit.door("api"):
         try:
-            actions.save(kind, by=request.user, record=form.instance)
-            form._save_m2m()  # type: ignore[attr-defined]  # noqa: SLF001 - ModelForm offers no other way, and its stubs not even this
+            actions.store(kind, form, by=request.user)
         except ValidationError as error:
             raise Unfit({"": error.messages}) from error
     return shown(kind, form.instance, request.user)

@@ -11,6 +11,7 @@ from django.http import Http404
 from django.urls import reverse
 from django.utils.translation import get_language
 
+from guke.kit.charge import Charge
 from guke.kit.columns import Column, Title, capital
 from guke.kit.models import CustomField
 from guke.kit.records import Person
@@ -108,6 +109,7 @@ class Kind(Columned):
 
     ``not_imported`` says why its files do not come back; every other kind is imported by its natural key.
     ``in_files`` are what files need besides the fields so that they come back.
+    ``charges`` say what is open and in whose charge, so that it is handed over with its account.
     """
 
     icon: ClassVar[str] = "circle"
@@ -130,6 +132,7 @@ class Kind(Columned):
     list_template: ClassVar[str] = "kit/list.html"
     noun: ClassVar[str] = ""
     hangs: ClassVar[bool] = True
+    charges: ClassVar[tuple[Charge, ...]] = ()
 
     def __init__(self) -> None:
         self.hung_columns: list[Column] = []

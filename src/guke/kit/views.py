@@ -147,8 +147,7 @@ def _sent(request: HttpRequest) -> tuple[Any, Any]:
 def _saved(request: HttpRequest, kind: Kind, form: Any) -> bool:
     try:
         with audit.door("page"):
-            actions.save(kind, by=request.user, record=form.instance)
-            form.save_m2m() if hasattr(form, "save_m2m") else form._save_m2m()  # noqa: SLF001 - ModelForm offers no other way
+            actions.store(kind, form, by=request.user)
     except ValidationError as error:
         form.add_error(None, error)
         return False
@@ -164,7 +163,11 @@ def act(request: HttpRequest, kind: Kind, pk: int, name: str) -> HttpResponse:
     """Ask for an action's parameters, then take it."""
     record = kind.get(request.user, pk)
     action = kind.action(name)
-    action.check(record, request.user)
+    try:
+        action.check(record, request.user)
+    except ValidationError as error:  # an old page's button: somebody was faster
+        messages.error(request, " ".join(error.messages))
+        return HttpResponseRedirect(kind.url(record))
     form = forms.action_form(action, request.user)(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         answer = _taken(request, action, form, record=record)

@@ -39,11 +39,11 @@ _CARE = (
     "tips.* ties.* regards.* handovers.view handovers.create handovers.change"
 )
 _TEND = (
-    "greeting-templates.* greeting-runs.* greetings.* pauses.* gifts.* tenders.* favours.* gives-and-takes.* risks.* "
+    "greeting-templates.* greeting-runs.* greetings.* pauses.* gifts.* tenders.* favours.* concessions.* risks.* "
     "meetings.* leader-visits.* opinions.* bulletins.* confidences.create"
 )
 
-_PLANNING = "steps.* openings.* criteria.* scores.* concessions.* expectations.* budget-places.*"
+_PLANNING = "steps.* openings.* criteria.* scores.* expectations.* budget-places.*"
 _NOTICE = "tips.view tips.create"
 _RELATIONS = "touches.* promises.* quiet-times.*"
 

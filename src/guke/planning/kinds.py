@@ -3,19 +3,20 @@
 from typing import Any
 
 from django.conf import settings
+from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from guke.intel.kinds import AccountsWord
 from guke.intel.words import STAGE_TONES
 from guke.kit import clock
+from guke.kit.charge import Charge
 from guke.kit.columns import Choice, Column, Due, Lead, Money
 from guke.kit.forms import KindForm
 from guke.kit.kinds import Kind, register
 from guke.planning import actions
 from guke.planning.models import (
     BudgetPlace,
-    Concession,
     Criterion,
     Expectation,
     Opening,
@@ -103,6 +104,7 @@ class Steps(AccountsWord):
     lead = ("account", "play", "planned_on")
     search = ("text", "account__name")
     form = TodayForm
+    charges = (Charge(Q(state=Step.State.OPEN), "owner", "planned_on"),)
     actions = (actions.finish_step, actions.plan_step, actions.dismiss_step, actions.reopen_step)
     natural_key = ("account__code", "taken_on", "play__text", "text")
     empty = _("What comes next with your accounts? Take a move from the stage page of an account.")
@@ -150,6 +152,7 @@ class Openings(AccountsWord):
     """Chances to come in or to grow: what was noticed at customers, and until when it counts."""
 
     model = Opening
+    charges = (Charge(Q(state=Opening.State.OPEN), by_on="until_on"),)
     slug = "openings"
     icon = "login"
     menu = "share"
@@ -204,33 +207,11 @@ class Scores(AccountsWord):
 
 
 @register
-class Concessions(AccountsWord):
-    """What we gave way in, what it costs a year, and who copied it."""
-
-    model = Concession
-    slug = "concessions"
-    icon = "percentage"
-    menu = "care"
-    order = 44
-    columns = (
-        "says", "account", Choice("lever"), Money("cost", currency="currency"), "seen_on", "until_on", "effect",
-        "easily_copied", "copied_by", "noted_by",
-    )  # fmt: skip
-    filters = ("account", "lever", "easily_copied", "seen_on", "until_on")
-    fields = (
-        "account", "lever", "says", "cost", "currency", "seen_on", "until_on", "effect", "easily_copied", "copied_by",
-    )  # fmt: skip
-    lead = ("account", "says", "cost")
-    search = ("says", "account__name")
-    form = TodayForm
-    natural_key = ("account__code", "lever", "seen_on", "says")
-
-
-@register
 class Expectations(AccountsWord):
     """What customers expect, and how we and the incumbent meet it."""
 
     model = Expectation
+    charges = (Charge(Q(ours=None) | Q(ours__lt=F("expected"))),)
     slug = "expectations"
     icon = "bulb"
     columns = ("says", "account", Choice("root"), "expected", "ours", "incumbent", "rival", "seen_on", "noted_by")

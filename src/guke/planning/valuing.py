@@ -9,7 +9,8 @@ from typing import Any
 from django.db.models import Q
 
 from guke.accounts.models import Account
-from guke.planning.models import BudgetPlace, Concession, Criterion, Expectation, Score
+from guke.care.models import Concession, Side
+from guke.planning.models import BudgetPlace, Criterion, Expectation, Score
 from guke.planning.rules import WHOLE, left, weighed
 
 
@@ -69,7 +70,7 @@ def yardstick(account: Account, on: date) -> Yardstick:
 
 @dataclass(frozen=True)
 class Granted:
-    """The concessions in force, and what they cost a year by currency."""
+    """The concessions of ours in force, and what they cost a year by currency."""
 
     rows: list[Concession]
 
@@ -83,8 +84,8 @@ class Granted:
 
 
 def granted(account: Account, on: date) -> Granted:
-    """Return what is granted to the account on a day."""
-    rows = Concession.objects.filter(account=account, seen_on__lte=on)
+    """Return what we grant to the account on a day."""
+    rows = Concession.objects.filter(account=account, side=Side.GIVEN, seen_on__lte=on)
     return Granted(list(rows.filter(Q(until_on=None) | Q(until_on__gte=on))))
 
 

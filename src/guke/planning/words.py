@@ -26,15 +26,6 @@ class Trigger(models.TextChoices):
     COST = "cost", _("Pressure on cost")
 
 
-class Lever(models.TextChoices):
-    """What we gave way in."""
-
-    PRICE = "price", _("Low price")
-    DISCOUNT = "discount", _("Points off")
-    CREDIT = "credit", _("Credit support")
-    OTHER = "other", _("Other concession")
-
-
 class Setter(models.TextChoices):
     """Whose idea a criterion is."""
 
@@ -70,7 +61,6 @@ TRIGGER_ICONS = {
 __all__ = [
     "STATE_TONES",
     "TRIGGER_ICONS",
-    "Lever",
     "Part",
     "Root",
     "Setter",

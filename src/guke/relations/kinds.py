@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.queries import may_write
 from guke.kit import clock
+from guke.kit.charge import Charge
 from guke.kit.columns import Choice, Column, Due
 from guke.kit.forms import KindForm
 from guke.kit.kinds import Kind, register
@@ -16,6 +18,7 @@ from guke.relations.models import Promise, QuietTime, Touch
 from guke.relations.rules import touches as rules
 
 _READING = {"view", "export"}
+_PLANNED = Q(happened_at=None, called_off_on=None)
 
 
 class OfAccount(Kind):
@@ -102,6 +105,7 @@ class Touches(OfAccount):
     natural_key = ("account__code", "owner__username", "subject", "planned_for", "happened_at")
     form = TouchForm
     panels = (Fields(span=8), Rows("promises", by="touch", span=4))
+    charges = (Charge(_PLANNED, "owner", "planned_for"), Charge(_PLANNED, "colleagues", "planned_for"))
     actions = (actions.log_planned, actions.fill_in, actions.join, actions.call_off)
     empty = _("No touch yet. Plan one from an account, or log what has just been said.")
 
@@ -132,6 +136,7 @@ class Promises(OfAccount):
     lead = ("account", "text", "due_on")
     natural_key = ("account__code", "text", "made_on")
     form = PromiseForm
+    charges = (Charge(Q(state=Promise.State.OPEN), "owner", "due_on"),)
     actions = (actions.keep_promise, actions.break_promise, actions.release_promise)
     empty = _("No promise yet. What did you promise your customers, and they you?")
 

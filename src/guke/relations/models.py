@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from guke.accounts.models import Account, AccountBound, Contact
 from guke.kit.records import Record, RecordQuerySet
@@ -108,7 +109,7 @@ class Promise(Record):
         """What became of it; late follows from the day."""
 
         OPEN = "open", _("open")
-        KEPT = "kept", _("kept")
+        KEPT = "kept", pgettext_lazy("promise", "kept")
         BROKEN = "broken", _("broken")
         RELEASED = "released", _("released")
 

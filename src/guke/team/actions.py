@@ -97,12 +97,12 @@ def accept(*, record: Handover, word: Word = "", by: User | None, on: dt.date) -
     """Take the account over: owner, team and everything open move; the giver keeps no right."""
     _ready(record, word)
     account = record.account
-    record.moved = {name: sort.move(account, record.giver, record.receiver, on) for name, sort in package.sorts.items()}
+    record.moved = package.moved(record, on)
     if account.owner_id == record.giver_id:
         assign.run(records=[account], owner=record.receiver, by=by, reason=record.reason)
     record.state, record.done_on, record.word = Handover.State.DONE, on, word[:300]
     record.save()
-    stamps.bump("handovers", "accounts", "team", "promises", "touches", "approvals")
+    stamps.bump("handovers", "accounts", "team", *record.moved)
     return record
 
 

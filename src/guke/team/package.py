@@ -1,19 +1,23 @@
-"""What is open at an account and goes with it from one manager to the next; areas above add what they keep open."""
+"""What is open at an account and goes with it from one manager to the next: what kinds declare, and sorts hung on."""
 
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account, Seat
+from guke.care.models import Meeting
 from guke.collab.models import Approval
+from guke.kit import audit
+from guke.kit.charge import Charge
 from guke.kit.columns import Title, field_at
-from guke.kit.kinds import registry
+from guke.kit.kinds import Kind, registry
 from guke.people.models import User
-from guke.relations.models import Promise, Touch
+from guke.team.models import Handover
 
 
 @dataclass(frozen=True)
@@ -35,20 +39,71 @@ class Sort:
     move: Callable[[Account, User, User, dt.date], int]
 
 
-sorts: dict[str, Sort] = {}
+hung: dict[str, Sort] = {}
 
 
 def hang(sort: Sort) -> None:
-    """Have a further sort of open things handed over."""
-    sorts[sort.name] = sort
+    """Have a further sort of open things handed over, one that no kind declares."""
+    hung[sort.name] = sort
 
 
-def _promised(account: Account, giver: User) -> QuerySet[Promise]:
-    return Promise.objects.filter(account=account, owner=giver, state=Promise.State.OPEN)
+def sorts() -> dict[str, Sort]:
+    """Return everything that goes with an account, by name."""
+    declared = (_declared(kind) for kind in registry.values() if kind.charges)
+    return {sort.name: sort for sort in declared} | hung
 
 
-def _planned(account: Account, giver: User) -> QuerySet[Touch]:
-    return Touch.objects.filter(account=account, owner=giver, happened_at=None, called_off_on=None)
+def readable(user: Any) -> list[Sort]:
+    """Return the sorts whose records the person's role may see."""
+    return [sort for name, sort in sorts().items() if name not in registry or registry[name].may(user, "view")]
+
+
+def moved(handover: Handover, on: dt.date) -> dict[str, int]:
+    """Move everything open to the receiver; returns how many there were of each sort that had any."""
+    people = handover.giver, handover.receiver
+    counts = {name: sort.move(handover.account, *people, on) for name, sort in sorts().items()}
+    return {name: count for name, count in counts.items() if count}
+
+
+def _declared(kind: Kind) -> Sort:
+    return Sort(kind.slug, kind.title_plural, partial(_listed, kind), partial(_handed, kind))
+
+
+def _open(kind: Kind, charge: Charge, account: Account, giver: User) -> QuerySet[Any]:
+    rows: QuerySet[Any] = kind.model._default_manager.filter(charge.open, account=account)  # noqa: SLF001 - Django's documented reflection
+    rows = rows.select_related(*kind.related)
+    return rows.filter(**{charge.person: giver}) if charge.person else rows
+
+
+def _listed(kind: Kind, account: Account, giver: User) -> list[Thing]:
+    found = {
+        row.pk: Thing(str(row), kind.url(row), _day(row, charge.by_on))
+        for charge in kind.charges
+        for row in _open(kind, charge, account, giver)
+    }
+    return list(found.values())
+
+
+def _handed(kind: Kind, account: Account, giver: User, receiver: User, _on: dt.date) -> int:
+    """Put the receiver in charge of what was in the giver's; what is in nobody's own goes with the account as it is."""
+    found: set[Any] = set()
+    lines = []
+    for charge in kind.charges:
+        for row in _open(kind, charge, account, giver):
+            found.add(row.pk)
+            lines += [_passed(row, charge.person, giver, receiver)] if charge.person else []
+    audit.write_many(lines)
+    return len(found)
+
+
+def _passed(row: Any, field: str, giver: User, receiver: User) -> Any:
+    if row._meta.get_field(field).many_to_many:  # noqa: SLF001 - Django's documented reflection
+        getattr(row, field).remove(giver)
+        getattr(row, field).add(receiver)
+    else:
+        setattr(row, field, receiver)
+        row.save(update_fields=[field])
+    return audit.line("handover", row, by=receiver, changed={field: [giver.pk, receiver.pk]})
 
 
 def _seats(account: Account, giver: User) -> QuerySet[Seat]:
@@ -80,14 +135,6 @@ def _day(row: Any, name: str) -> dt.date | None:
     return value.date() if isinstance(value, dt.datetime) else value
 
 
-def _move_promises(account: Account, giver: User, receiver: User, _on: dt.date) -> int:
-    return _promised(account, giver).update(owner=receiver)
-
-
-def _move_planned(account: Account, giver: User, receiver: User, _on: dt.date) -> int:
-    return _planned(account, giver).update(owner=receiver)
-
-
 def _end_seats(account: Account, giver: User, receiver: User, on: dt.date) -> int:
     """End the giver's places in the team, give the receiver the lead, and let nobody stand in who has gone."""
     last, ended = on - dt.timedelta(days=1), 0
@@ -116,9 +163,30 @@ def _move_requests(account: Account, giver: User, receiver: User, _on: dt.date) 
     return len(found)
 
 
-hang(Sort("promises", _("Open promises"), lambda a, g: _things("promises", _promised(a, g), "due_on"), _move_promises))
+def _meetings(account: Account, giver: User) -> QuerySet[Meeting]:
+    """Return the meetings to come with people of the account that the giver hosts or joins."""
+    coming = Meeting.objects.filter(state=Meeting.State.PLANNED, invitations__contact__account=account)
+    return coming.filter(Q(host=giver) | Q(ours=giver)).distinct()
+
+
+def _move_meetings(account: Account, giver: User, receiver: User, _on: dt.date) -> int:
+    """Let the receiver host what is held with this account alone; where others are invited too, the receiver joins."""
+    found = list(_meetings(account, giver))
+    for meeting in found:
+        meeting.ours.add(receiver)
+        if meeting.invitations.exclude(contact__account=account).exists():
+            continue
+        meeting.ours.remove(giver)
+        if meeting.host_id == giver.pk:
+            meeting.host = receiver
+            meeting.save(update_fields=["host"])
+    return len(found)
+
+
 hang(
-    Sort("touches", _("Planned touches"), lambda a, g: _things("touches", _planned(a, g), "planned_for"), _move_planned)
+    Sort(
+        "meetings", _("Meetings to come"), lambda a, g: _things("meetings", _meetings(a, g), "held_on"), _move_meetings
+    )
 )
 hang(Sort("approvals", _("Waiting approvals"), lambda a, g: _things("approvals", _requests(a, g)), _move_requests))
 hang(Sort("seats", _("Places in the team"), lambda a, g: _things("team", _seats(a, g), "to_on"), _end_seats))

@@ -18,11 +18,12 @@ def opened(handover: Handover, user: Any) -> dict[str, Any]:
         {
             "title": sort.title,
             "things": [] if done else sort.rows(handover.account, handover.giver),
-            "moved": handover.moved.get(name),
+            "moved": handover.moved.get(sort.name),
         }
-        for name, sort in package.sorts.items()
+        for sort in package.readable(user)
     ]
-    return {"sorts": sorts, "done": done, "sees": _sees(handover, user)}
+    empty = [str(sort["title"]) for sort in sorts if not sort["things"] and not sort["moved"]]
+    return {"sorts": sorts, "empty": empty, "done": done, "sees": _sees(handover, user)}
 
 
 def _sees(handover: Handover, user: Any) -> bool:

@@ -25,6 +25,9 @@ def over_the_whole(others: int) -> str:
 class Contact(Prepared):
     """A person at a customer."""
 
+    weighed = False
+    """Whether whoever stores it weighs all of the account's people together, as a file does over its rows."""
+
     class Part(models.TextChoices):
         """The part played in a decision to buy."""
 
@@ -101,7 +104,7 @@ class Contact(Prepared):
                 raise ValidationError({"lunar_birthday": _("Write month and day, such as 10-02 or +6-15.")}) from error
         if self.reports_to_id:
             self._check_superior()
-        if self.influence and self.account_id and not self.left_on:
+        if self.influence and self.account_id and not self.left_on and not self.weighed:
             self._check_influence(self.influence)
 
     def _check_influence(self, influence: int) -> None:

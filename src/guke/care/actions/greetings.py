@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Group
 from guke.care.models import Greeting, Run, Template
-from guke.care.models.greetings import Channel
+from guke.care.models.greetings import LINKED, Channel
 from guke.care.queries import greetings as queries
 from guke.care.rules import sending
 from guke.kit import audit
@@ -29,6 +29,8 @@ def begin(
     on: dt.date,
 ) -> Run:
     """Write a letter per person as it reads today; whoever may not be greeted is kept with the reason."""
+    if template.occasion in LINKED:
+        raise Refused({"template": [_("Invitations are mailed from their meeting, issues from the bulletin.")]})
     if send_on < on:
         raise Refused({"send_on": [_("That day has passed; choose today or a later one.")]})
     if template.channel == Channel.SMS and not template.code:
@@ -37,6 +39,11 @@ def begin(
     if not any(not draft.why for draft in drafts):
         raise Refused(_("Nobody would be greeted: choose another group or another day."))
     run = Run(name=f"{template.name} {send_on:%Y-%m-%d}", group=group, send_on=send_on, by=by, **queries.as_letter(template))  # fmt: skip
+    return kept(run, drafts)
+
+
+def kept(run: Run, drafts: list[queries.Draft]) -> Run:
+    """Store a run with its letters, those left out among them."""
     run.save()
     Greeting.objects.bulk_create([_greeting(run, draft) for draft in drafts], batch_size=_AT_ONCE)
     audit.also("greetings", None, sum(1 for draft in drafts if not draft.why))

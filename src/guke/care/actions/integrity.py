@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from guke.care.models import Favour, Gift, Risk
+from guke.care.models.integrity import company_currency
 from guke.care.queries import integrity as queries
 from guke.care.rules.gifts import Over
 from guke.collab import approving
@@ -18,15 +19,20 @@ from guke.kit.actions import Action, Field, Refused, action, gates
 from guke.people.models import User
 
 _WORDS = {
-    "once": _("%(sum)s to one person; the limit is %(limit)s."),
-    "split": _("%(count)s gifts within days make %(sum)s; the limit is %(limit)s."),
-    "year": _("%(sum)s to this person in the year; the limit is %(limit)s."),
+    "once": _("%(sum)s %(currency)s to one person; the limit is %(limit)s."),
+    "split": _("%(count)s gifts within days make %(sum)s %(currency)s; the limit is %(limit)s."),
+    "year": _("%(sum)s %(currency)s to this person in the year; the limit is %(limit)s."),
 }
 
 
 def in_words(over: Over) -> str:
     """Return which limit is passed and by what."""
-    return str(_WORDS[over.code]) % {"sum": f"{over.sum:,f}", "limit": f"{over.limit:,f}", "count": over.count}
+    return str(_WORDS[over.code]) % {
+        "sum": f"{over.sum:,f}",
+        "limit": f"{over.limit:,f}",
+        "count": over.count,
+        "currency": company_currency(),
+    }
 
 
 def is_planned(record: Gift | None, by: Any) -> bool:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from guke.accounts.models import Account, Contact, Group
 from guke.accounts.queries import members
 from guke.care.models import Invitation, LeaderVisit, Meeting, Opinion
+from guke.care.rules import occasions as rules
 from guke.kit import actions, audit
 from guke.kit.actions import Field, Refused, action
 from guke.kit.kinds import registry
@@ -65,19 +66,33 @@ def minute(
     by: User,
     now: dt.datetime,
 ) -> Meeting:
-    """Write down what was said; with it the meeting was held."""
-    del by
+    """Write down what was said; with it the meeting was held, and the next of its cycle is planned."""
     if record.begins_at > now:
         raise Refused(_("It has not begun yet: minutes come after."))
+    first = record.state == Meeting.State.PLANNED
     record.minutes, record.state = minutes.strip(), Meeting.State.HELD
     record.save(update_fields=["minutes", "state"])
+    if first and record.cycle:
+        _plan_next(record, by)
     return record
 
 
+def _plan_next(record: Meeting, by: User) -> None:
+    """Plan the next of a cycle with the same people of ours; its guests are invited anew."""
+    held_on = rules.months_after(record.held_on, record.cycle)
+    if Meeting.objects.filter(title=record.title, held_on__gt=record.held_on).exists():
+        return
+    same = {name: getattr(record, name) for name in ("title", "sort", "begins", "place", "agenda", "host", "cycle")}
+    coming = actions.save(registry["meetings"], by=by, record=Meeting(held_on=held_on, **same))
+    coming.ours.set(record.ours.all())  # type: ignore[attr-defined]  # the meeting just made
+    audit.also("next", None, held_on)
+
+
 @action(_("Call off"), on="meetings", permission="meetings.change", icon="calendar-off", danger=True, allowed=planned)
-def call_off(*, record: Meeting, by: User) -> Meeting:
-    """Call a meeting off."""
+def call_off(*, record: Meeting, by: User, now: dt.datetime) -> Meeting:
+    """Call a meeting off; letters that still wait do not leave."""
     del by
+    record.mailings.filter(stopped_at=None).update(stopped_at=now)
     record.state = Meeting.State.OFF
     record.save(update_fields=["state"])
     return record

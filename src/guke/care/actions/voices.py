@@ -10,7 +10,7 @@ from guke.accounts.models import Group
 from guke.accounts.queries import members
 from guke.care.models import Bulletin, Opinion, Reader
 from guke.care.rules import voices
-from guke.kit import audit
+from guke.kit import actions, audit
 from guke.kit.actions import Field, Refused, action
 from guke.kit.kinds import registry
 from guke.people.models import User
@@ -100,4 +100,21 @@ def read(*, record: Reader, word: str = "", now: dt.datetime, by: User | None = 
     record.read_at = record.read_at or now
     record.word = word.strip()[:500] or record.word
     record.save(update_fields=["read_at", "word"])
+    return record
+
+
+def wrote(record: Reader | None, by: Any) -> bool:
+    """Return whether the reader wrote back and nobody has kept it as an opinion yet."""
+    del by
+    if record is None:
+        return True
+    return bool(record.word) and not Opinion.objects.filter(contact=record.contact, text=record.word).exists()
+
+
+@action(_("Keep as an opinion"), on="bulletin-readers", permission="opinions.create", icon="message-2", primary=True, allowed=wrote)  # fmt: skip
+def keep_word(*, record: Reader, by: User, on: dt.date) -> Reader:
+    """Keep what a reader wrote back as an opinion, which is answered like every other."""
+    opinion = Opinion(account=record.contact.account, contact=record.contact, text=record.word, heard_on=on)
+    actions.save(registry["opinions"], by=by, record=opinion)
+    audit.also("opinion", None, opinion.text)
     return record

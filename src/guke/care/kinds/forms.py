@@ -12,7 +12,7 @@ class TodaysForm(KindForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         today = clock.today()
-        first: dict[str, Any] = dict.fromkeys(("given_on", "made_on", "heard_on", "since_on"), today)
+        first: dict[str, Any] = dict.fromkeys(("given_on", "made_on", "heard_on", "since_on", "seen_on"), today)
         first |= dict.fromkeys(("owner", "host", "editor"), self.person)
         for name, value in first.items():
             if name in self.fields:

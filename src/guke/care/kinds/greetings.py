@@ -1,11 +1,13 @@
 """Greetings and the right moment, as kinds."""
 
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from guke.care.actions import greetings, moments
 from guke.care.kinds.forms import TodaysForm
 from guke.care.models import Greeting, Pause, Run, Template
 from guke.intel.kinds import AccountsWord
+from guke.kit.charge import Charge
 from guke.kit.columns import Choice, Column, Lead
 from guke.kit.kinds import Kind, register, registry
 
@@ -37,7 +39,7 @@ class Runs(Kind):
     slug = "greeting-runs"
     icon = "mail-forward"
     columns = (Lead("name", under=("subject",)), Choice("occasion"), Choice("channel"), "group", "send_on", "by")
-    filters = ("occasion", "channel", "send_on")
+    filters = ("occasion", "channel", "send_on", "meeting", "bulletin")
     not_imported = _TOLD
     actions = (greetings.stop, greetings.go_on, greetings.retry)
     empty = _("Nobody was greeted yet. Begin with a template and a group.")
@@ -70,6 +72,7 @@ class Pauses(AccountsWord):
     lead = ("account", "since_on", "note")
     natural_key = ("account__code", "since_on", "note")
     form = TodaysForm
+    charges = (Charge(Q(until_on=None)),)
     actions = (moments.resume,)
 
 

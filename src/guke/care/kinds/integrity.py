@@ -1,15 +1,17 @@
-"""Gifts, tenders, favours, give and take and risks, as kinds."""
+"""Gifts, tenders, favours, concessions and risks, as kinds."""
 
 from typing import Any
 
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from guke.care import limits  # noqa: F401 - declares its options by being imported
 from guke.care.actions import integrity
 from guke.care.kinds.forms import TodaysForm
-from guke.care.models import Exchange, Favour, Gift, Risk, Tender
+from guke.care.models import Concession, Favour, Gift, Risk, Tender
 from guke.collab.models import Approval
 from guke.intel.kinds import AccountsWord
+from guke.kit.charge import Charge
 from guke.kit.columns import Choice, Due, Lead, Money
 from guke.kit.kinds import register
 
@@ -66,6 +68,7 @@ class Gifts(Settling):
     lead = ("account", "contact", "worth")
     natural_key = ("account__code", "contact__name", "what", "given_on")
     form = TodaysForm
+    charges = (Charge(Q(state=Gift.State.PLANNED), by_on="given_on"),)
     actions = (integrity.give, integrity.drop)
     empty = _("What was given to whom? Gifts and meals are noted before they are given; limits are checked then.")
 
@@ -99,23 +102,41 @@ class Favours(Settling):
     fields = ("account", "sort", "what", "worth", "ends_on")
     natural_key = ("account__code", "what", "ends_on")
     form = TodaysForm
+    charges = (Charge(Q(state__in=[Favour.State.ASKED, Favour.State.RUNNING]), by_on="ends_on"),)
     actions = (integrity.begin_favour, integrity.end_favour)
     empty = _("Guarantees and favours stand here with their exposure, who approved them, and their end.")
 
 
 @register
-class Exchanges(AccountsWord):
-    """What one side gave in to the other."""
+class Concessions(AccountsWord):
+    """What one side gave way in to the other, what it is worth a year, and who copied it."""
 
-    model = Exchange
-    slug = "gives-and-takes"
+    model = Concession
+    slug = "concessions"
     icon = "scale"
-    columns = ("what", "account", Choice("side", tones={"given": "amber", "received": "green"}), Money("worth", currency="currency", sums=True), "made_on", "noted_by")  # fmt: skip
-    filters = ("account", "side", "made_on")
-    search = ("what", "account__name")
-    fields = ("account", "side", "what", "worth", "made_on")
-    natural_key = ("account__code", "side", "what", "made_on")
+    menu = "care"
+    order = 44
+    columns = (
+        Lead("says", under=("effect",)),
+        "account",
+        Choice("side", tones={"given": "amber", "received": "green"}),
+        Choice("lever"),
+        Money("cost", currency="currency"),
+        "seen_on",
+        "until_on",
+        "easily_copied",
+        "copied_by",
+        "noted_by",
+    )
+    filters = ("account", "side", "lever", "easily_copied", "seen_on", "until_on", "currency")
+    fields = (
+        "account", "side", "lever", "says", "cost", "currency", "seen_on", "until_on", "effect", "easily_copied", "copied_by",
+    )  # fmt: skip
+    lead = ("account", "says", "cost")
+    search = ("says", "account__name")
     form = TodaysForm
+    natural_key = ("account__code", "side", "lever", "seen_on", "says")
+    charges = (Charge(Q(until_on=None)),)
 
 
 @register
@@ -134,5 +155,6 @@ class Risks(AccountsWord):
     lead = ("account", "sort", "control")
     natural_key = ("account__code", "sort", "review_on")
     form = TodaysForm
+    charges = (Charge(Q(closed_on=None), "owner", "review_on"),)
     actions = (integrity.review, integrity.close_risk)
     empty = _("Each account page names the risks it shows signs of; take one on here, with who keeps it in check.")

@@ -1,11 +1,13 @@
 """Meetings and voices as kinds: invitations, leaders' visits, opinions, the bulletin and its readers."""
 
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from guke.care.actions import meetings, voices
+from guke.care.actions import mailing, meetings, voices
 from guke.care.kinds.forms import TodaysForm
-from guke.care.models import Bulletin, Invitation, LeaderVisit, Meeting, Opinion, Reader
+from guke.care.models import Article, Bulletin, Invitation, LeaderVisit, Meeting, Opinion, Reader
 from guke.intel.kinds import AccountsWord
+from guke.kit.charge import Charge
 from guke.kit.columns import Choice, Column, Due, Lead
 from guke.kit.kinds import Kind, register
 from guke.kit.panels import Fields
@@ -34,12 +36,19 @@ class Meetings(Kind):
     )
     filters = ("sort", "state", "held_on", "host")
     search = ("title", "place")
-    fields = ("title", "sort", "held_on", "begins", "place", "agenda", "host", "ours")
+    fields = ("title", "sort", "held_on", "begins", "cycle", "place", "agenda", "host", "ours")
     lead = ("title", "held_on", "begins")
     natural_key = ("title", "held_on")
     form = TodaysForm
-    panels = (Fields(paths=("sort", "held_on", "begins", "place", "host")),)
-    actions = (meetings.invite, meetings.minute, meetings.gather, meetings.promise, meetings.call_off)
+    panels = (Fields(paths=("sort", "held_on", "begins", "cycle", "place", "host")),)
+    actions = (
+        meetings.invite,
+        mailing.mail_invitations,
+        meetings.minute,
+        meetings.gather,
+        meetings.promise,
+        meetings.call_off,
+    )
     empty = _("When do your leaders next sit down with theirs? Plan a meeting and invite by link.")
 
 
@@ -70,6 +79,7 @@ class LeaderVisits(AccountsWord):
     fields = ("account", "leader", "plan_on", "purpose", "scheduled", "done_on", "finding")
     lead = ("account", "leader", "plan_on")
     natural_key = ("account__code", "leader__username", "plan_on")
+    charges = (Charge(Q(done_on=None), by_on="plan_on"),)
     actions = (meetings.visited,)
     empty = _("Which customers do your leaders see this quarter? Plan their visits here.")
 
@@ -90,6 +100,10 @@ class Opinions(AccountsWord):
     lead = ("account", "text", "topic")
     natural_key = ("account__code", "text", "heard_on")
     form = TodaysForm
+    charges = (
+        Charge(~Q(state=Opinion.State.CLOSED), "owner", "due_on"),
+        Charge(Q(state=Opinion.State.OPEN), by_on="due_on"),
+    )
     actions = (voices.take, voices.answer, voices.tell)
     empty = _("What did a customer say that wants an answer? It stays here until they were told.")
 
@@ -107,7 +121,24 @@ class Bulletins(Kind):
     fields = ("title", "text", "editor")
     natural_key = ("title",)
     form = TodaysForm
-    actions = (voices.address,)
+    actions = (voices.address, mailing.mail_issue)
+
+
+@register
+class Articles(Kind):
+    """Articles of the bulletin, each perhaps the answer to an opinion."""
+
+    model = Article
+    slug = "articles"
+    icon = "article"
+    noun = "bulletins"
+    columns = ("title", "bulletin", "position", "opinion")
+    filters = ("bulletin",)
+    search = ("title",)
+    fields = ("bulletin", "position", "title", "text", "opinion")
+    lead = ("bulletin", "title", "text")
+    natural_key = ("bulletin__title", "title")
+    not_imported = "an article is written in its issue"
 
 
 @register
@@ -121,3 +152,4 @@ class Readers(AccountsWord):
     columns = ("contact", Column("contact__account"), "bulletin", "read_at", "word")
     filters = ("bulletin", "contact")
     not_imported = "they are made by sending an issue"
+    actions = (voices.keep_word,)

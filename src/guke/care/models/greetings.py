@@ -32,6 +32,12 @@ class Occasion(models.TextChoices):
     ANNIVERSARY = "anniversary", _("Anniversary of our business")
     CARE = "care", _("Care in difficulty")
     OTHER = "other", _("Another occasion")
+    INVITATION = "invitation", _("Invitation")
+    BULLETIN = "bulletin", _("Bulletin")
+
+
+LINKED = {Occasion.INVITATION, Occasion.BULLETIN}
+"""What carries a link of the person's own; it is begun from its meeting or issue."""
 
 
 class Channel(models.TextChoices):
@@ -77,15 +83,16 @@ class Template(Letter):
     def clean(self) -> None:
         """Refuse fields that nobody has."""
         for name in ("subject", "text"):
-            if unknown := letters.strange(getattr(self, name)):
-                raise ValidationError({name: _unknown(unknown)})
+            known = letters.FIELDS + letters.LINKED if self.occasion in LINKED else letters.FIELDS
+            if unknown := letters.strange(getattr(self, name), known):
+                raise ValidationError({name: _unknown(unknown, known)})
 
 
-def _unknown(fields: list[str]) -> Any:
+def _unknown(fields: list[str], known: tuple[str, ...]) -> Any:
     words = _("There is no field %(unknown)s. There are: %(known)s")
     return words % {
         "unknown": ", ".join(f"{{{field}}}" for field in fields),
-        "known": ", ".join(f"{{{field}}}" for field in letters.FIELDS),
+        "known": ", ".join(f"{{{field}}}" for field in known),
     }
 
 
@@ -102,6 +109,12 @@ class Run(Letter):
 
     name = models.CharField(_("name"), max_length=120)
     group = models.ForeignKey(Group, models.SET_NULL, null=True, blank=True, verbose_name=_("group of accounts"))
+    meeting = models.ForeignKey(
+        "care.Meeting", models.SET_NULL, null=True, editable=False, related_name="mailings", verbose_name=_("meeting")
+    )
+    bulletin = models.ForeignKey(
+        "care.Bulletin", models.SET_NULL, null=True, editable=False, related_name="mailings", verbose_name=_("bulletin")
+    )
     send_on = models.DateField(_("to be sent on"))
     stopped_at = models.DateTimeField(_("stopped at"), null=True, editable=False)
     by = models.ForeignKey(

@@ -1,4 +1,4 @@
-"""What must keep within rules: gifts, tenders, favours, give and take and the risks of a relation."""
+"""What must keep within rules: gifts, tenders, favours and the risks of a relation."""
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -136,31 +136,6 @@ class Favour(Worth):
         verbose_name = _("favour")
         verbose_name_plural = _("favours and guarantees")
         ordering = ["ends_on", "id"]
-
-    def __str__(self) -> str:
-        return self.what
-
-
-class Exchange(Worth):
-    """Something one side gave in to the other."""
-
-    class Side(models.TextChoices):
-        """Who gave in."""
-
-        GIVEN = "given", _("we gave in")
-        RECEIVED = "received", _("the customer gave in")
-
-    side = models.CharField(_("side"), max_length=8, choices=Side.choices, default=Side.GIVEN)
-    what = models.CharField(_("what was conceded"), max_length=200)
-    made_on = models.DateField(_("made on"))
-    noted_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, editable=False, verbose_name=_("noted by")
-    )
-
-    class Meta:
-        verbose_name = _("give and take")
-        verbose_name_plural = _("gives and takes")
-        ordering = ["-made_on", "-id"]
 
     def __str__(self) -> str:
         return self.what

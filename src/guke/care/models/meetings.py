@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from guke.accounts.models import Account, AccountBound, Contact
 from guke.care.models.seen import BesideMeeting
@@ -45,10 +46,22 @@ class Meeting(Record):
         HELD = "held", _("held")
         OFF = "off", _("called off")
 
+    class Cycle(models.IntegerChoices):
+        """After how many months the next one is held."""
+
+        ONCE = 0, _("once")
+        MONTHLY = 1, _("every month")
+        QUARTERLY = 3, _("every quarter")
+        HALF_YEARLY = 6, _("every half year")
+        YEARLY = 12, pgettext_lazy("cycle", "every year")
+
     title = models.CharField(_("subject of the meeting"), max_length=120)
     sort = models.CharField(_("sort"), max_length=10, choices=Sort.choices, default=Sort.SYMPOSIUM)
     held_on = models.DateField(_("day of the meeting"))
     begins = models.TimeField(_("begins at"))
+    cycle = models.PositiveSmallIntegerField(
+        _("cycle"), choices=Cycle.choices, default=Cycle.ONCE, help_text=_("The minutes of one plan the next.")
+    )
     place = models.CharField(_("venue"), max_length=120, blank=True)
     agenda = models.TextField(_("agenda"), blank=True, help_text=_("one item per line"))
     minutes = models.TextField(_("minutes of the meeting"), blank=True)

@@ -97,6 +97,27 @@ class Bulletin(Record):
         return self.title
 
 
+class Article(Record):
+    """An article of an issue; it may be the answer to what a customer thinks."""
+
+    bulletin = models.ForeignKey(Bulletin, models.CASCADE, related_name="articles", verbose_name=_("bulletin"))
+    position = models.PositiveSmallIntegerField(_("position"), default=1)
+    title = models.CharField(_("title of the article"), max_length=120)
+    text = models.TextField(_("what it says"))
+    opinion = models.ForeignKey(
+        Opinion, models.SET_NULL, null=True, blank=True, related_name="articles", verbose_name=_("answers the opinion")
+    )
+
+    class Meta:
+        verbose_name = _("article")
+        verbose_name_plural = _("articles")
+        ordering = ["bulletin", "position", "id"]
+        constraints = [models.UniqueConstraint(fields=["bulletin", "title"], name="article_once_per_issue")]
+
+    def __str__(self) -> str:
+        return self.title
+
+
 class Reader(Record):
     """Who gets an issue, and whether it was read by its link."""
 

@@ -1,5 +1,5 @@
-"""Pages of care: greeting, the gift register, words in confidence, and what guests open by a link."""
+"""Pages of care: greeting, the gift register, words in confidence, word kept, and what guests open by a link."""
 
-from guke.care.pages import confidence, gifts, greeting, guests
+from guke.care.pages import confidence, gifts, greeting, guests, word
 
-__all__ = ["confidence", "gifts", "greeting", "guests"]
+__all__ = ["confidence", "gifts", "greeting", "guests", "word"]

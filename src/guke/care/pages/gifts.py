@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from guke.care import limits
 from guke.care.models import Gift
+from guke.care.models.integrity import company_currency
 from guke.care.queries import integrity
 from guke.kit import clock
 from guke.kit.kinds import registry
@@ -37,6 +38,7 @@ def register(request: HttpRequest) -> HttpResponse:
         "planned": [(gift, registry["gifts"].url(gift), integrity.over(gift)) for gift in planned],
         "tenders": tenders,
         "limits": limits.gift_limits(),
+        "currency": company_currency(),
         "may_create": user.may("gifts.create"),
     }
     return render(request, "care/gifts.html", context)

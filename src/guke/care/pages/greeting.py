@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
@@ -14,6 +15,7 @@ from guke.accounts.models import Group
 from guke.care.actions import greetings as actions
 from guke.care.jobs import SEND
 from guke.care.models import Greeting, Template
+from guke.care.models.greetings import LINKED
 from guke.care.queries import greetings as queries
 from guke.care.rules import occasions, sending
 from guke.care.senders import chosen
@@ -30,7 +32,7 @@ TONES = {"ready": "info", "claimed": "info", "sent": "good", "failed": "bad", "u
 class Asked(forms.Form):
     """What to send to whom on which day."""
 
-    template = forms.ModelChoiceField(Template.objects.all(), label=_("greeting template"))
+    template = forms.ModelChoiceField(Template.objects.exclude(occasion__in=LINKED), label=_("greeting template"))
     group = forms.ModelChoiceField(
         Group.objects.all(), required=False, label=_("group of accounts"), empty_label=_("all accounts I see")
     )
@@ -53,21 +55,30 @@ def greet(request: HttpRequest) -> HttpResponse:
     if form.is_bound and form.is_valid():
         asked = form.cleaned_data
         send_on = asked["send_on"] or day_of(asked["template"], on)
-        if request.method == "POST":
+        if request.method == "POST" and "page" not in request.POST:
             return _begun(request, asked, send_on, context)
-        context |= _preview(request.user, asked, send_on)
+        context |= _preview(request, asked, send_on)
     return render(request, "care/greet.html", context)
 
 
-def _preview(user: Any, asked: dict[str, Any], send_on: dt.date) -> dict[str, Any]:
-    drafts = queries.drafts(asked["template"], asked["group"], user, send_on)
+def _skipped(request: HttpRequest) -> list[int]:
+    return [int(pk) for pk in request.POST.getlist("skip") if pk.isdecimal()]
+
+
+def _preview(request: HttpRequest, asked: dict[str, Any], send_on: dt.date) -> dict[str, Any]:
+    """Return the letters a page at a time; whom one takes off the list stays off on the other pages."""
+    drafts = queries.drafts(asked["template"], asked["group"], request.user, send_on)
     going = [draft for draft in drafts if not draft.why]
+    shown = Paginator(going, _SHOWN).get_page(request.POST.get("page"))
+    here, skipped = {draft.contact.pk for draft in shown}, _skipped(request)
     out = [(draft, Greeting.Why(draft.why).label) for draft in drafts if draft.why]
     reasons = Counter(label for _draft, label in out)
     return {
         "template": asked["template"],
         "send_on": send_on,
-        "going": going[:_SHOWN],
+        "going": shown,
+        "skipped": skipped,
+        "elsewhere": [pk for pk in skipped if pk not in here],
         "count": len(going),
         "out": out[:_SHOWN],
         "out_count": len(out),
@@ -78,11 +89,10 @@ def _preview(user: Any, asked: dict[str, Any], send_on: dt.date) -> dict[str, An
 
 
 def _begun(request: HttpRequest, asked: dict[str, Any], send_on: dt.date, context: dict[str, Any]) -> HttpResponse:
-    skipped = [int(pk) for pk in request.POST.getlist("skip") if pk.isdecimal()]
     try:
-        run = actions.begin(template=asked["template"], group=asked["group"], send_on=send_on, skipped=skipped, by=request.user, on=clock.today())  # fmt: skip
+        run = actions.begin(template=asked["template"], group=asked["group"], send_on=send_on, skipped=_skipped(request), by=request.user, on=clock.today())  # fmt: skip
     except ValidationError as error:
-        context |= {"wrong": " ".join(error.messages)} | _preview(request.user, asked, send_on)
+        context |= {"wrong": " ".join(error.messages)} | _preview(request, asked, send_on)
         return render(request, "care/greet.html", context, status=422)
     enqueue(SEND, by=request.user)
     return redirect(registry["greeting-runs"].url(run))

@@ -57,4 +57,6 @@ def reading(request: HttpRequest, token: str) -> HttpResponse:
     voices.read(record=reader, word=word, now=clock.now())
     if request.method == "POST":
         return redirect(READING, token)
-    return render(request, "care/reading.html", {"title": reader.bulletin.title, "reader": reader})
+    issue = reader.bulletin
+    context = {"title": issue.title, "reader": reader, "articles": issue.articles.all()}
+    return render(request, "care/reading.html", context)

@@ -67,14 +67,29 @@ def _concerned(letter: Letter, contact: Contact, on: dt.date) -> str | None:
     return ""
 
 
-def _drafted(letter: Letter, rows: list[tuple[Contact, str]], user: Any, bars: _Bars) -> Iterator[Draft]:
+def linked(letter: Letter, links: dict[Contact, dict[str, str]], user: Any, on: dt.date) -> list[Draft]:
+    """Return a draft for each person with what the letter says to them alone, such as their link."""
+    resting = paused({contact.account_id for contact in links}, on)
+    rows = [(contact, "") for contact in links]
+    return list(_drafted(letter, rows, user, _Bars(on, resting, frozenset()), links))
+
+
+def _drafted(
+    letter: Letter,
+    rows: list[tuple[Contact, str]],
+    user: Any,
+    bars: _Bars,
+    own: dict[Contact, dict[str, str]] | None = None,
+) -> Iterator[Draft]:
     taken: set[str] = set()
     company = options.value("company.name")
     for contact, years in rows:
         address = contact.email if letter.channel == Channel.EMAIL else contact.mobile
         why = _barred(contact, address, bars) or (Greeting.Why.TWICE if address in taken else "")
         taken |= {address} if not why else set()
-        values = _values(letter, contact, years) | {"sender": str(user), "company": company}
+        values = (
+            _values(letter, contact, years) | {"sender": str(user), "company": company} | (own or {}).get(contact, {})
+        )
         params = {field: values[field] for field in letters.used(letter.text) if field in values}
         subject, text = letters.filled(letter.subject, values), letters.filled(letter.text, values)
         yield Draft(contact, address, subject[:160], text, params, why)
@@ -126,3 +141,8 @@ def unsent() -> QuerySet[Run]:
 def as_letter(template: Template) -> dict[str, str]:
     """Return what a run copies from its template."""
     return {name: getattr(template, name) for name in ("occasion", "channel", "subject", "text", "code")}
+
+
+def mailed(runs: QuerySet[Run]) -> dict[int, Greeting]:
+    """Return the last letter of mailings by contact."""
+    return {letter.contact_id: letter for letter in Greeting.objects.filter(run__in=runs).order_by("pk")}

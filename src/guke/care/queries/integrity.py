@@ -10,7 +10,8 @@ from django.db.models import Q, QuerySet
 
 from guke.accounts.models import Account, Contact
 from guke.care import limits
-from guke.care.models import Exchange, Favour, Gift, Risk, Tender
+from guke.care.models import Concession, Favour, Gift, Risk, Tender
+from guke.care.models.integrity import company_currency
 from guke.care.rules.balance import Balance, balance
 from guke.care.rules.gifts import Given, Over, passed
 from guke.kit.kinds import registry
@@ -59,7 +60,7 @@ def totals(user: Any, year: int) -> list[Total]:
 def _total(contact: Contact, gifts: list[Gift], year: int, limit: Decimal) -> Total:
     given = sum((gift.worth for gift in gifts if gift.state == Gift.State.GIVEN), Decimal(0))
     planned = sum((gift.worth for gift in gifts if gift.state == Gift.State.PLANNED), Decimal(0))
-    period = {"given_on_min": f"{year}-01-01", "given_on_max": f"{year}-12-31"}
+    period = {"given_on_from": f"{year}-01-01", "given_on_to": f"{year}-12-31"}
     url = registry["gifts"].list_url(contact=contact.pk, **period)
     return Total(contact, len(gifts), given, planned, (given + planned) / limit if limit else Decimal(0), url)
 
@@ -71,8 +72,9 @@ def year_of(account: Account, on: dt.date) -> Decimal:
 
 
 def concessions(account: Account) -> Balance:
-    """Return what we gave in to the account against what it gave in to us."""
-    return balance(Exchange.objects.filter(account=account).values_list("side", "worth"))
+    """Return what we gave in to the account against what it gave in to us, in the company's currency."""
+    rows = Concession.objects.filter(account=account, currency=company_currency())
+    return balance(rows.values_list("side", "cost"))
 
 
 def overdue_favours(account: Account, on: dt.date) -> QuerySet[Favour]:

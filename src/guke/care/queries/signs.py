@@ -11,15 +11,13 @@ from django.utils.translation import gettext as _
 from guke.accounts.models import Account
 from guke.care import limits
 from guke.care.models import Gift, Risk
+from guke.care.models.integrity import company_currency
 from guke.care.queries import integrity
 from guke.intel.models import ShareEstimate, Trust
 from guke.kit.fields import ExactField
 from guke.kit.kinds import registry
 from guke.kit.options import value
-from guke.relations.models import Promise, Touch
-
-MONTH = dt.timedelta(days=30)
-_FEW = 3
+from guke.relations.models import Promise
 
 
 @dataclass(frozen=True)
@@ -47,25 +45,6 @@ def signs_of(account: Account, on: dt.date) -> list[Sign]:
 
 
 @finds
-def one_thread(account: Account, on: dt.date) -> Sign | None:
-    """Find that all visits and calls go through one of our people, or to one of theirs."""
-    since = on - MONTH * int(value("risks.months"))
-    rows = Touch.objects.filter(account=account, happened_at__date__gt=since, happened_at__date__lte=on).order_by()
-    had = list(rows.values_list("pk", "owner", "colleagues", "contacts"))  # a row for each colleague and contact
-    count = len({pk for pk, *_people in had})
-    if count < _FEW:
-        return None
-    ours = {owner for _pk, owner, *_others in had}
-    joined = any(colleague for _pk, _owner, colleague, _contact in had)
-    theirs = {contact for *_touch, contact in had if contact}
-    if (len(ours) > 1 or joined) and len(theirs) != 1:
-        return None
-    who = _("one of our people") if len(ours) == 1 and not joined else _("one of theirs")
-    words = _("%(n)s visits and calls, all with %(who)s") % {"n": count, "who": who}
-    return Sign(Risk.Sort.ONE_PERSON, words, _address("touches", account=account.pk))
-
-
-@finds
 def one_sided(account: Account, on: dt.date) -> Sign | None:
     """Find that we give in far more than we receive."""
     del on
@@ -76,9 +55,9 @@ def one_sided(account: Account, on: dt.date) -> Sign | None:
     words = _("%(percent)s%% of what was conceded came from us (%(given)s of %(whole)s)") % {
         "percent": round(ours * 100),
         "given": f"{found.given:,f}",
-        "whole": f"{found.given + found.received:,f}",
+        "whole": f"{found.given + found.received:,f} {company_currency()}",
     }
-    return Sign(Risk.Sort.INITIATIVE, words, _address("gives-and-takes", account=account.pk))
+    return Sign(Risk.Sort.INITIATIVE, words, address("concessions", account=account.pk, currency=company_currency()))
 
 
 @finds
@@ -90,7 +69,7 @@ def broken_word(account: Account, on: dt.date) -> Sign | None:
     if not count:
         return None
     words = _("%(n)s of our promises late or broken") % {"n": count}
-    return Sign(Risk.Sort.BROKEN_WORD, words, _address("promises", account=account.pk, side="ours"))
+    return Sign(Risk.Sort.BROKEN_WORD, words, address("promises", account=account.pk, side="ours"))
 
 
 @finds
@@ -102,12 +81,13 @@ def much_given(account: Account, on: dt.date) -> Sign | None:
     most = max(((worth, name) for name, worth in sums if worth >= edge), default=None)
     if most is None:
         return None
-    words = _("%(name)s got %(sum)s this year; the limit is %(limit)s") % {
+    words = _("%(name)s got %(sum)s %(currency)s this year; the limit is %(limit)s") % {
         "name": most[1],
         "sum": f"{most[0]:,f}",
         "limit": f"{limits.gift_limits().year:,f}",
+        "currency": company_currency(),
     }
-    return Sign(Risk.Sort.BRIBERY, words, _address("gifts", account=account.pk))
+    return Sign(Risk.Sort.BRIBERY, words, address("gifts", account=account.pk))
 
 
 @finds
@@ -118,7 +98,7 @@ def unproved(account: Account, on: dt.date) -> Sign | None:
     if not rows or any(trust != Trust.LOW and source != ShareEstimate.Source.OWN for trust, source in rows):
         return None
     words = _("All %(n)s figures of its purchases are our guess or little trusted") % {"n": len(rows)}
-    return Sign(Risk.Sort.FALSE_CLAIMS, words, _address("share-estimates", account=account.pk))
+    return Sign(Risk.Sort.FALSE_CLAIMS, words, address("share-estimates", account=account.pk))
 
 
 @finds
@@ -128,9 +108,9 @@ def past_its_end(account: Account, on: dt.date) -> Sign | None:
     if not count:
         return None
     words = _("%(n)s favours run past their end") % {"n": count}
-    return Sign(Risk.Sort.PRINCIPLE, words, _address("favours", account=account.pk, state="running"))
+    return Sign(Risk.Sort.PRINCIPLE, words, address("favours", account=account.pk, state="running"))
 
 
-def _address(slug: str, **query: object) -> str:
+def address(slug: str, **query: object) -> str:
     """Return the list of the rows behind a sign; a kind that is not there yet has none."""
     return registry[slug].list_url(**query) if slug in registry else ""

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 
 FIELDS = ("name", "surname", "post", "account", "occasion", "years", "sender", "company")
+LINKED = ("title", "day", "place", "link")
+"""What an invitation and a bulletin say besides."""
 _FIELD = re.compile(r"\{([^{}]*)\}")
 _COMPOUND = {"欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "令狐", "慕容", "司徒", "夏侯", "单于"}
 
@@ -17,13 +19,13 @@ def used(text: str) -> list[str]:
     return list(dict.fromkeys(match.strip() for match in _FIELD.findall(text)))
 
 
-def strange(text: str) -> list[str]:
+def strange(text: str, known: tuple[str, ...] = FIELDS) -> list[str]:
     """Return what stands in braces and is no field.
 
     >>> strange("{name}, {nmae}")
     ['nmae']
     """
-    return [field for field in used(text) if field not in FIELDS]
+    return [field for field in used(text) if field not in known]
 
 
 def filled(text: str, values: Mapping[str, str]) -> str:

@@ -1,6 +1,7 @@
 """Occasions to greet: days of both calendars, and those of a person or an account."""
 
 import datetime as dt
+from calendar import monthrange
 
 from guke.accounts.rules.birthdays import LunarDay, next_on, next_solar_on
 
@@ -32,6 +33,16 @@ def next_feast(occasion: str, *, on: dt.date) -> dt.date:
     if isinstance(feast, LunarDay):
         return next_on(feast, on=on)
     return next_solar_on(dt.date(_ANY_LEAP_YEAR, *feast), on=on)
+
+
+def months_after(day: dt.date, months: int) -> dt.date:
+    """Return the same day so many months later, the last of a month that is too short for it.
+
+    >>> months_after(dt.date(2026, 11, 30), 3), months_after(dt.date(2026, 3, 18), 6)
+    (datetime.date(2027, 2, 28), datetime.date(2026, 9, 18))
+    """
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return dt.date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def years_since(began: dt.date | None, *, on: dt.date) -> int | None:

@@ -1,4 +1,4 @@
-"""What the customer weighs and how we and rivals measure up: criteria, scores, concessions, expectations, budget."""
+"""What the customer weighs and how we and rivals measure up: criteria, scores, expectations, budget."""
 
 from typing import Any, Self
 
@@ -12,7 +12,7 @@ from guke.accounts.models import Account, AccountBound, Contact
 from guke.kit.fields import ExactField
 from guke.kit.records import Record, RecordQuerySet
 from guke.planning.rules import BEST, WHOLE, left
-from guke.planning.words import Lever, Root, Setter
+from guke.planning.words import Root, Setter
 from guke.relations.models import Touch
 
 _POINTS = _("A score lies between 0 and 10.")
@@ -115,38 +115,6 @@ class Score(Noted):
         self.rival = self.rival.strip()
         if self.points is not None and self.points > BEST:
             raise ValidationError({"points": _POINTS})
-
-
-class Concession(Noted):
-    """What we gave way in to hold or win an account, what it costs a year, and who copied it."""
-
-    account = models.ForeignKey(Account, models.CASCADE, related_name="concessions", verbose_name=_("account"))
-    lever = models.CharField(_("lever"), max_length=8, choices=Lever.choices, default=Lever.PRICE)
-    says = models.CharField(_("what was granted"), max_length=200)
-    cost = ExactField(_("cost a year"))
-    currency = models.CharField(_("currency"), max_length=3)
-    until_on = models.DateField(_("granted until"), null=True, blank=True)
-    effect = models.CharField(_("effect"), max_length=200, blank=True)
-    easily_copied = models.BooleanField(_("easily copied"), default=True)
-    copied_by = models.CharField(_("copied by"), max_length=80, blank=True)
-
-    objects = AccountBound.as_manager()
-
-    class Meta:
-        verbose_name = _("concession")
-        verbose_name_plural = _("concessions")
-        ordering = ["-seen_on", "-id"]
-        constraints = [models.CheckConstraint(condition=Q(cost__gte=0), name="concession_costs_something")]
-
-    def __str__(self) -> str:
-        return self.says
-
-    def clean(self) -> None:
-        """Refuse a cost below nothing and an end before the beginning."""
-        if self.cost is not None and self.cost < 0:
-            raise ValidationError({"cost": _("What it costs us is 0 or more.")})
-        if self.until_on and self.seen_on and self.until_on < self.seen_on:
-            raise ValidationError({"until_on": _("Ends before it began: set a later day.")})
 
 
 class Expectation(Noted):

@@ -55,6 +55,11 @@ class Keeping:
         return self.in_time + self.kept_late + self.broken + self.late
 
     @property
+    def kept(self) -> int:
+        """The promises kept, in time or late."""
+        return self.in_time + self.kept_late
+
+    @property
     def percent(self) -> int | None:
         """The share kept in time, in whole per cent; none where none was due."""
         return round(100 * self.in_time / self.due) if self.due else None

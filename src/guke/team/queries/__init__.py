@@ -3,6 +3,7 @@
 from guke.team.queries.handing import Introduced, introductions, joint, waiting
 from guke.team.queries.leaving import Leaving, Person, leaving, people
 from guke.team.queries.signs import signs
+from guke.team.queries.thread import one_thread
 
 __all__ = [
     "Introduced",
@@ -11,6 +12,7 @@ __all__ = [
     "introductions",
     "joint",
     "leaving",
+    "one_thread",
     "people",
     "signs",
     "waiting",
