@@ -202,8 +202,8 @@ def _openapi() -> str:
 def main() -> None:
     """Write the files."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "guke.site.testing")
+    import_module("guke.site.messages").compile_all(ROOT / "src")  # before Django reads them
     django.setup()
-    import_module("guke.site.messages").compile_all(ROOT / "src")
     import_module("guke.site.urls")
     TARGET.mkdir(exist_ok=True)
     for name, content in pages().items():

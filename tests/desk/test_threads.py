@@ -73,7 +73,7 @@ def test_it_is_handed_over_rests_and_is_closed_when_its_cause_is_gone(company: C
 
 def test_what_was_handed_to_the_giver_goes_to_the_receiver(company: Company, single: Account) -> None:
     actions.hand_over(record=single, topic="thread", to=company.manager, word="see to it", by=company.head, on=ON)
-    sort = sorts["matters"]
+    sort = sorts()["matters"]
     assert [thing.text for thing in sort.rows(single, company.manager)] == ["see to it"]
     assert sort.move(single, company.manager, company.colleague, ON) == 1
     assert MatterStep.objects.get().to == company.colleague
