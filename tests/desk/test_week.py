@@ -147,10 +147,13 @@ def test_the_night_counts_all_and_leaves_out_who_was_merged_away(company: Compan
 def test_one_tap_plans_a_visit_at_the_next_open_hour(signed: Client, late: Account) -> None:
     turns.recount([late.pk], clock.today())
     assert "广东 深圳" in signed.get("/week/").content.decode()
+    [before], _regions = due(late.owner)
     signed.post("/week/", {"account": late.pk})
     touch = Touch.objects.get(account=late, happened_at=None)
     [row], _regions = due(late.owner)
-    assert (touch.way, touch.planned_for, row.planned) == ("visit", row.opens, touch)
+    assert (touch.way, touch.planned_for, row.planned) == ("visit", before.opens, touch)
+    assert row.opens is not None
+    assert row.opens >= touch.planned_for + dt.timedelta(hours=1)
     answer = signed.post("/week/", {"account": late.pk}, follow=True).content.decode()
     assert "已有计划" in answer
     assert Touch.objects.filter(account=late, happened_at=None).count() == 1

@@ -61,6 +61,51 @@ def test_what_left_ones_scope_leaves_the_feed_and_the_page(
     assert "年度框架" not in signed_in(manager).get("/calendar/?team=1").content.decode()
 
 
+def plan(account: Account, owner: User, subject: str, at: dt.datetime) -> Touch:
+    return Touch.objects.create(account=account, owner=owner, subject=subject, planned_for=at)
+
+
+def cells(manager: User, query: str) -> dict[dt.date, list[str]]:
+    """Return what each day of the calendar shows."""
+    weeks = signed_in(manager).get(f"/calendar/{query}").context["weeks"]
+    rows = {
+        cell["day"]: [str(e.get("touch") or e["promise"]) for e in cell["entries"]] for week in weeks for cell in week
+    }
+    return {day: shown for day, shown in rows.items() if shown}
+
+
+def test_a_month_shows_each_day_in_local_time_and_a_week_its_own(account: Account, manager: User) -> None:
+    plan(account, manager, "半夜", dt.datetime(2031, 3, 4, 17, 0, tzinfo=dt.UTC))
+    plan(account, manager, "月底", dt.datetime(2031, 3, 31, 2, 0, tzinfo=dt.UTC))
+    assert cells(manager, "?on=2031-03-20") == {dt.date(2031, 3, 5): ["半夜"], dt.date(2031, 3, 31): ["月底"]}
+    assert cells(manager, "?on=2031-03-06&view=week") == {dt.date(2031, 3, 5): ["半夜"]}
+    assert cells(manager, "?on=2031-04-20") == {dt.date(2031, 3, 31): ["月底"]}
+
+
+def test_a_promise_that_is_late_stands_at_today(account: Account, manager: User) -> None:
+    Promise.objects.create(
+        account=account, owner=manager, text="发样品", made_on=dt.date(2020, 1, 1), due_on=dt.date(2020, 1, 2)
+    )
+    assert cells(manager, "") == {clock.today(): ["发样品"]}
+
+
+def test_two_in_one_hour_are_told_of_unless_they_are_of_two_people(
+    account: Account, manager: User, colleague: User
+) -> None:
+    at = dt.datetime(2031, 3, 4, 2, 0, tzinfo=dt.UTC)
+    half = dt.timedelta(minutes=30)
+    for who, subject, when in ((manager, "甲", at), (manager, "乙", at + half), (colleague, "丙", at + half)):
+        plan(account, who, subject, when)
+    page = signed_in(manager).get("/calendar/?on=2031-03-04&team=1")
+    found = {e["touch"].subject: e["clash"] for w in page.context["weeks"] for c in w for e in c["entries"]}
+    assert found == {"甲": True, "乙": True, "丙": False}
+
+
+@pytest.mark.parametrize("asked", ["2031-02-30", "yesterday", "9999-12-31", "0001-01-01", ""])
+def test_a_day_that_is_none_shows_today(manager: User, asked: str) -> None:
+    assert signed_in(manager).get(f"/calendar/?on={asked}").context["on"] == clock.today()
+
+
 def test_the_secret_is_shown_once(manager: User) -> None:
     client = signed_in(manager)
     assert "/calendar/" in client.post("/calendar/").context["address"]

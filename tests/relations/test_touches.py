@@ -123,6 +123,35 @@ def test_a_planned_visit_is_called_off_once(account: Account, manager: User) -> 
         actions.log_planned(record=planned, said="x", by=manager, now=at)
 
 
+def test_two_planned_within_one_hour_are_asked_back_and_a_moved_one_too(
+    account: Account, manager: User, colleague: User
+) -> None:
+    at = dt.datetime(2026, 12, 2, 2, 0, tzinfo=dt.UTC)
+    first = actions.plan_touch(record=account, subject="送样", planned_for=at, by=manager, now=NOW)
+    with translation.override("en"), pytest.raises(ValidationError) as error:
+        actions.plan_touch(record=account, subject="对账", planned_for=at + HOUR / 2, by=manager, now=NOW)
+    assert refused(error)["sure"] == [
+        "Manager has planned 麦穗农业 for 12-02 10:00: choose another time, or say that it is meant so."
+    ]
+    actions.plan_touch(record=account, subject="对账", planned_for=at + HOUR / 2, by=colleague, now=NOW)
+    second = actions.plan_touch(record=account, subject="对账", planned_for=at + 5 * HOUR, by=manager, now=NOW)
+    with pytest.raises(ValidationError):
+        actions.move(record=second, planned_for=at - HOUR / 2, by=manager, now=NOW)
+    assert actions.move(record=second, planned_for=at + 6 * HOUR, by=manager, now=NOW).planned_for == at + 6 * HOUR
+    assert actions.move(record=first, planned_for=at + HOUR / 4, by=manager, now=NOW).planned_for == at + HOUR / 4
+
+
+def test_a_planned_visit_is_not_moved_into_the_past_nor_once_it_was_had(account: Account, manager: User) -> None:
+    at = dt.datetime(2026, 12, 2, 2, 0, tzinfo=dt.UTC)
+    planned = actions.plan_touch(record=account, subject="送样", planned_for=at, by=manager, now=NOW)
+    with pytest.raises(ValidationError) as error:
+        actions.move(record=planned, planned_for=NOW - HOUR, by=manager, now=NOW)
+    assert list(refused(error)) == ["planned_for"]
+    actions.log_planned(record=planned, said="签了", by=manager, now=at)
+    with pytest.raises(ValidationError):
+        actions.move(record=planned, planned_for=at + HOUR, by=manager, now=NOW)
+
+
 def test_nobody_without_the_right_logs(account: Account, outsider: User) -> None:
     with pytest.raises(PermissionDenied):
         actions.log_touch(record=account, said="x", by=outsider, now=NOW)

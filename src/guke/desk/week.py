@@ -13,7 +13,7 @@ from guke.desk.models import Turn
 from guke.desk.turns import Due, reckoned
 from guke.insight.models import Standing
 from guke.kit import stamps
-from guke.relations import limits
+from guke.relations import limits, queries
 from guke.relations.models import QuietTime, Touch
 from guke.relations.rules.quiet import Window, next_open
 
@@ -34,7 +34,7 @@ def due(user: Any, now: dt.datetime, *, team: bool = False, region: str = "") ->
     rows = Standing.objects.filter(pk__in=list(first.values_list("pk", flat=True)))
     found = [each for each in reckoned(rows.select_related("account", "account__owner"), on) if each.turn.over]
     found.sort(key=lambda each: (-each.worth.per_hour if by_money else 0, -each.turn.over, each.standing.pk))
-    return _with_hours(found[:SHOWN], now), _regions(user, team=team)
+    return _with_hours(found[:SHOWN], user, now), _regions(user, team=team)
 
 
 def owns(user: Any) -> bool:
@@ -53,16 +53,16 @@ def _regions(user: Any, *, team: bool) -> list[str]:
     return stamps.kept(("accounts",), f"regions|{user.pk}|{team}", read)
 
 
-def _with_hours(found: list[Due], now: dt.datetime) -> list[Due]:
-    """Add when each is open next, a customer's quiet times among them, and what is planned already."""
+def _with_hours(found: list[Due], user: Any, now: dt.datetime) -> list[Due]:
+    """Add when each is open next and oneself is free, a customer's quiet times among them, and what is planned already."""
     pks = [each.standing.pk for each in found]
     own: dict[int, list[Window]] = defaultdict(list)
     for row in QuietTime.objects.filter(contact__account__in=pks, contact__left_on=None).select_related("contact"):
         own[row.contact.account_id].append(row.window)
-    planned = _planned(pks, now)
+    planned, taken = _planned(pks, now), queries.taken(user, now)
     customs, start = limits.customs(), timezone.localtime(now).replace(tzinfo=None) + dt.timedelta(hours=1)
     return [
-        Due(each.standing, each.turn, each.person, each.worth, _aware(next_open(start, customs, own[pk])), planned.get(pk))
+        Due(each.standing, each.turn, each.person, each.worth, _aware(next_open(start, customs, own[pk], taken)), planned.get(pk))
         for pk, each in zip(pks, found, strict=True)
     ]  # fmt: skip
 
@@ -80,5 +80,5 @@ def _aware(moment: dt.datetime | None) -> dt.datetime | None:
 def of_account(user: Any, account: Account, now: dt.datetime) -> Due | None:
     """Return the turn of one account the person sees, with its next open hour."""
     rows = list(Standing.objects.visible_to(user).filter(pk=account.pk).select_related("account", "account__owner"))
-    found = _with_hours(reckoned(rows, timezone.localdate(now)), now)
+    found = _with_hours(reckoned(rows, timezone.localdate(now)), user, now)
     return found[0] if found else None

@@ -137,7 +137,7 @@ class Offering(Around):
             "change": rights["change"] and bool(kind.fields),
             "share": self.user.may("views.share"),
             "create": rights["create"] and bool(kind.fields),
-            "import": self.user.may(f"import.{kind.slug}"),
+            "import": not kind.not_imported and self.user.may(f"import.{kind.slug}"),
         }
 
     @property

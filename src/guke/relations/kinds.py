@@ -106,7 +106,7 @@ class Touches(OfAccount):
     form = TouchForm
     panels = (Fields(span=8), Rows("promises", by="touch", span=4))
     charges = (Charge(_PLANNED, "owner", "planned_for"), Charge(_PLANNED, "colleagues", "planned_for"))
-    actions = (actions.log_planned, actions.fill_in, actions.join, actions.call_off)
+    actions = (actions.log_planned, actions.fill_in, actions.join, actions.move, actions.call_off)
     empty = _("No touch yet. Plan one from an account, or log what has just been said.")
 
 

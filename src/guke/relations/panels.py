@@ -51,7 +51,7 @@ def of_contact(contact: Contact, _user: Any) -> dict[str, Any]:
     return {"had": list(rows[:_SHOWN]), "coming": [], "icons": words.WAY_ICONS, "kind": registry["touches"]}
 
 
-registry["accounts"].hang_action(actions.log_touch, actions.plan_touch, actions.promise)
+registry["accounts"].hang_action(actions.log_touch, actions.plan_touch, actions.bring_in, actions.promise)
 registry["accounts"].hang_panel(
     Part("touches", _("Touches"), 6, "touches.view", template="relations/touches.html", context=touches, late=True),
     Part(

@@ -7,14 +7,19 @@ from operator import or_
 from typing import Any
 
 from django.db.models import Case, Max, Q, QuerySet, Value, When
+from django.db.models.functions import Lower
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account, Contact
 from guke.kit import search
+from guke.kit.actions import Refused
 from guke.kit.kinds import registry
 from guke.people.models import User
 from guke.relations.models import Promise, QuietTime, Touch
+from guke.relations.rules import quiet
 from guke.relations.rules import touches as rules
+from guke.relations.rules.ics import Entry
 from guke.relations.rules.keeping import Keeping, Word, keeping
 from guke.relations.rules.quiet import Window
 
@@ -76,6 +81,23 @@ def at_hand(user: Any, text: str, plans: list[Account]) -> QuerySet[Account]:
     return found.order_by(Case(*nearness, When(owner=user, then=Value(4)), default=Value(5)), "name")
 
 
+def clash(person: User, at: dt.datetime, besides: Touch | None = None) -> Touch | None:
+    """Return what a person leads or joins within the hour of a moment, another touch than the one given."""
+    near = Touch.objects.filter(
+        planned_for__gt=at - rules.HOUR, planned_for__lt=at + rules.HOUR, happened_at=None, called_off_on=None
+    )
+    rows = own(near, person).exclude(pk__in=[besides.pk] if besides else [])
+    return rows.select_related("account", "owner").order_by("planned_for").first()
+
+
+def taken(person: User, now: dt.datetime) -> list[dt.datetime]:
+    """Return the local times of the next weeks for which a person leads or joins something planned."""
+    span = {"planned_for__gt": now - rules.HOUR, "planned_for__lt": now + quiet.FAR}
+    coming = Touch.objects.filter(**span, happened_at=None, called_off_on=None).order_by()
+    found = own(coming, person).values_list("planned_for", flat=True)
+    return [timezone.localtime(at).replace(tzinfo=None) for at in found]
+
+
 def last_days(accounts: Iterable[int]) -> dict[int, dt.date]:
     """Return the day each account was touched last."""
     rows = Touch.objects.filter(account__in=list(accounts), happened_at__isnull=False).order_by()
@@ -98,3 +120,38 @@ def our_keeping(rows: QuerySet[Promise], on: dt.date) -> Keeping:
     """Return how well we keep our word among promises."""
     ours = rows.filter(side=Promise.Side.OURS).order_by()
     return keeping((Word(*values) for values in ours.values_list("state", "due_on", "settled_on")), on)
+
+
+_OFFERED = 300
+
+
+def own_accounts(user: User) -> list[Account]:
+    """Return the accounts a person looks after."""
+    return list(Account.objects.visible_to(user).filter(owner=user).order_by("name")[:_OFFERED])
+
+
+def named(user: User, text: str) -> Account:
+    """Return the account a person sees by its code or name; refuses a name that none or several have."""
+    found = Account.objects.visible_to(user).filter(Q(code=text) | Q(name=text) | Q(short_name=text))[:2]
+    if len(found) != 1:
+        several = _("Several accounts are called %(text)s: give its code.")
+        none = _("You see no account called %(text)s: give its code or its whole name.")
+        raise Refused({"account": (several if found else none) % {"text": text}})
+    return found[0]
+
+
+class Guess:
+    """Which account an entry of a calendar seems to be about: by who is invited, else by a name of one's own accounts."""
+
+    def __init__(self, user: User, entries: Iterable[Entry]) -> None:
+        self._own = [(each, {each.name, each.short_name} - {""}) for each in own_accounts(user)]
+        mails = {mail for entry in entries for mail in entry.mails}
+        people = Contact.objects.visible_to(user).exclude(email="").annotate(mail=Lower("email"))
+        rows = people.filter(mail__in=mails, left_on=None).select_related("account")
+        self._mails = {row.email.lower(): row.account for row in rows} if mails else {}
+
+    def account(self, entry: Entry) -> Account | None:
+        """Return the account; none where nothing says so."""
+        invited = next((self._mails[mail] for mail in entry.mails if mail in self._mails), None)
+        text = f"{entry.subject} {entry.place}"
+        return invited or next((each for each, names in self._own if any(name in text for name in names)), None)

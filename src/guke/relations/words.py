@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from guke.kit.columns import Title
 from guke.relations.models import Touch
+from guke.relations.rules import ics
 from guke.relations.rules.keeping import Fate
 from guke.relations.rules.quiet import Quiet
 from guke.relations.rules.touches import Fault, Found
@@ -45,3 +46,18 @@ FUTURE: Title = _("This lies in the future: plan it, or correct the day and time
 def fault(found: Found) -> Title:
     """Return a fault in words."""
     return format_lazy(_FAULTS[found.fault], who=found.who, day=found.day.isoformat() if found.day else "")
+
+
+WHY = {
+    ics.Why.NO_CALENDAR: _("This is no calendar that can be read: export it again as iCalendar (.ics)."),
+    ics.Why.NO_START: _("It has no start: give it a day and a time in its calendar."),
+    ics.Why.DAMAGED: _("{shown} is damaged: enter its times anew in its calendar."),
+    ics.Why.ZONE: _("The file does not say what time zone {shown} is: set the time anew in its calendar."),
+    ics.Why.BACKWARDS: _("It ends before it begins, at {shown}: correct its end in its calendar."),
+    ics.Why.TOO_OFTEN: _("It repeats more often than daily ({shown}): that is no visit."),
+}
+
+
+def why(refusal: ics.Refusal) -> Title:
+    """Return why an event of another calendar cannot be read, in words."""
+    return format_lazy(WHY[refusal.why], shown=refusal.shown)

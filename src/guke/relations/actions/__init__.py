@@ -1,20 +1,24 @@
 """What one does with touches and promises."""
 
+from guke.relations.actions.bringing import bring_in, key_of
 from guke.relations.actions.feeds import end_feed, make_feed
 from guke.relations.actions.promises import break_promise, keep_promise, promise, release_promise
-from guke.relations.actions.touches import Twin, call_off, fill_in, join, log_planned, log_touch, plan_touch
+from guke.relations.actions.touches import Twin, call_off, fill_in, join, log_planned, log_touch, move, plan_touch
 
 __all__ = [
     "Twin",
     "break_promise",
+    "bring_in",
     "call_off",
     "end_feed",
     "fill_in",
     "join",
     "keep_promise",
+    "key_of",
     "log_planned",
     "log_touch",
     "make_feed",
+    "move",
     "plan_touch",
     "promise",
     "release_promise",

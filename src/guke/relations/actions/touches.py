@@ -15,6 +15,7 @@ from guke.relations.models import Touch
 from guke.relations.rules import touches as rules
 from guke.relations.rules.quiet import quiet
 
+PAST = _("This lies in the past: log what happened, or set a later time.")
 _LONGEST = 120
 _Way = Annotated[Touch.Way, Field(_("way"))]
 _Contacts = Annotated[list[Contact] | None, Field(_("contacts present"))]
@@ -153,13 +154,36 @@ def plan_touch(  # noqa: PLR0913 - each is a question of the form
     """Plan a touch; a moment that is quiet for the customer is asked back."""
     people = list(contacts or [])
     if planned_for < now:
-        raise Refused({"planned_for": _("This lies in the past: log what happened, or set a later time.")})
+        raise Refused({"planned_for": PAST})
     _refuse_people(record, planned_for, people)
     if not sure:
         _ask_about_quiet(planned_for, people)
+        _ask_about_clash(by, planned_for)
     touch = Touch.objects.create(account=record, way=way, subject=headline(subject), planned_for=planned_for, owner=by)
     touch.contacts.set(people)
     return touch
+
+
+@action(_("Change the time"), on="touches", permission="touches.change", icon="calendar-event", allowed=lambda touch, _by: touch.happened_at is None and touch.called_off_on is None)  # fmt: skip
+def move(
+    *,
+    record: Touch,
+    planned_for: Annotated[dt.datetime, Field(_("planned for"))],
+    sure: _Sure = False,
+    by: User,  # noqa: ARG001 - the door audits by
+    now: dt.datetime,
+) -> Touch:
+    """Move a planned touch to another time; what is asked back of a new one is asked back of a moved one."""
+    people = list(record.contacts.all())
+    if planned_for < now:
+        raise Refused({"planned_for": PAST})
+    _refuse_people(record.account, planned_for, people)
+    if not sure:
+        _ask_about_quiet(planned_for, people)
+        _ask_about_clash(record.owner, planned_for, record)
+    record.planned_for = planned_for
+    record.save()
+    return record
 
 
 @action(_("Call off"), on="touches", permission="touches.change", icon="ban", danger=True, allowed=lambda touch, _by: touch.happened_at is None and touch.called_off_on is None)  # fmt: skip
@@ -191,3 +215,15 @@ def _ask_about_quiet(at: dt.datetime, people: list[Contact]) -> None:
     if why is not None:
         asked = _("This is %(why)s: choose another time, or say that it is meant so.") % {"why": words.QUIET[why]}
         raise Refused({"sure": asked})
+
+
+def _ask_about_clash(person: User, at: dt.datetime, moved: Touch | None = None) -> None:
+    found = queries.clash(person, at, moved)
+    if found is not None and found.planned_for is not None:
+        asked = _("%(name)s has planned %(account)s for %(at)s: choose another time, or say that it is meant so.")
+        said = {
+            "name": found.owner,
+            "account": found.account,
+            "at": f"{timezone.localtime(found.planned_for):%m-%d %H:%M}",
+        }
+        raise Refused({"sure": asked % said})

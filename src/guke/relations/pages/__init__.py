@@ -1,3 +1,3 @@
 """The pages made by hand for everyday work."""
 
-from guke.relations.pages import calendar, capture, log  # noqa: F401 - each declares its pages by being imported
+from guke.relations.pages import bringing, calendar, capture, log  # noqa: F401 - each declares its pages by being imported

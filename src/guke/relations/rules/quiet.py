@@ -9,7 +9,8 @@ from functools import cache
 import holidays
 
 _STEP = dt.timedelta(minutes=15)
-_FAR = dt.timedelta(days=21)
+_HOUR = dt.timedelta(hours=1)
+FAR = dt.timedelta(days=21)
 _SATURDAY = 5
 
 
@@ -100,15 +101,20 @@ def quiet(at: dt.datetime, customs: Customs = USUAL, own: Iterable[Window] = ())
     return Quiet.NOON if customs.noon(at.date()).holds(at) else None
 
 
-def next_open(at: dt.datetime, customs: Customs = USUAL, own: Iterable[Window] = ()) -> dt.datetime | None:
-    """Return the first quarter of an hour from a moment on that is not quiet; none within three weeks.
+def next_open(
+    at: dt.datetime, customs: Customs = USUAL, own: Iterable[Window] = (), taken: Iterable[dt.datetime] = ()
+) -> dt.datetime | None:
+    """Return the first quarter of an hour from a moment on that is not quiet, nor within an hour of one taken; none within three weeks.
 
     >>> next_open(dt.datetime(2026, 10, 1, 9))
     datetime.datetime(2026, 10, 8, 8, 30)
+    >>> next_open(dt.datetime(2026, 10, 1, 9), taken=[dt.datetime(2026, 10, 8, 9)])
+    datetime.datetime(2026, 10, 8, 10, 0)
     """
-    windows = tuple(own)
+    windows, busy = tuple(own), tuple(taken)
     past = at.minute % 15 or at.second or at.microsecond
     start = at.replace(minute=at.minute - at.minute % 15, second=0, microsecond=0) + (_STEP if past else dt.timedelta())
-    steps = _FAR // _STEP
+    steps = FAR // _STEP
     tried = (start + _STEP * step for step in range(steps))
-    return next((moment for moment in tried if quiet(moment, customs, windows) is None), None)
+    free = (moment for moment in tried if all(abs(moment - each) >= _HOUR for each in busy))
+    return next((moment for moment in free if quiet(moment, customs, windows) is None), None)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 NEAR = dt.timedelta(hours=3)
+HOUR = dt.timedelta(hours=1)
+"""Two planned touches that begin within one hour are told of."""
 _SLACK = dt.timedelta(minutes=5)
 
 

@@ -1,0 +1,134 @@
+"""Bringing another calendar in: its entries are shown, planned once, and moved with it."""
+
+import datetime as dt
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+
+from guke.accounts.models import Account, Contact
+from guke.kit import clock
+from guke.people.models import User
+from guke.relations.models import Touch
+from guke.relations.rules import ics
+from tests.cast import signed_in
+from tests.real import data
+
+pytestmark = pytest.mark.slow(reason="draws whole pages")
+
+DAY = (clock.now() + dt.timedelta(days=3)).strftime("%Y%m%d")
+
+
+def event(uid: str, summary: str, start: str, *more: str) -> str:
+    return "\r\n".join(["BEGIN:VEVENT", f"UID:{uid}", f"SUMMARY:{summary}", f"DTSTART{start}", *more, "END:VEVENT"])
+
+
+def sent(client: Client, *events: str) -> Any:
+    text = "\r\n".join(["BEGIN:VCALENDAR", "VERSION:2.0", *events, "END:VCALENDAR", ""])
+    return client.post("/calendar/import/", {"file": SimpleUploadedFile("own.ics", text.encode())})
+
+
+def planned(client: Client, page: Any, **accounts: str) -> Any:
+    given = {f"account-{name[1:]}": text for name, text in accounts.items()}
+    return client.post("/calendar/import/", {"entries": page.context["entries"], **given})
+
+
+def test_an_entry_is_planned_once_and_moved_with_its_calendar(account: Account, manager: User) -> None:
+    client = signed_in(manager)
+    for hour in ("T100000", "T150000"):
+        page = sent(client, event("a", "拜访麦穗农业", f":{DAY}{hour}"))
+        assert [row["account"] for row in page.context["rows"]] == [account]
+        assert not Touch.objects.filter(planned_for__isnull=False).exclude(owner=manager).exists()
+        planned(client, page, n0=account.code)
+    touch = Touch.objects.get()
+    local = touch.planned_for.astimezone(ZoneInfo("Asia/Shanghai"))  # type: ignore[union-attr]
+    assert (f"{local:%Y%m%dT%H%M}", touch.subject, touch.owner) == (f"{DAY}T1500", "拜访麦穗农业", manager)
+
+
+def test_the_account_is_that_of_who_is_invited(account: Account, manager: User) -> None:
+    Contact.objects.create(account=account, name="王芳", email="Wang@maisui.cn")
+    page = sent(signed_in(manager), event("a", "x", f":{DAY}T100000", "ATTENDEE;CN=Wang:mailto:wang@maisui.cn"))
+    assert [row["account"] for row in page.context["rows"]] == [account]
+
+
+def test_what_has_no_account_is_left_out_and_an_unknown_one_said(account: Account, manager: User) -> None:
+    client = signed_in(manager)
+    page = sent(client, event("a", "牙医", f":{DAY}T090000"), event("b", "x", f":{DAY}T110000"))
+    answer = planned(client, page, n1="没有这家")
+    assert "没有名为没有这家的客户" in answer.context["rows"][0]["error"]
+    assert not Touch.objects.exists()
+    assert planned(client, answer, n0=account.code).status_code == 302
+    assert [touch.subject for touch in Touch.objects.all()] == ["x"]
+
+
+def test_an_account_out_of_scope_is_none(account: Account, manager: User, colleague: User) -> None:
+    client = signed_in(colleague)
+    hidden = Account.objects.create(code="H9", name="远处", owner=manager)
+    page = sent(client, event("a", "x", f":{DAY}T100000"))
+    assert "没有名为" in planned(client, page, n0=hidden.code).context["rows"][0]["error"]
+
+
+def test_damage_names_the_event_and_the_rest_is_offered(account: Account, manager: User) -> None:
+    page = sent(
+        signed_in(manager), event("a", "坏的", ";TZID=Atlantis:20310302T100000"), event("b", "好的", f":{DAY}T100000")
+    )
+    assert [row["entry"].subject for row in page.context["rows"]] == ["好的"]
+    assert "坏的" in page.content.decode()
+    assert "Atlantis" in page.content.decode()
+
+
+def test_what_is_no_calendar_or_out_of_date_is_said(manager: User) -> None:
+    client = signed_in(manager)
+    no_calendar = client.post("/calendar/import/", {"file": SimpleUploadedFile("a.ics", b"hello")})
+    assert "iCalendar" in no_calendar.context["error"]
+    assert client.post("/calendar/import/", {}).context["error"]
+    assert client.post("/calendar/import/", {"entries": "forged"}).status_code == 302
+    assert not Touch.objects.exists()
+
+
+UNREADABLE = {
+    "big_bad_calendar.ics", "fuzz_testcase_0_char_in_component_name.ics", "fuzz_testcase_invalid_month.ics",
+    "fuzz_testcase_vtimezone_lone_cr.ics", "issue_104_broken_calendar.ics", "parsing_error_in_UTC_offset.ics",
+    "small_bad_calendar.ics", "pr_480_summary_with_colon.ics",
+    "issue_178_component_with_invalid_name_represented.ics", "issue_178_custom_component_contains_other.ics",
+}  # fmt: skip
+
+
+@pytest.mark.real_data
+@pytest.mark.filterwarnings("ignore::icalendar.error.GloballyUniqueTZIDGuessed")
+def test_every_real_calendar_is_read_or_refused_by_name() -> None:
+    since, until = dt.datetime(1990, 1, 1, tzinfo=dt.UTC), dt.datetime(2031, 1, 1, tzinfo=dt.UTC)
+    files = sorted(data("fixtures_ical").rglob("*.ics"))
+    refused, entries, events = set(), 0, 0
+    for path in files:
+        try:
+            found = ics.read(path.read_bytes(), ZoneInfo("Asia/Shanghai"), since, until)
+        except ics.Unreadable:
+            refused |= {path.name} if path.parent.name == "calendars" else set()
+            continue
+        entries, events = entries + len(found.entries), events + len(found.refused)
+        assert all(each.at.utcoffset() == dt.timedelta(0) for each in found.entries)
+    assert (len(files), refused) == (163, UNREADABLE)
+    assert (entries, events) == (890, 65)
+
+
+@pytest.mark.real_data
+@pytest.mark.parametrize(
+    ("name", "starts", "refused"),
+    [
+        ("america_new_york.ics", ["2014-08-29T12:00"], []),
+        ("issue_237_fail_to_parse_timezone_with_non_ascii_tzid.ics", ["2017-05-11T16:30"], []),
+        ("alarm_etar_future.ics", ["2024-10-05T12:00"], []),
+        ("issue_722_missing_VTIMEZONE_custom.ics", [], [ics.Why.ZONE]),
+        ("broken_dtstart.ics", [], [ics.Why.DAMAGED]),
+        ("issue_1050_multiple_calendars.ics", [], [ics.Why.NO_START, ics.Why.NO_START]),
+    ],
+)
+def test_real_damage_of_zones_is_read_right_or_named(name: str, starts: list[str], refused: list[ics.Why]) -> None:
+    since, until = dt.datetime(1990, 1, 1, tzinfo=dt.UTC), dt.datetime(2031, 1, 1, tzinfo=dt.UTC)
+    (path,) = data("fixtures_ical").rglob(name)
+    found = ics.read(path.read_bytes(), ZoneInfo("Asia/Shanghai"), since, until)
+    assert [f"{each.at:%Y-%m-%dT%H:%M}" for each in found.entries] == starts
+    assert [each.why for each in found.refused] == refused
