@@ -87,7 +87,14 @@ class Server:
         return f"http://127.0.0.1:{self.port}"
 
     def get(self, path: str) -> tuple[int, bytes]:
-        """Ask for a page."""
+        """Ask for a page; once more where the server closed the idle connection meanwhile, as browsers do."""
+        try:
+            return self._get(path)
+        except http.client.RemoteDisconnected:
+            self.hang_up()
+            return self._get(path)
+
+    def _get(self, path: str) -> tuple[int, bytes]:
         self._connection.request("GET", path, headers={"Cookie": self.cookie, "Accept-Language": "zh-hans"})
         answer = self._connection.getresponse()
         return answer.status, answer.read()
