@@ -20,7 +20,7 @@ ON = date(2026, 6, 30)
 LINES, ACCOUNTS = 10_000_000, 100_000
 TIMES, MEMORY = 10, 1536
 NAMES = (
-    "pieces figures series trend rhythm ranking levels grades breadth relationship loyalty quadrant signals standing "
+    "cut figures series trend rhythm ranking levels grades breadth relationship loyalty quadrant signals standing "
     "concentration development traits movement retention company_season frequency order_size basket_size cohorts shift "
     "line_pairs product_pairs proposals line_season rhythms dependence owners dealers market score strengths alike"
 )

@@ -12,6 +12,7 @@ from tests.analysis.pages import BESIDE
 
 FOLDER = Path(__file__).parent / "golden"
 LEAVES = (
+    "pieces",
     "by_month",
     "series",
     "trend",
@@ -44,7 +45,7 @@ LEAVES = (
     "alike",
 )
 SHELVED = (
-    "pieces",
+    "cut",
     "figures",
     "rhythm",
     "ranking",

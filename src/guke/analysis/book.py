@@ -57,11 +57,18 @@ class Book:
     days: Table = tables.ACCOUNT_DAYS
     potential: Table = tables.POTENTIAL
     kept: tuple[str, ...] = ()
+    mirrored: bool = False
+    """Whether the marts reach back as far as the sales lines, as the mirror's do."""
+
+    @cached_property
+    def cut(self) -> Table:
+        """The months with an edge of a year, in two."""
+        return marts.cut(self.days, self.on)
 
     @cached_property
     def pieces(self) -> Table:
-        """The months up to the day, cut at the edges of years."""
-        return marts.pieces(self.months, self.days, self.on)
+        """The months up to the day, cut at the edges of years; not kept: each reads what it needs of the months."""
+        return marts.pieces(self.months, self.cut, self.on)
 
     @cached_property
     def order_days(self) -> Table:

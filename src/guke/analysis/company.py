@@ -35,7 +35,9 @@ class Company(Book):
 
     @cached_property
     def line_days(self) -> Table:
-        """What was sold of each product line by day."""
+        """What was sold of each product line, by day where the days matter."""
+        if self.mirrored:
+            return baskets.line_pieces(self.line_months, self.sales, self.on)
         return baskets.line_days(self.sales, self.on)
 
     @cached_property

@@ -27,155 +27,198 @@ SELECT
   CAST("days_since" AS BIGINT) AS "days_since"
 FROM (
 SELECT
-  "t8"."account_id",
-  "t8"."revenue",
-  "t8"."cost",
-  "t8"."amount_costed",
-  "t8"."quantity",
-  "t8"."lines",
-  "t8"."orders",
-  "t8"."order_days",
-  "t8"."active_months",
-  "t8"."revenue_prior",
-  "t8"."orders_prior",
-  "t8"."ytd",
-  "t8"."ytd_prior",
-  "t8"."lifetime_revenue",
-  "t8"."lifetime_orders",
-  "t8"."lifetime_lines",
-  "t8"."first_on",
-  "t8"."last_on",
-  "t8"."revenue" - "t8"."revenue_prior" AS "change",
+  "t12"."account_id",
+  "t12"."revenue",
+  "t12"."cost",
+  "t12"."amount_costed",
+  "t12"."quantity",
+  "t12"."lines",
+  "t12"."orders",
+  "t12"."order_days",
+  "t12"."active_months",
+  "t12"."revenue_prior",
+  "t12"."orders_prior",
+  "t12"."ytd",
+  "t12"."ytd_prior",
+  "t12"."lifetime_revenue",
+  "t12"."lifetime_orders",
+  "t12"."lifetime_lines",
+  "t12"."first_on",
+  "t12"."last_on",
+  "t12"."revenue" - "t12"."revenue_prior" AS "change",
   CASE
-    WHEN "t8"."revenue_prior" > 0
-    THEN CAST("t8"."revenue" - "t8"."revenue_prior" AS DOUBLE) / CAST(NULLIF("t8"."revenue_prior", 0) AS DOUBLE)
+    WHEN "t12"."revenue_prior" > 0
+    THEN CAST("t12"."revenue" - "t12"."revenue_prior" AS DOUBLE) / CAST(NULLIF("t12"."revenue_prior", 0) AS DOUBLE)
     ELSE NULL
   END AS "growth",
   CASE
-    WHEN "t8"."ytd_prior" > 0
-    THEN CAST("t8"."ytd" - "t8"."ytd_prior" AS DOUBLE) / CAST(NULLIF("t8"."ytd_prior", 0) AS DOUBLE)
+    WHEN "t12"."ytd_prior" > 0
+    THEN CAST("t12"."ytd" - "t12"."ytd_prior" AS DOUBLE) / CAST(NULLIF("t12"."ytd_prior", 0) AS DOUBLE)
     ELSE NULL
   END AS "ytd_growth",
-  "t8"."amount_costed" - "t8"."cost" AS "gross_profit",
+  "t12"."amount_costed" - "t12"."cost" AS "gross_profit",
   CASE
-    WHEN "t8"."amount_costed" > 0
-    THEN CAST("t8"."amount_costed" - "t8"."cost" AS DOUBLE) / CAST(NULLIF("t8"."amount_costed", 0) AS DOUBLE)
+    WHEN "t12"."amount_costed" > 0
+    THEN CAST("t12"."amount_costed" - "t12"."cost" AS DOUBLE) / CAST(NULLIF("t12"."amount_costed", 0) AS DOUBLE)
     ELSE NULL
   END AS "gross_margin",
   CASE
-    WHEN "t8"."revenue" > 0
-    THEN CAST(COALESCE("t8"."amount_costed", 0) AS DOUBLE) / CAST(NULLIF("t8"."revenue", 0) AS DOUBLE)
+    WHEN "t12"."revenue" > 0
+    THEN CAST(COALESCE("t12"."amount_costed", 0) AS DOUBLE) / CAST(NULLIF("t12"."revenue", 0) AS DOUBLE)
     ELSE NULL
   END AS "costed_share",
-  CAST(ROUND(CAST("t8"."revenue" AS DOUBLE) / CAST(NULLIF("t8"."orders", 0) AS DOUBLE), 0) AS BIGINT) AS "average_order",
-  DATE_DIFF('DAY', "t8"."last_on", MAKE_DATE(2026, 6, 30)) AS "days_since"
+  CAST(ROUND(CAST("t12"."revenue" AS DOUBLE) / CAST(NULLIF("t12"."orders", 0) AS DOUBLE), 0) AS BIGINT) AS "average_order",
+  DATE_DIFF('DAY', "t12"."last_on", MAKE_DATE(2026, 6, 30)) AS "days_since"
 FROM (
   SELECT
-    "t7"."account_id",
-    COALESCE("t7"."revenue", 0) AS "revenue",
-    "t7"."cost",
-    "t7"."amount_costed",
-    COALESCE("t7"."quantity", 0) AS "quantity",
-    COALESCE("t7"."lines", 0) AS "lines",
-    COALESCE("t7"."orders", 0) AS "orders",
-    COALESCE("t7"."order_days", 0) AS "order_days",
-    COALESCE("t7"."active_months", 0) AS "active_months",
-    COALESCE("t7"."revenue_prior", 0) AS "revenue_prior",
-    COALESCE("t7"."orders_prior", 0) AS "orders_prior",
-    COALESCE("t7"."ytd", 0) AS "ytd",
-    COALESCE("t7"."ytd_prior", 0) AS "ytd_prior",
-    COALESCE("t7"."lifetime_revenue", 0) AS "lifetime_revenue",
-    COALESCE("t7"."lifetime_orders", 0) AS "lifetime_orders",
-    COALESCE("t7"."lifetime_lines", 0) AS "lifetime_lines",
-    "t7"."first_on",
-    "t7"."last_on"
+    "t11"."account_id",
+    COALESCE("t11"."revenue", 0) AS "revenue",
+    "t11"."cost",
+    "t11"."amount_costed",
+    COALESCE("t11"."quantity", 0) AS "quantity",
+    COALESCE("t11"."lines", 0) AS "lines",
+    COALESCE("t11"."orders", 0) AS "orders",
+    COALESCE("t11"."order_days", 0) AS "order_days",
+    COALESCE("t11"."active_months", 0) AS "active_months",
+    COALESCE("t11"."revenue_prior", 0) AS "revenue_prior",
+    COALESCE("t11"."orders_prior", 0) AS "orders_prior",
+    COALESCE("t11"."ytd", 0) AS "ytd",
+    COALESCE("t11"."ytd_prior", 0) AS "ytd_prior",
+    COALESCE("t11"."lifetime_revenue", 0) AS "lifetime_revenue",
+    COALESCE("t11"."lifetime_orders", 0) AS "lifetime_orders",
+    COALESCE("t11"."lifetime_lines", 0) AS "lifetime_lines",
+    "t11"."first_on",
+    "t11"."last_on"
   FROM (
     SELECT
-      "t6".*
+      "t10".*
       EXCLUDE ("account_id_right")
     FROM (
       SELECT
-        "t3"."account_id",
-        "t5"."account_id" AS "account_id_right",
-        "t5"."revenue",
-        "t5"."cost",
-        "t5"."amount_costed",
-        "t5"."quantity",
-        "t5"."lines",
-        "t5"."orders",
-        "t5"."order_days",
-        "t5"."active_months",
-        "t5"."revenue_prior",
-        "t5"."orders_prior",
-        "t5"."ytd",
-        "t5"."ytd_prior",
-        "t5"."lifetime_revenue",
-        "t5"."lifetime_orders",
-        "t5"."lifetime_lines",
-        "t5"."first_on",
-        "t5"."last_on"
+        "t5"."account_id",
+        "t9"."account_id" AS "account_id_right",
+        "t9"."revenue",
+        "t9"."cost",
+        "t9"."amount_costed",
+        "t9"."quantity",
+        "t9"."lines",
+        "t9"."orders",
+        "t9"."order_days",
+        "t9"."active_months",
+        "t9"."revenue_prior",
+        "t9"."orders_prior",
+        "t9"."ytd",
+        "t9"."ytd_prior",
+        "t9"."lifetime_revenue",
+        "t9"."lifetime_orders",
+        "t9"."lifetime_lines",
+        "t9"."first_on",
+        "t9"."last_on"
       FROM (
         SELECT
           "t0"."account_id"
         FROM "accounts" AS "t0"
-      ) AS "t3"
+      ) AS "t5"
       LEFT OUTER JOIN (
         SELECT
-          "t1"."account_id",
-          SUM("t1"."amount") FILTER(WHERE
-            "t1"."begin" > MAKE_DATE(2025, 6, 30)) AS "revenue",
-          SUM("t1"."cost") FILTER(WHERE
-            "t1"."begin" > MAKE_DATE(2025, 6, 30)) AS "cost",
-          SUM("t1"."amount_costed") FILTER(WHERE
-            "t1"."begin" > MAKE_DATE(2025, 6, 30)) AS "amount_costed",
-          SUM("t1"."quantity") FILTER(WHERE
-            "t1"."begin" > MAKE_DATE(2025, 6, 30)) AS "quantity",
-          SUM("t1"."lines") FILTER(WHERE
-            "t1"."begin" > MAKE_DATE(2025, 6, 30)) AS "lines",
-          SUM("t1"."documents") FILTER(WHERE
-            "t1"."begin" > MAKE_DATE(2025, 6, 30)) AS "orders",
-          SUM("t1"."days") FILTER(WHERE
-            "t1"."begin" > MAKE_DATE(2025, 6, 30)) AS "order_days",
+          "t7"."account_id",
+          SUM("t7"."amount") FILTER(WHERE
+            "t7"."begin" > MAKE_DATE(2025, 6, 30)) AS "revenue",
+          SUM("t7"."cost") FILTER(WHERE
+            "t7"."begin" > MAKE_DATE(2025, 6, 30)) AS "cost",
+          SUM("t7"."amount_costed") FILTER(WHERE
+            "t7"."begin" > MAKE_DATE(2025, 6, 30)) AS "amount_costed",
+          SUM("t7"."quantity") FILTER(WHERE
+            "t7"."begin" > MAKE_DATE(2025, 6, 30)) AS "quantity",
+          SUM("t7"."lines") FILTER(WHERE
+            "t7"."begin" > MAKE_DATE(2025, 6, 30)) AS "lines",
+          SUM("t7"."documents") FILTER(WHERE
+            "t7"."begin" > MAKE_DATE(2025, 6, 30)) AS "orders",
+          SUM("t7"."days") FILTER(WHERE
+            "t7"."begin" > MAKE_DATE(2025, 6, 30)) AS "order_days",
           COUNT(*) FILTER(WHERE
             (
-              "t1"."begin" > MAKE_DATE(2025, 6, 30)
+              "t7"."begin" > MAKE_DATE(2025, 6, 30)
             ) AND (
-              "t1"."amount" > 0
+              "t7"."amount" > 0
             )) AS "active_months",
-          SUM("t1"."amount") FILTER(WHERE
+          SUM("t7"."amount") FILTER(WHERE
             (
-              "t1"."begin" > MAKE_DATE(2024, 6, 30)
+              "t7"."begin" > MAKE_DATE(2024, 6, 30)
             )
             AND (
-              "t1"."begin" <= MAKE_DATE(2025, 6, 30)
+              "t7"."begin" <= MAKE_DATE(2025, 6, 30)
             )) AS "revenue_prior",
-          SUM("t1"."documents") FILTER(WHERE
+          SUM("t7"."documents") FILTER(WHERE
             (
-              "t1"."begin" > MAKE_DATE(2024, 6, 30)
+              "t7"."begin" > MAKE_DATE(2024, 6, 30)
             )
             AND (
-              "t1"."begin" <= MAKE_DATE(2025, 6, 30)
+              "t7"."begin" <= MAKE_DATE(2025, 6, 30)
             )) AS "orders_prior",
-          SUM("t1"."amount") FILTER(WHERE
-            "t1"."begin" >= MAKE_DATE(2026, 1, 1)) AS "ytd",
-          SUM("t1"."amount") FILTER(WHERE
+          SUM("t7"."amount") FILTER(WHERE
+            "t7"."begin" >= MAKE_DATE(2026, 1, 1)) AS "ytd",
+          SUM("t7"."amount") FILTER(WHERE
             (
-              "t1"."begin" >= MAKE_DATE(2025, 1, 1)
+              "t7"."begin" >= MAKE_DATE(2025, 1, 1)
             )
             AND (
-              "t1"."begin" <= MAKE_DATE(2025, 6, 30)
+              "t7"."begin" <= MAKE_DATE(2025, 6, 30)
             )) AS "ytd_prior",
-          SUM("t1"."amount") AS "lifetime_revenue",
-          SUM("t1"."documents") AS "lifetime_orders",
-          SUM("t1"."lines") AS "lifetime_lines",
-          MIN("t1"."first_on") AS "first_on",
-          MAX("t1"."last_on") AS "last_on"
-        FROM "pieces" AS "t1"
+          SUM("t7"."amount") AS "lifetime_revenue",
+          SUM("t7"."documents") AS "lifetime_orders",
+          SUM("t7"."lines") AS "lifetime_lines",
+          MIN("t7"."first_on") AS "first_on",
+          MAX("t7"."last_on") AS "last_on"
+        FROM (
+          SELECT
+            *
+          FROM (
+            SELECT
+              "t1"."account_id",
+              "t1"."month",
+              "t1"."amount",
+              "t1"."cost",
+              "t1"."amount_costed",
+              "t1"."quantity",
+              "t1"."lines",
+              "t1"."documents",
+              "t1"."days",
+              "t1"."first_on",
+              "t1"."last_on",
+              "t1"."month" AS "begin"
+            FROM "account_months" AS "t1"
+            WHERE
+              "t1"."month" < MAKE_DATE(2026, 6, 1)
+              AND NOT (
+                "t1"."month" IN (MAKE_DATE(2026, 6, 1), MAKE_DATE(2025, 6, 1), MAKE_DATE(2024, 6, 1))
+              )
+          ) AS "t6"
+          UNION ALL
+          SELECT
+            *
+          FROM (
+            SELECT
+              "t2"."account_id",
+              "t2"."month",
+              "t2"."amount",
+              "t2"."cost",
+              "t2"."amount_costed",
+              "t2"."quantity",
+              "t2"."lines",
+              "t2"."documents",
+              "t2"."days",
+              "t2"."first_on",
+              "t2"."last_on",
+              "t2"."begin"
+            FROM "cut" AS "t2"
+          ) AS "t4"
+        ) AS "t7"
         GROUP BY
           1
-      ) AS "t5"
-        ON "t3"."account_id" = "t5"."account_id"
-    ) AS "t6"
-  ) AS "t7"
-) AS "t8"
+      ) AS "t9"
+        ON "t5"."account_id" = "t9"."account_id"
+    ) AS "t10"
+  ) AS "t11"
+) AS "t12"
 ) AS result
