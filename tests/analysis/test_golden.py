@@ -14,7 +14,6 @@ FOLDER = Path(__file__).parent / "golden"
 LEAVES = (
     "pieces",
     "by_month",
-    "series",
     "trend",
     "company_season",
     "account_season",
@@ -46,6 +45,14 @@ LEAVES = (
 )
 SHELVED = (
     "cut",
+    "sums",
+    "series",
+    "years",
+    "gaps",
+    "sizes",
+    "own_season",
+    "lines_counted",
+    "basket",
     "figures",
     "rhythm",
     "ranking",

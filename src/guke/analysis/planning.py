@@ -17,14 +17,21 @@ B = TypeVar("B", bound=Book)
 
 SHELF = (
     "cut",
+    "sums",
+    "series",
     "figures",
     "intervals",
+    "gaps",
+    "sizes",
     "rhythm",
     "ranking",
     "levels",
+    "lines_counted",
     "breadth",
     "loyalty",
+    "own_season",
     "settled_season",
+    "basket",
     "signals",
     "standing",
 )

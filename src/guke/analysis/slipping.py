@@ -22,11 +22,11 @@ _YEAR = 12 * AVERAGE * _THOUSAND
 
 
 class Material(NamedTuple):
-    """The tables slipping is read from: marts, the rhythm on the day, the season applied until `season_until`."""
+    """What slipping is read from: months, order sizes, product lines, the rhythm on the day, the season until `season_until`."""
 
     months: Table
-    line_months: Table
-    intervals: Table
+    sizes: Table
+    basket: Table
     rhythm: Table
     season: Table
 
@@ -45,7 +45,7 @@ def slipping(material: Material, on: date, drop_from: float = DROP_FROM) -> Tabl
 def signals(material: Material, on: date, drop_from: float = DROP_FROM) -> Table:
     """Judge every account that bought in its base year; a number stands only where its reason holds."""
     facts = volume(material.months, material.season, on)
-    for part in (sizes(material.intervals, on), basket(material.line_months, on), _pace(material.rhythm)):
+    for part in (material.sizes, material.basket, _pace(material.rhythm)):
         facts = facts.left_join(part, "account_id").drop("account_id_right")
     return _weighed(_judged(_with_due(facts, material.season, on), drop_from))
 
