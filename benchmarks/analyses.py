@@ -6,24 +6,35 @@ import time
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 import duckdb
+import pyarrow as pa
+from ibis.expr.types import Table
 
 from benchmarks import invented_ledger, places
 from benchmarks.results import Result
-from guke.analysis import engine
+from guke.analysis import carry, engine
 from guke.analysis.company import SHELF, Company
 from guke.analysis.planning import held, plan
-from guke.analysis.tables import ACCOUNT_MONTHS
+from guke.analysis.tables import ACCOUNT_MONTHS, stored
 
 ON = date(2026, 6, 30)
 LINES, ACCOUNTS = 10_000_000, 100_000
 TIMES, MEMORY = 10, 1536
 NAMES = (
-    "pieces figures series trend rhythm ranking levels grades breadth relationship loyalty quadrant signals standing "
+    "cut figures series trend rhythm ranking levels grades breadth relationship loyalty quadrant signals standing "
     "concentration development traits movement retention company_season frequency order_size basket_size cohorts shift "
     "line_pairs product_pairs proposals line_season rhythms dependence owners dealers market score strengths alike"
 )
+
+
+class Spent(NamedTuple):
+    """Processor seconds of each analysis and of writing the SQL, and the parts the next day is carried from."""
+
+    each: dict[str, float]
+    written: float
+    parts: dict[str, pa.Table]
 
 
 def floor(files: Sequence[Path]) -> float:
@@ -40,16 +51,14 @@ def _scanned(scan: str) -> float:
         return time.process_time() - started
 
 
-def steps(sources: dict[str, engine.Source]) -> tuple[dict[str, float], float]:
+def steps(sources: dict[str, engine.Source], on: date = ON, earlier: date | None = None) -> Spent:
     """Return the processor seconds of every analysis, made in one session as a refresh does, and of writing the SQL.
 
-    Marts that are not among the sources are made first; months that are come into the session.
+    Marts that are not among the sources are made first; months that are come into the session. Parts of an earlier day
+    that are among the sources are carried from it; the parts of this day are returned for the next.
     """
     started = time.process_time()
-    book = Company(ON)
-    first, book = held(book) if ACCOUNT_MONTHS.get_name() in sources else ({}, book)
-    planned = plan(book, *NAMES.split(), shelf=SHELF)
-    planned = first | {name: expression for name, expression in planned.items() if name not in sources}
+    planned = _planned(sources, on, earlier)
     for expression in planned.values():
         engine.sql(expression)
     written = time.process_time() - started
@@ -59,15 +68,26 @@ def steps(sources: dict[str, engine.Source]) -> tuple[dict[str, float], float]:
             started = time.process_time()
             session.keep(name, expression)
             spent[name] = time.process_time() - started
-    return spent, written
+        parts = {name: session.rows(stored(name, planned[name])) for name in carry.PARTS}
+    return Spent(spent, written, parts)
+
+
+def _planned(sources: dict[str, engine.Source], on: date, earlier: date | None) -> dict[str, Table]:
+    book = Company(on)
+    if ACCOUNT_MONTHS.get_name() not in sources:
+        return {name: step for name, step in plan(book, *NAMES.split(), shelf=SHELF).items() if name not in sources}
+    first, book = held(book)
+    planned = plan(book, *NAMES.split(), shelf=SHELF)
+    made = planned if earlier is None else carry.over(planned, book, earlier)
+    return first | {name: step for name, step in made.items() if name not in sources}
 
 
 def measured(lines: int, accounts: int, folder: Path) -> tuple[dict[str, float], float, float]:
     """Return the processor seconds of each step, of the floor, and of writing the SQL."""
     sources = invented_ledger.write(folder / f"{lines}-{accounts}", lines, accounts)
     least = floor(sources["sales"])
-    spent, written = steps(sources)
-    return spent, least, written
+    spent = steps(sources)
+    return spent.each, least, spent.written
 
 
 def measure() -> Iterator[Result]:

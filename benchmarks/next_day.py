@@ -1,6 +1,7 @@
 """What the refresh of the next day costs against the floor: 20,000 lines more, 50 corrections in old months, ten million lines before.
 
-It is the last day of the month, when the month that changes is the fullest; the orders come from accounts as often as they bought before.
+It is late in the month, when the month that changes is the fullest; the orders come from accounts as often as they bought before.
+Then comes the day after, the last of the month: the month becomes complete, and nothing is carried over that.
 """
 
 import json
@@ -14,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pyarrow.parquet as pq
 
@@ -23,7 +24,7 @@ from benchmarks.processes import Place, run
 from benchmarks.results import Result
 
 ACCOUNTS, LINES = 100_000, 10_000_000
-ON, OLD = date(2026, 6, 30), date(2026, 3, 31)
+BEFORE, ON, LAST, OLD = date(2026, 6, 28), date(2026, 6, 29), date(2026, 6, 30), date(2026, 3, 31)
 ORDERS, LINES_AN_ORDER, CORRECTIONS = 5_000, 4, 50
 TIMES = 4
 
@@ -35,38 +36,68 @@ def measure() -> Iterator[Result]:
     shutil.copytree(places.company(ACCOUNTS, LINES).home, place.home)
     files = invented_ledger.write(places.BASE / "ledger" / f"{LINES}-{ACCOUNTS}", LINES, ACCOUNTS)["sales"]
     told = json.loads(run(place, "benchmarks.next_day", *map(str, files)).output.strip().splitlines()[-1])
-    floor = told["floor"]
-    yield Result("next day: the mirror, beside the floor", told["mirror"] / floor, "times")
-    yield Result("next day: the analyses, beside the floor", told["analyses"] / floor, "times")
-    yield Result("next day: both, beside the floor", (told["mirror"] + told["analyses"]) / floor, "times", TIMES)
-    yield Result("next day: writing the SQL", told["sql"], "s")
-    yield Result("next day: months the mirror read, whole or in part", told["months"], "months")
+    yield from _results("next day", told["floor"], told["days"][0])
+    yield from _results("last day of the month", told["floor"], told["days"][1])
+
+
+def _results(day: str, floor: float, spent: dict[str, float]) -> Iterator[Result]:
+    both = spent["mirror"] + spent["analyses"]
+    yield Result(f"{day}: the mirror, beside the floor", spent["mirror"] / floor, "times")
+    yield Result(f"{day}: the analyses, beside the floor", spent["analyses"] / floor, "times")
+    yield Result(f"{day}: both, beside the floor", both / floor, "times", TIMES)
+    yield Result(f"{day}: writing the SQL", spent["sql"], "s")
+    yield Result(f"{day}: months the mirror read, whole or in part", spent["months"], "months")
 
 
 def main(files: list[Path]) -> None:
-    """Mirror what is there, write the next day, and print the processor seconds of each part as JSON."""
+    """Mirror what is there, write the next days, and print the processor seconds of each part as JSON."""
     import django  # noqa: PLC0415 - only the process that runs in a data folder has one to set up
 
     django.setup()
     from django.conf import settings  # noqa: PLC0415 - the same
 
     from benchmarks import analyses  # noqa: PLC0415 - the same
-    from guke.insight import mirror, renewal  # noqa: PLC0415 - the same
 
     if files:
         prepare(files)
     root = Path(settings.MIRROR)
-    before = renewal.renew(root, settings.CURRENCY, lambda *_told: None)
+    before = _refreshed(BEFORE)
     floor = analyses.floor([root / month.files["sales"].path for month in before.manifest.months.values()])
-    _write()
+    days = []
+    for on in (ON, LAST):
+        _write(on)
+        days.append(_refreshed(on).told)
+    print(json.dumps({"floor": floor, "days": days}))
+
+
+class _Refreshed(NamedTuple):
+    """A day's mirror, and the processor seconds of its parts."""
+
+    manifest: Any
+    told: dict[str, float]
+
+
+def _refreshed(on: date) -> _Refreshed:
+    """Do what a refresh does up to the figures: mirror, take what is carried, make the analyses, keep what the next day carries."""
+    from django.conf import settings  # noqa: PLC0415 - the same
+
+    from benchmarks import analyses  # noqa: PLC0415 - the same
+    from guke.insight import carrying, limits, mirror, renewal  # noqa: PLC0415 - the same
+
+    root, marks = Path(settings.MIRROR), limits.chosen()
     started = time.process_time()
     renewed = renewal.renew(root, settings.CURRENCY, lambda *_told: None)
-    spent = {"floor": floor, "mirror": time.process_time() - started, "months": renewed.months}
-    sources = {**mirror.sources(root, renewed.manifest, ON), "accounts": renewed.accounts, "potential": []}
-    each, written = analyses.steps(sources)
-    for name, seconds in each.items():
-        print(f"{name:22}{seconds:8.3f} s {seconds / floor:8.2f} x floor")
-    print(json.dumps({**spent, "analyses": sum(each.values()), "sql": written}))
+    read = time.process_time()
+    carried = carrying.found(root, renewed, on, marks)
+    sources = {**mirror.sources(root, renewed.manifest, on), "accounts": renewed.accounts, "potential": []}
+    held = carried.sources if carried else {}
+    spent = analyses.steps({**sources, **held}, on, carried.on if carried else None)
+    carrying.keep(root, spent.parts, on, marks)
+    made = time.process_time() - read - spent.written
+    for name, seconds in spent.each.items():
+        print(f"{on} {name:22}{seconds:8.3f} s")
+    told = {"mirror": read - started, "analyses": made, "sql": spent.written, "months": renewed.months}
+    return _Refreshed(renewed.manifest, told)
 
 
 def prepare(files: Sequence[Path]) -> None:
@@ -118,18 +149,18 @@ def _rows(path: Path) -> Iterator[tuple[Any, ...]]:
         yield number + 1, key, day.isoformat(), account, product + 1, quantity, amount, cost, document
 
 
-def _write() -> None:
+def _write(on: date) -> None:
     """Write the day's lines and the corrections as an import and as people do."""
     from django.db import transaction  # noqa: PLC0415 - the same
 
     from guke.ledger.actions import correct, mark_changed  # noqa: PLC0415 - the same
     from guke.ledger.models import SalesLine  # noqa: PLC0415 - the same
 
-    chance = random.Random(os.environ.get("GUKE_CHANCE", "7"))
+    chance = random.Random(f"{os.environ.get('GUKE_CHANCE', '7')}{on}")
     drawn = SalesLine.objects.in_bulk(chance.sample(range(1, LINES), ORDERS))
     with transaction.atomic():
         made = [
-            _line(SalesLine, line, number)
+            _line(SalesLine, line, number, on)
             for number, line in enumerate(drawn.values())
             for _each in range(LINES_AN_ORDER)
         ]
@@ -137,19 +168,19 @@ def _write() -> None:
         mark_changed((line.sold_on, line.account_id) for line in made)
     old = list(SalesLine.objects.filter(pk__in=chance.sample(range(1, LINES), 4 * CORRECTIONS), sold_on__lte=OLD))
     for line in chance.sample(old, CORRECTIONS):
-        correct(record=line, reason="price", by=None, on=ON)
+        correct(record=line, reason="price", by=None, on=on)
 
 
-def _line(model: Any, like: Any, number: int) -> Any:
+def _line(model: Any, like: Any, number: int, on: date) -> Any:
     return model(
-        sold_on=ON,
+        sold_on=on,
         account_id=like.account_id,
         product_id=like.product_id,
         quantity=Decimal(1),
         amount=like.amount,
         cost=like.cost,
         currency=like.currency,
-        document=f"N{number}",
+        document=f"N{on:%d}-{number}",
         key=uuid.uuid4().bytes,
     )
 

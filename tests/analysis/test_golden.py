@@ -12,8 +12,8 @@ from tests.analysis.pages import BESIDE
 
 FOLDER = Path(__file__).parent / "golden"
 LEAVES = (
+    "pieces",
     "by_month",
-    "series",
     "trend",
     "company_season",
     "account_season",
@@ -44,7 +44,15 @@ LEAVES = (
     "alike",
 )
 SHELVED = (
-    "pieces",
+    "cut",
+    "sums",
+    "series",
+    "years",
+    "gaps",
+    "sizes",
+    "own_season",
+    "lines_counted",
+    "basket",
     "figures",
     "rhythm",
     "ranking",

@@ -52,7 +52,8 @@ def test_days_of_returns_are_no_order_days():
 
 def test_pieces_end_on_the_day_and_are_cut_a_year_before():
     days = ("2025-06-15", "2025-06-16", "2026-06-15", "2026-06-16")
-    pieces = marts.pieces(tables.ACCOUNT_MONTHS, tables.ACCOUNT_DAYS, date(2026, 6, 15))
+    on = date(2026, 6, 15)
+    pieces = marts.pieces(tables.ACCOUNT_MONTHS, marts.cut(tables.ACCOUNT_DAYS, on), on)
     found = engine.run(pieces, sources([line(1, day, 1) for day in days])).to_pylist()
     assert sorted((row["begin"].isoformat(), row["amount"]) for row in found) == [
         ("2025-06-01", 10_000),

@@ -60,29 +60,29 @@ def sample(baskets: Table) -> Table:
 def proposals(held: Table, pairs: Table, *, followers: int = FOLLOWERS, proposed: int = PROPOSED) -> Table:
     """Propose to each account what it does not buy but buyers of its items buy more than others: the surest first.
 
-    Of each item only the surest few others are looked at; small samples propose nothing.
+    Of each item only the surest few others are looked at; small samples propose nothing. Rules are numbered from the
+    surest on, so that an account's many offers are compared by one whole number.
     """
     strong = pairs.filter(~pairs.small, pairs.lift > 1)
-    place = ibis.row_number().over(
-        group_by=strong.item, order_by=[ibis.desc(strong.confidence), ibis.desc(strong.lift), strong.other]
+    surest = [ibis.desc(strong.confidence), ibis.desc(strong.lift), strong.other]
+    numbered = strong.mutate(
+        place=ibis.row_number().over(group_by=strong.item, order_by=surest),
+        rule=ibis.row_number().over(order_by=[*surest, strong.item]),
     )
-    rules = strong.mutate(place=place).filter(lambda table: table.place < followers)
-    offers = held.select("account_id", because=held.item).join(rules, [("because", "item")])
+    rules = numbered.filter(numbered.place < followers).drop("place")
+    offers = held.select("account_id", "item").join(rules.select("item", "other", "rule"), "item").drop("item")
     mine = held.select("account_id", "item")
     fresh = offers.anti_join(mine, [offers.account_id == mine.account_id, offers.other == mine.item])
-    best = fresh.mutate(
-        nth=ibis.row_number().over(
-            group_by=[fresh.account_id, fresh.other],
-            order_by=[ibis.desc(fresh.confidence), ibis.desc(fresh.lift), fresh.because],
-        )
-    ).filter(lambda table: table.nth == 0)
-    ranked = best.mutate(
-        place=ibis.row_number().over(
-            group_by=best.account_id, order_by=[ibis.desc(best.confidence), ibis.desc(best.lift), best.other]
-        )
-        + 1
-    )
-    chosen = ranked.filter(ranked.place <= proposed)
+    best = fresh.group_by("account_id", "other").agg(rule=fresh.rule.min())
+    ranked = best.mutate(place=ibis.row_number().over(group_by=best.account_id, order_by=best.rule) + 1)
+    chosen = ranked.filter(ranked.place <= proposed).select("account_id", "place", "rule").join(rules, "rule")
     return chosen.select(
-        "account_id", "place", "because", "confidence", "lift", "both", "buyers", proposed=chosen.other
+        "account_id",
+        "place",
+        "confidence",
+        "lift",
+        "both",
+        "buyers",
+        because=chosen.item,
+        proposed=chosen.other,
     )

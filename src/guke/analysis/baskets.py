@@ -5,7 +5,8 @@ from datetime import date
 import ibis
 from ibis.expr.types import Table
 
-from guke.analysis.dates import years_before
+from guke.analysis.dates import month_of, years_before
+from guke.analysis.marts import within_months
 from guke.analysis.ratios import growth, ratio
 
 YEARS = 4
@@ -24,6 +25,17 @@ def line_days(sales: Table, on: date) -> Table:
     """Sum the lines of four years by product line and day; lines of no product line stand under none."""
     rows = sales.filter(sales.sold_on > years_before(on, YEARS), sales.sold_on <= on)
     return rows.group_by("product_line_id", "sold_on").agg(amount=rows.amount.sum())
+
+
+def line_pieces(line_months: Table, sales: Table, on: date) -> Table:
+    """Give the same sums from the monthly mart, by day only in the months that hold an edge of a year."""
+    edges = [years_before(on, years) for years in range(3)]
+    cut = [month_of(edge) for edge in edges]
+    first = month_of(years_before(on, YEARS))
+    whole = line_months.filter(line_months.month.between(first, month_of(on)), line_months.month.notin(cut))
+    months = whole.group_by("product_line_id", sold_on=whole.month).agg(amount=whole.amount.sum())
+    near = sales.filter(within_months(sales.sold_on, cut), sales.sold_on <= on)
+    return months.union(near.group_by("product_line_id", "sold_on").agg(amount=near.amount.sum()))
 
 
 def by_line(line_days: Table, on: date) -> Table:

@@ -57,11 +57,18 @@ class Book:
     days: Table = tables.ACCOUNT_DAYS
     potential: Table = tables.POTENTIAL
     kept: tuple[str, ...] = ()
+    mirrored: bool = False
+    """Whether the marts reach back as far as the sales lines, as the mirror's do."""
+
+    @cached_property
+    def cut(self) -> Table:
+        """The months with an edge of a year, in two."""
+        return marts.cut(self.days, self.on)
 
     @cached_property
     def pieces(self) -> Table:
-        """The months up to the day, cut at the edges of years."""
-        return marts.pieces(self.months, self.days, self.on)
+        """The months up to the day, cut at the edges of years; not kept: each reads what it needs of the months."""
+        return marts.pieces(self.months, self.cut, self.on)
 
     @cached_property
     def order_days(self) -> Table:
@@ -69,9 +76,14 @@ class Book:
         return marts.order_days(self.days)
 
     @cached_property
+    def sums(self) -> Table:
+        """What the months of each account come to over the years."""
+        return value.sums(self.pieces, self.on)
+
+    @cached_property
     def figures(self) -> Table:
         """Revenue, growth, margin and orders of every account."""
-        return value.figures(self.accounts, self.pieces, self.on)
+        return value.figures(self.accounts, self.sums, self.on)
 
     @cached_property
     def by_month(self) -> Table:
@@ -104,12 +116,15 @@ class Book:
         return rhythm.intervals(self.order_days, self.on)
 
     @cached_property
+    def gaps(self) -> Table:
+        """The intervals of each account added up."""
+        return rhythm.summed(self.intervals)
+
+    @cached_property
     def rhythm(self) -> Table:
         """Intervals between order days, lateness, next date."""
         limits = self.limits
-        return rhythm.rhythm(
-            self.intervals, self.on, least_intervals=limits.least_intervals, regular_cv=limits.regular_cv
-        )
+        return rhythm.rhythm(self.gaps, self.on, least_intervals=limits.least_intervals, regular_cv=limits.regular_cv)
 
     @cached_property
     def ranking(self) -> Table:
@@ -144,12 +159,14 @@ class Book:
         return levels.grades(self.levels, self.ranking)
 
     @cached_property
+    def lines_counted(self) -> Table:
+        """How many product lines each account buys, and with volume."""
+        return classes.lines_counted(self.line_months, self.on, self.limits.line_from)
+
+    @cached_property
     def breadth(self) -> Table:
         """Comprehensive or specialised."""
-        limits = self.limits
-        return classes.breadth(
-            self.figures, self.line_months, self.on, line_from=limits.line_from, large_from=limits.premium_from
-        )
+        return classes.breadth(self.figures, self.lines_counted, large_from=self.limits.premium_from)
 
     @cached_property
     def relationship(self) -> Table:
@@ -181,15 +198,30 @@ class Book:
         )
 
     @cached_property
+    def own_season(self) -> Table:
+        """The season of accounts with enough history before the quarter that slipping judges."""
+        return season.own(self.months, slipping.season_until(self.on))
+
+    @cached_property
     def settled_season(self) -> Table:
         """The season as it was before the quarter that slipping judges."""
         judged = slipping.in_base(self.months, self.on)
-        return season.applied(judged, self.months, slipping.season_until(self.on))
+        return season.applied(judged, self.own_season, self.months, slipping.season_until(self.on))
+
+    @cached_property
+    def sizes(self) -> Table:
+        """Usual and recent orders of each account."""
+        return slipping.sizes(self.intervals, self.on)
+
+    @cached_property
+    def basket(self) -> Table:
+        """The product lines of each account against those of a year before."""
+        return slipping.basket(self.line_months, self.on)
 
     @cached_property
     def material(self) -> slipping.Material:
         """What slipping is read from."""
-        return slipping.Material(self.months, self.line_months, self.intervals, self.rhythm, self.settled_season)
+        return slipping.Material(self.months, self.sizes, self.basket, self.rhythm, self.settled_season)
 
     @cached_property
     def signals(self) -> Table:

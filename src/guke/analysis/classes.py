@@ -18,19 +18,12 @@ KEPT_FROM = 0.7
 THIN_MARGIN = 0.05
 
 
-def breadth(
-    figures: Table,
-    line_months: Table,
-    on: date,
-    *,
-    line_from: int = LINE_FROM,
-    large_from: int = PREMIUM_FROM,
-) -> Table:
-    """Tell comprehensive accounts (two product lines or more with volume) from specialised ones (one); C1."""
+def lines_counted(line_months: Table, on: date, line_from: int = LINE_FROM) -> Table:
+    """Count the product lines each account bought within twelve months, and those of them with volume."""
     first = months_before(month_of(on), 11)
     year = line_months.filter(line_months.month.between(first, month_of(on)), line_months.product_line_id.notnull())
     lines = year.group_by("account_id", "product_line_id").agg(amount=year.amount.sum())
-    counts = (
+    return (
         lines.filter(lines.amount > 0)
         .group_by("account_id")
         .agg(
@@ -38,6 +31,10 @@ def breadth(
             lines_with_volume=lambda table: table.count(where=table.amount >= line_from),
         )
     )
+
+
+def breadth(figures: Table, counts: Table, *, large_from: int = PREMIUM_FROM) -> Table:
+    """Tell comprehensive accounts (two product lines or more with volume) from specialised ones (one); C1."""
     joined = figures.select("account_id", "revenue").left_join(counts, "account_id").drop("account_id_right")
     filled = joined.fill_null({"lines_bought": 0, "lines_with_volume": 0})
     large = filled.revenue >= large_from

@@ -6,14 +6,18 @@ from ibis.expr.types import Table
 from guke.analysis.ratios import ratio
 
 
-def cohorts(pieces: Table) -> Table:
+def years(pieces: Table) -> Table:
+    """Sum each account's years: what it brought, and whether it ordered."""
+    year = pieces.month.year().cast("int64")
+    rows = pieces.select("account_id", year=year, amount=pieces.amount, ordered=pieces.documents > 0)
+    return rows.group_by("account_id", "year").agg(revenue=rows.amount.sum(), bought=rows.ordered.any().cast("int64"))
+
+
+def cohorts(sums: Table) -> Table:
     """Give for each year of first orders and each year since: how many bought, what they brought, how many are left.
 
     Accounts that never ordered but have lines (returns alone) stand under no year, so that the revenue adds up.
     """
-    year = pieces.month.year().cast("int64")
-    rows = pieces.select("account_id", year=year, amount=pieces.amount, ordered=pieces.documents > 0)
-    sums = rows.group_by("account_id", "year").agg(revenue=rows.amount.sum(), bought=rows.ordered.any().cast("int64"))
     began = sums.group_by("account_id").agg(cohort=sums.year.min(where=sums.bought > 0))
     known = sums.join(began, "account_id")
     cells = known.group_by("cohort", "year").agg(buyers=known.bought.sum(), revenue=known.revenue.sum())

@@ -20,7 +20,7 @@ from guke.analysis import (
 )
 from guke.analysis.book import Book
 
-SHELF = (*planning.SHELF, "baskets", "line_days", "held_lines", "line_pairs")
+SHELF = (*planning.SHELF, "years", "baskets", "line_days", "held_lines", "line_pairs")
 """Analyses others build on, in an order in which each needs only those before it."""
 
 
@@ -35,13 +35,20 @@ class Company(Book):
 
     @cached_property
     def line_days(self) -> Table:
-        """What was sold of each product line by day."""
+        """What was sold of each product line, by day where the days matter."""
+        if self.mirrored:
+            return baskets.line_pieces(self.line_months, self.sales, self.on)
         return baskets.line_days(self.sales, self.on)
+
+    @cached_property
+    def years(self) -> Table:
+        """What each account brought by calendar year."""
+        return cohorts.years(self.pieces)
 
     @cached_property
     def cohorts(self) -> Table:
         """Accounts by the year of their first order, year by year."""
-        return cohorts.cohorts(self.pieces)
+        return cohorts.cohorts(self.years)
 
     @cached_property
     def shift(self) -> Table:

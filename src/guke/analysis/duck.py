@@ -105,7 +105,7 @@ class DuckSession:
         elif not isinstance(source, pa.Table) and (paths := [source] if isinstance(source, Path | str) else source):
             origin = _parquet(paths)
         else:
-            rows = source if isinstance(source, pa.Table) else as_arrow(schema).empty_table()
+            rows = source if isinstance(source, pa.Table) else pa.Table.from_batches([], as_arrow(schema))
             self._connection.register(f"{name}__rows", rows)
             origin = f'"{name}__rows"'
         self._connection.execute(

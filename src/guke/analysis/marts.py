@@ -1,5 +1,6 @@
 """Marts: sales lines summed by month and by day, which the analyses read in place of the lines."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 import ibis
@@ -42,24 +43,29 @@ def order_days(days: Table) -> Table:
     return days.filter(days.amount > 0).select("account_id", "sold_on", "amount")
 
 
-def pieces(months: Table, days: Table, on: date) -> Table:
-    """Give the monthly mart up to a day, with the months that hold an edge of a year read by day and cut in two.
+def cut(days: Table, on: date) -> Table:
+    """Give the months that hold an edge of a year, read by day and cut in two; the month of the day as far as it has come.
 
-    `begin` is the first day of a piece: the first of its month or the day after the edge. So any whole number of
-    years to `on` is exact to the day, though the rest of the mart is by month.
+    `begin` is the first day of a piece: the first of its month or the day after the edge.
     """
-    edges = [years_before(on, years) for years in range(3)]
-    cut = [month_of(edge) for edge in edges]
-    whole = months.filter(months.month < month_of(on), months.month.notin(cut))
-    near = days.filter(_within(days.sold_on, edges), days.sold_on <= on)
-    split = _summed(near, month=near.sold_on.truncate("M"), begin=_begin(near.sold_on, edges))
-    return whole.mutate(begin=whole.month).union(split.select(*months.columns, "begin"))
+    edges = _edges(on)
+    near = days.filter(within_months(days.sold_on, [month_of(edge) for edge in edges]), days.sold_on <= on)
+    return _summed(near, month=near.sold_on.truncate("M"), begin=_begin(near.sold_on, edges))
 
 
-def _within(day: Column, edges: list[date]) -> Value:
-    """Hold where a day lies in the month of an edge; ranges, so that files by month can be skipped."""
-    spans = [day.between(month_of(edge), _last_of_month(edge)) for edge in edges]
-    return ibis.or_(*spans)
+def pieces(months: Table, cut: Table, on: date) -> Table:
+    """Give the monthly mart up to a day, the months that are cut in their place: whole numbers of years are exact to the day."""
+    whole = months.filter(months.month < month_of(on), months.month.notin([month_of(edge) for edge in _edges(on)]))
+    return whole.mutate(begin=whole.month).union(cut.select(*months.columns, "begin"))
+
+
+def _edges(on: date) -> list[date]:
+    return [years_before(on, years) for years in range(3)]
+
+
+def within_months(day: Column, months: Sequence[date]) -> Value:
+    """Hold where a day lies in one of the months; ranges, so that files by month can be skipped."""
+    return ibis.or_(*(day.between(month, _last_of_month(month)) for month in months))
 
 
 def _begin(day: Column, edges: list[date]) -> Value:

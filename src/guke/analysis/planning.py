@@ -16,15 +16,22 @@ LINE_MONTHS = 18
 B = TypeVar("B", bound=Book)
 
 SHELF = (
-    "pieces",
+    "cut",
+    "sums",
+    "series",
     "figures",
     "intervals",
+    "gaps",
+    "sizes",
     "rhythm",
     "ranking",
     "levels",
+    "lines_counted",
     "breadth",
     "loyalty",
+    "own_season",
     "settled_season",
+    "basket",
     "signals",
     "standing",
 )
@@ -46,9 +53,9 @@ def plan(book: B, *names: str, shelf: Sequence[str] = SHELF) -> dict[str, Table]
 
 
 def held(book: B) -> tuple[dict[str, Table], B]:
-    """Give the step that brings the months into the session, which nine analyses read, and the book that reads them there."""
+    """Give the step that brings the months into the session, which nine analyses read, and the book that reads them there and the other marts from the mirror."""
     name = f"held_{tables.ACCOUNT_MONTHS.get_name()}"
-    return {name: book.months}, replace(book, months=tables.stored(name, book.months))
+    return {name: book.months}, replace(book, months=tables.stored(name, book.months), mirrored=True)
 
 
 def staged(book: B, shelf: Sequence[str] = SHELF) -> tuple[dict[str, Table], B]:

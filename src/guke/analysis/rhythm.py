@@ -23,15 +23,9 @@ def intervals(order_days: Table, on: date, years: int = YEARS) -> Table:
     )
 
 
-def rhythm(
-    gaps: Table,
-    on: date,
-    *,
-    least_intervals: int = LEAST_INTERVALS,
-    regular_cv: float = REGULAR_CV,
-) -> Table:
-    """Give each account's rhythm; quantiles, lateness and the next date are null with too few intervals."""
-    sums = gaps.group_by("account_id").agg(
+def summed(gaps: Table) -> Table:
+    """Add up each account's intervals, with their quantiles."""
+    return gaps.group_by("account_id").agg(
         order_days=gaps.count(),
         intervals=gaps.gap.count(),
         quantiles=gaps.gap.quantile(list(QUANTILES.values())),
@@ -40,6 +34,16 @@ def rhythm(
         first_on=gaps.sold_on.min(),
         last_on=gaps.sold_on.max(),
     )
+
+
+def rhythm(
+    sums: Table,
+    on: date,
+    *,
+    least_intervals: int = LEAST_INTERVALS,
+    regular_cv: float = REGULAR_CV,
+) -> Table:
+    """Give each account's rhythm; quantiles, lateness and the next date are null with too few intervals."""
     enough = sums.intervals >= least_intervals
     known = {name: enough.ifelse(sums.quantiles[place].round(6), None) for place, name in enumerate(QUANTILES)}
     return _judged(sums.mutate(**known, cv=enough.ifelse(_cv(sums), None)), on, regular_cv)

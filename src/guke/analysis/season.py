@@ -35,12 +35,17 @@ def by_line(line_days: Table, on: date, years: int = YEARS) -> Table:
     return _indexed(sums.rename(account_id="product_line_id"), on, years, 1).rename(product_line_id="account_id")
 
 
-def applied(accounts: Table, months: Table, on: date, years: int = YEARS) -> Table:
+def own(months: Table, on: date, years: int = YEARS) -> Table:
+    """Give in one row the index of each account with enough history: ``part_1`` to ``part_12`` in whole numbers (`AVERAGE` is 1)."""
+    return _in_columns(_summed(months, on, years, ACCOUNT_YEARS))
+
+
+def applied(accounts: Table, own: Table, months: Table, on: date, years: int = YEARS) -> Table:
     """Give every account in one row what each month of the year counts: by its own index, else the company's, else evenly.
 
-    ``part_1`` to ``part_12`` are the index in whole numbers (`AVERAGE` is 1), ``own`` says whether it is the account's.
+    ``own`` says whether it is the account's.
     """
-    own, whole = _in_columns(_summed(months, on, years, ACCOUNT_YEARS)), _of_company(months, on, years)
+    whole = _of_company(months, on, years)
     joined = accounts.select("account_id").left_join(own, "account_id").drop("account_id_right").cross_join(whole)
     parts = {name: ibis.coalesce(joined[name], joined[f"{name}_right"], AVERAGE) for name in PARTS}
     return joined.select("account_id", **parts, own=joined[PARTS[0]].notnull())

@@ -22,11 +22,11 @@ _YEAR = 12 * AVERAGE * _THOUSAND
 
 
 class Material(NamedTuple):
-    """The tables slipping is read from: marts, the rhythm on the day, the season applied until `season_until`."""
+    """What slipping is read from: months, order sizes, product lines, the rhythm on the day, the season until `season_until`."""
 
     months: Table
-    line_months: Table
-    intervals: Table
+    sizes: Table
+    basket: Table
     rhythm: Table
     season: Table
 
@@ -45,10 +45,9 @@ def slipping(material: Material, on: date, drop_from: float = DROP_FROM) -> Tabl
 def signals(material: Material, on: date, drop_from: float = DROP_FROM) -> Table:
     """Judge every account that bought in its base year; a number stands only where its reason holds."""
     facts = volume(material.months, material.season, on)
-    for part in (sizes(material.intervals, on), basket(material.line_months, on), _pace(material.rhythm)):
+    for part in (material.sizes, material.basket, _pace(material.rhythm)):
         facts = facts.left_join(part, "account_id").drop("account_id_right")
-    facts = facts.join(_due(facts, material.season, on), "account_id")
-    return _weighed(_judged(facts, drop_from))
+    return _weighed(_judged(_with_due(facts, material.season, on), drop_from))
 
 
 def in_base(months: Table, on: date) -> Table:
@@ -117,9 +116,9 @@ def _pace(rhythm: Table) -> Table:
     return rhythm.select("account_id", "last_on", "days_since", "days_late", "p90", usual_interval=rhythm["median"])
 
 
-def _due(facts: Table, season: Table, on: date) -> Table:
-    """Give what the season says should have been bought since the last order; little of it in an off-season."""
-    joined = facts.select("account_id", "base", "last_on").join(season, "account_id")
+def _with_due(facts: Table, season: Table, on: date) -> Table:
+    """Add what the season says should have been bought since the last order; little of it in an off-season."""
+    joined = facts.join(season.drop("own"), "account_id")
     month, day = joined.last_on.month(), joined.last_on.day().cast("int64")
     part = ibis.least(day * _THOUSAND // _MONTH, _THOUSAND)
     weights = [
@@ -128,7 +127,7 @@ def _due(facts: Table, season: Table, on: date) -> Table:
     ]
     years = (on.year - joined.last_on.year().cast("int64")) * _YEAR + sum(weights[1:], weights[0])
     due = joined.base.cast("float64") * years.cast("float64") / _YEAR
-    return joined.select("account_id", due=due.round().cast("int64"))
+    return joined.mutate(due=due.round().cast("int64")).drop(*PARTS)
 
 
 def _passed(month_of_year: int, on: date) -> int:

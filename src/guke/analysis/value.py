@@ -11,9 +11,13 @@ from guke.analysis.ratios import growth, mean, ratio
 MONTHS_SHOWN = 24
 
 
-def figures(accounts: Table, pieces: Table, on: date) -> Table:
-    """Give the figures of every account on a day, from the pieces of its months; one row per account, bought or not."""
-    sums = pieces.group_by("account_id").agg(**_current(pieces, on), **_earlier(pieces, on), **_lifetime(pieces))
+def sums(pieces: Table, on: date) -> Table:
+    """Add up the pieces of each account's months over the years that end on a day."""
+    return pieces.group_by("account_id").agg(**_current(pieces, on), **_earlier(pieces, on), **_lifetime(pieces))
+
+
+def figures(accounts: Table, sums: Table, on: date) -> Table:
+    """Give the figures of every account on a day; one row per account, bought or not."""
     joined = accounts.select("account_id").left_join(sums, "account_id").drop("account_id_right")
     unknown = ("cost", "amount_costed", "first_on", "last_on")
     zeros = {name: 0 for name in sums.columns if name not in {"account_id", *unknown}}

@@ -17,6 +17,7 @@ from guke.accounts.models import Account
 from guke.analysis import engine
 from guke.insight import (
     books,
+    carrying,
     classes,
     facts,
     figures,
@@ -31,7 +32,9 @@ from guke.insight import (
     store,
     track,
 )
+from guke.insight.carrying import Carried
 from guke.insight.models import Book, ClassChange, Figures, Finding, Overrule, PastStanding, Snapshot, Standing
+from guke.insight.renewal import Renewed
 from guke.insight.rules import month_end
 from guke.insight.words import SETTINGS, Which
 from guke.kit import audit, stamps
@@ -67,7 +70,10 @@ def refresh(*, on: date, by: User | None = None, progress: Progress | None = Non
         try:
             renewed = renewal.renew(root, settings.CURRENCY, _part(tell, 0, _READ))
             _remember_last_month(root, renewed, on)
-            with _analysed(root, renewed, on, _part(tell, _READ, _ANALYSED)) as day:
+            marks = limits.chosen()
+            carried = carrying.found(root, renewed, on, marks)
+            with _analysed(root, renewed, on, _part(tell, _READ, _ANALYSED), carried) as day:
+                carrying.keep(root, day.found.parts(), on, marks)
                 _note(snapshot, renewed, time.monotonic() - started)
                 _publish(snapshot, day, by)
             store.take_statistics()
@@ -134,12 +140,13 @@ def _bury_unfinished() -> None:
 
 
 @contextmanager
-def _analysed(root: Path, renewed: renewal.Renewed, on: date, tell: Callable[[int, int, str], None]) -> Iterator[_Day]:
+def _analysed(root: Path, renewed: Renewed, on: date, tell: Progress, carried: Carried | None = None) -> Iterator[_Day]:
     """Run the analyses of a day and bring their results into the form of standings."""
     with facts.consistent() as cursor:
         rates = facts.rates(cursor)
     known = shares.known(on, settings.CURRENCY, rates)
-    material = figures.Material(mirror.sources(root, renewed.manifest, on), renewed.accounts, shares.potential(known))
+    files = mirror.sources(root, renewed.manifest, on)
+    material = figures.Material(files, renewed.accounts, shares.potential(known), carried)
     with figures.analysed(root, material, on, limits.chosen(), lambda name: tell(0, 1, name)) as found:
         columns = standings.columns(found.rows, on)
         classes.add_stages(columns, found.rows, known)
@@ -150,7 +157,7 @@ def _analysed(root: Path, renewed: renewal.Renewed, on: date, tell: Callable[[in
         yield _Day(found, columns)
 
 
-def _note(snapshot: Snapshot, renewed: renewal.Renewed, seconds: float) -> None:
+def _note(snapshot: Snapshot, renewed: Renewed, seconds: float) -> None:
     snapshot.lines = renewed.manifest.lines
     snapshot.ledger_sum = unscaled(renewed.manifest.amount)
     snapshot.left_out = renewal.left_out(renewed.manifest)
@@ -200,14 +207,14 @@ def _ends_month(day: date) -> bool:
     return date.fromordinal(day.toordinal() + 1).day == 1
 
 
-def _remember_last_month(root: Path, renewed: renewal.Renewed, on: date) -> None:
+def _remember_last_month(root: Path, renewed: Renewed, on: date) -> None:
     """Keep the last month's end once, so that there is a history however seldom somebody refreshes."""
     end = month_end(on)
     if renewed.manifest.months and not PastStanding.objects.filter(as_of=end).exists():
         _remember(root, renewed, end)
 
 
-def _remember(root: Path, renewed: renewal.Renewed, on: date) -> int:
+def _remember(root: Path, renewed: Renewed, on: date) -> int:
     with _analysed(root, renewed, on, _silent) as day, transaction.atomic():
         _keep_past(day.columns, on)
     return len(day.columns.ids)

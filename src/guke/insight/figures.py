@@ -14,13 +14,14 @@ import pyarrow as pa
 from django.conf import settings
 from ibis.expr.types import Table
 
-from guke.analysis import engine
+from guke.analysis import carry, engine
 from guke.analysis.book import Thresholds
 from guke.analysis.company import SHELF, Company
 from guke.analysis.dates import month_of, years_before
 from guke.analysis.planning import held, staged
 from guke.analysis.tables import ACCOUNT_MONTHS, ACCOUNTS, POTENTIAL
 from guke.analysis.wide import wide
+from guke.insight.carrying import Carried
 from guke.kit.fields import unscaled
 
 _HALF = 2
@@ -39,11 +40,12 @@ _MONEY = frozenset({"revenue", "revenue_prior", "gross_profit", "amount", "least
 
 @dataclass(frozen=True)
 class Material:
-    """What the analyses read: the mirror's files by table, the accounts and what they are estimated to buy."""
+    """What the analyses read: the mirror's files by table, the accounts, what they are estimated to buy, parts of an earlier day."""
 
     files: dict[str, engine.Source]
     accounts: pa.Table
     potential: pa.Table
+    carried: Carried | None = None
 
 
 @dataclass(frozen=True)
@@ -55,13 +57,17 @@ class Found:
     session: engine.Session
     company: dict[str, list[dict[str, Any]]]
 
+    def parts(self) -> dict[str, pa.Table]:
+        """Return what the next day can be carried from."""
+        return {name: self.session.rows(getattr(self.book, name)) for name in carry.PARTS}
+
 
 @lru_cache(maxsize=2)
-def _planned(on: date, limits: Thresholds) -> tuple[dict[str, Table], Company]:
-    """Write a day's expressions once: a refresh asks for the same day again and again."""
+def _planned(on: date, limits: Thresholds, earlier: date | None) -> tuple[dict[str, Table], Company]:
+    """Write a day's expressions once, with what is carried from an earlier day: a refresh asks for the same day again and again."""
     first, book = held(Company(on, limits))
     steps, kept = staged(book, SHELF)
-    return {**first, **steps}, kept
+    return {**first, **(steps if earlier is None else carry.over(steps, book, earlier))}, kept
 
 
 @contextmanager
@@ -73,9 +79,11 @@ def analysed(
         **material.files,
         ACCOUNTS.get_name(): material.accounts,
         POTENTIAL.get_name(): material.potential,
+        **(material.carried.sources if material.carried else {}),
     }
     spill = root / "shelf"
-    steps, book = _planned(on, replace(limits, pareto_by=_best(material.files, on)))
+    earlier = material.carried.on if material.carried else None
+    steps, book = _planned(on, replace(limits, pareto_by=_best(material.files, on)), earlier)
     with engine.session(sources, engine.Engine(settings.ENGINE, settings.SPARK, spill=spill)) as session:
         for name in (name for name in steps if name not in sources):
             step(name)

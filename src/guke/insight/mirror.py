@@ -1,5 +1,6 @@
 """The declared facts by month in columnar files: which files count is one manifest, exchanged in one step."""
 
+import hashlib
 import json
 import os
 import secrets
@@ -124,6 +125,12 @@ def read(root: Path) -> Manifest:
         return Manifest()
 
 
+def stamp(root: Path) -> str:
+    """Name the manifest in force by what it says; nothing where there is none."""
+    path = root / "manifest.json"
+    return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+
+
 def _with_files(values: dict[str, Any]) -> dict[str, Any]:
     return {**values, "files": {name: File(**file) for name, file in values["files"].items()}}
 
@@ -166,6 +173,11 @@ def write(root: Path, folder: str, name: str, table: pa.Table) -> File:
     pq.write_table(table, path, compression="zstd", compression_level=1)
     if pq.read_metadata(path).num_rows != table.num_rows or _added(pq.read_table(path)) != _added(table):
         raise Damaged(str(path))
+    return known(root, path)
+
+
+def known(root: Path, path: Path) -> File:
+    """Return what to remember of a file."""
     return File(str(path.relative_to(root)), path.stat().st_size, _checksum(path))
 
 
@@ -211,7 +223,7 @@ def _of_month(table: pa.Table, month: date) -> pa.Table:
 def sweep(root: Path, *kept: Manifest) -> None:
     """Delete the files that none of these manifests names."""
     named = {root / file.path for manifest in kept for file in _files(manifest)}
-    for path in root.rglob("*.parquet"):
+    for path in root.glob("*/*.parquet"):
         if path not in named:
             path.unlink(missing_ok=True)
 

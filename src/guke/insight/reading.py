@@ -67,20 +67,36 @@ class Read:
     fresh: dict[str, Month]
     change: Change
     count: int
+    changed: set[int] | None = None
+    """The accounts whose rows changed, nothing where that is not known."""
 
 
 def read(at: At) -> Read:
     """Read the months, or the accounts in them, whose mirror is missing, damaged, noted as changed, added up or converted otherwise."""
     count = facts.counted(at.cursor, at.declared) if at.declared.tally is not None else 0
     months, notes = facts.months(at.cursor, at.declared), facts.dirty(at.cursor, at.declared)
-    stale = _stale(at, months, notes)
+    exchanged, moved = _exchanged(at), _months_of_moved_products(at)
+    stale = _stale(at, months, notes, exchanged, moved)
     changed = {month: accounts for month, accounts in _changed(notes).items() if month in months and month not in stale}
     change = _part(at, {month: accounts for month, accounts in changed.items() if accounts is not None})
     fresh: dict[str, Month] = {}
     for done, month in enumerate(wanted := [*stale, *sorted(changed.keys() - change.accounts.keys())]):
         at.asked.progress(done, len(wanted), f"{month:%Y-%m}")
         fresh[f"{month:%Y-%m}"] = _mirrored(at, month)
-    return Read(months, [note.id for note in notes], fresh, change, count)
+    same = at.asked.old.currency == at.asked.currency and not exchanged and not moved
+    return Read(months, [note.id for note in notes], fresh, change, count, _accounts(notes) if same else None)
+
+
+def _accounts(notes: list[Note]) -> set[int] | None:
+    """Return the accounts noted, nothing where a month is noted without."""
+    named = {note.account for note in notes}
+    return None if None in named else {account for account in named if account is not None}
+
+
+def _exchanged(at: At) -> set[str]:
+    """Return the currencies whose rates are others than when the mirror was made."""
+    rates, before = plain(at.seen.rates), at.asked.old.rates
+    return {name for name in rates.keys() | before if rates.get(name) != before.get(name)}
 
 
 def _changed(notes: list[Note]) -> dict[date, list[int] | None]:
@@ -92,14 +108,12 @@ def _changed(notes: list[Note]) -> dict[date, list[int] | None]:
     return {month: None if month in whole else sorted(accounts) for month, accounts in found.items()}
 
 
-def _stale(at: At, months: list[date], notes: list[Note]) -> list[date]:
+def _stale(at: At, months: list[date], notes: list[Note], exchanged: set[str], moved: set[str]) -> list[date]:
     """Return the months to be read whole."""
-    asked, changed = at.asked, _changed(notes)
-    if asked.old.currency != asked.currency:
+    changed = _changed(notes)
+    if at.asked.old.currency != at.asked.currency:
         return months
-    rates, before = plain(at.seen.rates), asked.old.rates
-    exchanged = {name for name in rates.keys() | before if rates.get(name) != before.get(name)}
-    named = _months_of_moved_products(at) | _worn(at, exchanged)
+    named = moved | _worn(at, exchanged)
     return [
         month
         for month in months

@@ -10,7 +10,7 @@ from django.db import connection
 
 from guke.analysis import engine
 from guke.insight import facts, mirror, patches, reading
-from guke.insight.declared import Facts, registry
+from guke.insight.declared import SALES, Facts, registry
 from guke.insight.mirror import Manifest, Month, Patch
 from guke.insight.reading import Asked, At, Progress, Read, Seen
 from guke.kit.fields import unscaled
@@ -20,11 +20,17 @@ CLEARED_AT_ONCE = 500
 
 @dataclass(frozen=True)
 class Renewed:
-    """The mirror after a renewal: its manifest, how many months were read again, and the accounts of that instant."""
+    """The mirror after a renewal: its manifest, how many months were read again, and the accounts of that instant.
+
+    ``changed`` are the accounts whose sales differ from those of the mirror that bore the stamp ``since``, nothing where
+    that is not known.
+    """
 
     manifest: Manifest
     months: int
     accounts: pa.Table
+    since: str
+    changed: set[int] | None
 
 
 @dataclass(frozen=True)
@@ -51,6 +57,7 @@ def renew(root: Path, currency: str, progress: Progress) -> Renewed:
 
     If rows came or went without a note, so that their number is not right, everything is read again.
     """
+    since = mirror.stamp(root)
     asked = Asked(root, mirror.read(root), currency, progress)
     made = _made(asked)
     if not made.complete:
@@ -62,7 +69,7 @@ def renew(root: Path, currency: str, progress: Progress) -> Renewed:
     for name, read in made.read.items():
         _clear(registry[name].notes, read.notes)
     months = sum(len(read.fresh) + len(read.change.accounts) for read in made.read.values())
-    return Renewed(made.manifest, months, made.accounts)
+    return Renewed(made.manifest, months, made.accounts, since, made.read[SALES.name].changed)
 
 
 def _made(asked: Asked) -> _Made:

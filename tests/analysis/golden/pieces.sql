@@ -34,80 +34,24 @@ FROM (
     AND NOT (
       "t0"."month" IN (MAKE_DATE(2026, 6, 1), MAKE_DATE(2025, 6, 1), MAKE_DATE(2024, 6, 1))
     )
-) AS "t2"
+) AS "t3"
 UNION ALL
 SELECT
   *
 FROM (
   SELECT
-    "t4"."account_id",
-    "t4"."month",
-    "t4"."amount",
-    "t4"."cost",
-    "t4"."amount_costed",
-    "t4"."quantity",
-    "t4"."lines",
-    "t4"."documents",
-    "t4"."days",
-    "t4"."first_on",
-    "t4"."last_on",
-    "t4"."begin"
-  FROM (
-    SELECT
-      "t3"."account_id",
-      DATE_TRUNC('MONTH', "t3"."sold_on") AS "month",
-      CASE
-        WHEN (
-          DATE_TRUNC('MONTH', "t3"."sold_on") = MAKE_DATE(2026, 6, 1)
-        )
-        AND (
-          "t3"."sold_on" > MAKE_DATE(2026, 6, 30)
-        )
-        THEN MAKE_DATE(2026, 7, 1)
-        WHEN (
-          DATE_TRUNC('MONTH', "t3"."sold_on") = MAKE_DATE(2025, 6, 1)
-        )
-        AND (
-          "t3"."sold_on" > MAKE_DATE(2025, 6, 30)
-        )
-        THEN MAKE_DATE(2025, 7, 1)
-        WHEN (
-          DATE_TRUNC('MONTH', "t3"."sold_on") = MAKE_DATE(2024, 6, 1)
-        )
-        AND (
-          "t3"."sold_on" > MAKE_DATE(2024, 6, 30)
-        )
-        THEN MAKE_DATE(2024, 7, 1)
-        ELSE DATE_TRUNC('MONTH', "t3"."sold_on")
-      END AS "begin",
-      SUM("t3"."amount") AS "amount",
-      SUM("t3"."cost") AS "cost",
-      SUM("t3"."amount_costed") AS "amount_costed",
-      SUM("t3"."quantity") AS "quantity",
-      SUM("t3"."lines") AS "lines",
-      SUM("t3"."documents") AS "documents",
-      COUNT(*) FILTER(WHERE
-        "t3"."amount" > 0) AS "days",
-      MIN("t3"."sold_on") FILTER(WHERE
-        "t3"."amount" > 0) AS "first_on",
-      MAX("t3"."sold_on") FILTER(WHERE
-        "t3"."amount" > 0) AS "last_on"
-    FROM (
-      SELECT
-        *
-      FROM "account_days" AS "t1"
-      WHERE
-        (
-          "t1"."sold_on" BETWEEN MAKE_DATE(2026, 6, 1) AND MAKE_DATE(2026, 6, 30)
-          OR "t1"."sold_on" BETWEEN MAKE_DATE(2025, 6, 1) AND MAKE_DATE(2025, 6, 30)
-          OR "t1"."sold_on" BETWEEN MAKE_DATE(2024, 6, 1) AND MAKE_DATE(2024, 6, 30)
-        )
-        AND "t1"."sold_on" <= MAKE_DATE(2026, 6, 30)
-    ) AS "t3"
-    GROUP BY
-      1,
-      2,
-      3
-  ) AS "t4"
-) AS "t5"
+    "t1"."account_id",
+    "t1"."month",
+    "t1"."amount",
+    "t1"."cost",
+    "t1"."amount_costed",
+    "t1"."quantity",
+    "t1"."lines",
+    "t1"."documents",
+    "t1"."days",
+    "t1"."first_on",
+    "t1"."last_on",
+    "t1"."begin"
+  FROM "cut" AS "t1"
+) AS "t2"
 ) AS result

@@ -1,135 +1,170 @@
 SELECT
   CAST("account_id" AS BIGINT) AS "account_id",
   CAST("place" AS BIGINT) AS "place",
-  CAST("because" AS BIGINT) AS "because",
   CAST("confidence" AS DOUBLE) AS "confidence",
   CAST("lift" AS DOUBLE) AS "lift",
   CAST("both" AS BIGINT) AS "both",
   CAST("buyers" AS BIGINT) AS "buyers",
+  CAST("because" AS BIGINT) AS "because",
   CAST("proposed" AS BIGINT) AS "proposed"
 FROM (
+WITH "t2" AS (
+  SELECT
+    "t1"."account_id",
+    "t1"."item"
+  FROM "held_lines" AS "t1"
+)
 SELECT
-  "t13"."account_id",
-  "t13"."place",
-  "t13"."because",
-  "t13"."confidence",
-  "t13"."lift",
-  "t13"."both",
-  "t13"."buyers",
-  "t13"."other" AS "proposed"
+  "t20"."account_id",
+  "t20"."place",
+  "t10"."confidence",
+  "t10"."lift",
+  "t10"."both",
+  "t10"."buyers",
+  "t10"."item" AS "because",
+  "t10"."other" AS "proposed"
 FROM (
   SELECT
-    "t12"."account_id",
-    "t12"."because",
-    "t12"."item",
-    "t12"."other",
-    "t12"."buyers",
-    "t12"."other_buyers",
-    "t12"."both",
-    "t12"."sample",
-    "t12"."support",
-    "t12"."confidence",
-    "t12"."lift",
-    "t12"."small",
-    (
-      ROW_NUMBER() OVER (
-        PARTITION BY "t12"."account_id"
-        ORDER BY "t12"."confidence" DESC, "t12"."lift" DESC, "t12"."other" ASC
-        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-      ) - 1
-    ) + 1 AS "place",
-    "t12"."nth"
+    "t18"."account_id",
+    "t18"."place",
+    "t18"."rule"
+  FROM (
+    SELECT
+      "t17"."account_id",
+      "t17"."other",
+      "t17"."rule",
+      (
+        ROW_NUMBER() OVER (
+          PARTITION BY "t17"."account_id"
+          ORDER BY "t17"."rule" ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+        ) - 1
+      ) + 1 AS "place"
+    FROM (
+      SELECT
+        "t16"."account_id",
+        "t16"."other",
+        MIN("t16"."rule") AS "rule"
+      FROM (
+        SELECT
+          "t15"."account_id",
+          "t15"."other",
+          "t15"."rule"
+        FROM (
+          SELECT
+            "t13"."account_id",
+            "t13"."other",
+            "t13"."rule"
+          FROM (
+            SELECT
+              "t6"."account_id",
+              "t6"."item",
+              "t12"."other",
+              "t12"."rule"
+            FROM "t2" AS "t6"
+            INNER JOIN (
+              SELECT
+                "t9"."item",
+                "t9"."other",
+                "t9"."rule"
+              FROM (
+                SELECT
+                  "t8".*
+                  EXCLUDE ("place")
+                FROM (
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      "t3"."item",
+                      "t3"."other",
+                      "t3"."buyers",
+                      "t3"."other_buyers",
+                      "t3"."both",
+                      "t3"."sample",
+                      "t3"."support",
+                      "t3"."confidence",
+                      "t3"."lift",
+                      "t3"."small",
+                      ROW_NUMBER() OVER (
+                        PARTITION BY "t3"."item"
+                        ORDER BY "t3"."confidence" DESC, "t3"."lift" DESC, "t3"."other" ASC
+                        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                      ) - 1 AS "place",
+                      ROW_NUMBER() OVER (
+                        ORDER BY "t3"."confidence" DESC, "t3"."lift" DESC, "t3"."other" ASC, "t3"."item" ASC
+                        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                      ) - 1 AS "rule"
+                    FROM (
+                      SELECT
+                        *
+                      FROM "line_pairs" AS "t0"
+                      WHERE
+                        NOT (
+                          "t0"."small"
+                        ) AND "t0"."lift" > 1
+                    ) AS "t3"
+                  ) AS "t7"
+                  WHERE
+                    "t7"."place" < 3
+                ) AS "t8"
+              ) AS "t9"
+            ) AS "t12"
+              ON "t6"."item" = "t12"."item"
+          ) AS "t13"
+        ) AS "t15"
+        ANTI JOIN "t2" AS "t5"
+          ON "t15"."account_id" = "t5"."account_id" AND "t15"."other" = "t5"."item"
+      ) AS "t16"
+      GROUP BY
+        1,
+        2
+    ) AS "t17"
+  ) AS "t18"
+  WHERE
+    "t18"."place" <= 3
+) AS "t20"
+INNER JOIN (
+  SELECT
+    "t8".*
+    EXCLUDE ("place")
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t10"."account_id",
-        "t10"."because",
-        "t10"."item",
-        "t10"."other",
-        "t10"."buyers",
-        "t10"."other_buyers",
-        "t10"."both",
-        "t10"."sample",
-        "t10"."support",
-        "t10"."confidence",
-        "t10"."lift",
-        "t10"."small",
-        "t10"."place",
+        "t3"."item",
+        "t3"."other",
+        "t3"."buyers",
+        "t3"."other_buyers",
+        "t3"."both",
+        "t3"."sample",
+        "t3"."support",
+        "t3"."confidence",
+        "t3"."lift",
+        "t3"."small",
         ROW_NUMBER() OVER (
-          PARTITION BY "t10"."account_id", "t10"."other"
-          ORDER BY "t10"."confidence" DESC, "t10"."lift" DESC, "t10"."because" ASC
+          PARTITION BY "t3"."item"
+          ORDER BY "t3"."confidence" DESC, "t3"."lift" DESC, "t3"."other" ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-        ) - 1 AS "nth"
+        ) - 1 AS "place",
+        ROW_NUMBER() OVER (
+          ORDER BY "t3"."confidence" DESC, "t3"."lift" DESC, "t3"."other" ASC, "t3"."item" ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+        ) - 1 AS "rule"
       FROM (
         SELECT
-          "t4"."account_id",
-          "t4"."because",
-          "t9"."item",
-          "t9"."other",
-          "t9"."buyers",
-          "t9"."other_buyers",
-          "t9"."both",
-          "t9"."sample",
-          "t9"."support",
-          "t9"."confidence",
-          "t9"."lift",
-          "t9"."small",
-          "t9"."place"
-        FROM (
-          SELECT
-            "t0"."account_id",
-            "t0"."item" AS "because"
-          FROM "held_lines" AS "t0"
-        ) AS "t4"
-        INNER JOIN (
-          SELECT
-            *
-          FROM (
-            SELECT
-              "t6"."item",
-              "t6"."other",
-              "t6"."buyers",
-              "t6"."other_buyers",
-              "t6"."both",
-              "t6"."sample",
-              "t6"."support",
-              "t6"."confidence",
-              "t6"."lift",
-              "t6"."small",
-              ROW_NUMBER() OVER (
-                PARTITION BY "t6"."item"
-                ORDER BY "t6"."confidence" DESC, "t6"."lift" DESC, "t6"."other" ASC
-                ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-              ) - 1 AS "place"
-            FROM (
-              SELECT
-                *
-              FROM "line_pairs" AS "t1"
-              WHERE
-                NOT (
-                  "t1"."small"
-                ) AND "t1"."lift" > 1
-            ) AS "t6"
-          ) AS "t7"
-          WHERE
-            "t7"."place" < 3
-        ) AS "t9"
-          ON "t4"."because" = "t9"."item"
-        ANTI JOIN (
-          SELECT
-            "t0"."account_id",
-            "t0"."item"
-          FROM "held_lines" AS "t0"
-        ) AS "t5"
-          ON "t4"."account_id" = "t5"."account_id" AND "t9"."other" = "t5"."item"
-      ) AS "t10"
-    ) AS "t11"
+          *
+        FROM "line_pairs" AS "t0"
+        WHERE
+          NOT (
+            "t0"."small"
+          ) AND "t0"."lift" > 1
+      ) AS "t3"
+    ) AS "t7"
     WHERE
-      "t11"."nth" = 0
-  ) AS "t12"
-) AS "t13"
-WHERE
-  "t13"."place" <= 3
+      "t7"."place" < 3
+  ) AS "t8"
+) AS "t10"
+  ON "t20"."rule" = "t10"."rule"
 ) AS result

@@ -1,0 +1,83 @@
+"""Keeps parts of the analyses from a refresh to the next: files beside the mirror, and one note of which day and mirror they are."""
+
+import json
+import os
+import secrets
+from dataclasses import asdict, dataclass
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from guke.analysis import carry, engine, tables
+from guke.analysis.book import Thresholds
+from guke.insight import mirror
+from guke.insight.mirror import File
+from guke.insight.renewal import Renewed
+
+FOLDER = "carried/parts"
+"""Two folders deep, where the sweep of the mirror does not look."""
+
+_NOTE = "carried.json"
+_CODE = sha256(b"".join(path.read_bytes() for path in sorted(Path(tables.__file__).parent.glob("*.py")))).hexdigest()
+
+
+@dataclass(frozen=True)
+class Carried:
+    """The parts as they were on a day, and the accounts whose rows changed since."""
+
+    on: date
+    sources: dict[str, engine.Source]
+
+
+def found(root: Path, renewed: Renewed, on: date, limits: Thresholds) -> Carried | None:
+    """Return what can be carried to a day: nothing if months, settings, code or mirror are others than those it was made of."""
+    note = _read(root)
+    if renewed.changed is None or note.get("mirror") != renewed.since or note.get("made_of") != _made_of(on, limits):
+        return None
+    files = {name: File(**file) for name, file in note["files"].items()}
+    if not all(mirror.whole(root, file) for file in files.values()):
+        return None
+    changed = pa.table({"account_id": pa.array(sorted(renewed.changed), pa.int64())})
+    parts: dict[str, engine.Source] = {carry.before(name): root / file.path for name, file in files.items()}
+    return Carried(date.fromisoformat(note["on"]), {**parts, carry.CHANGED.get_name(): changed})
+
+
+def keep(root: Path, parts: dict[str, pa.Table], on: date, limits: Thresholds) -> None:
+    """Keep the parts of a day for the next; the note is exchanged last, so a crash leaves one whose mirror is another."""
+    files = {name: _written(root, name, table) for name, table in parts.items()}
+    note = {"on": on.isoformat(), "mirror": mirror.stamp(root), "made_of": _made_of(on, limits)}
+    draft = root / f"{_NOTE}.new"
+    with draft.open("w") as out:
+        json.dump({**note, "files": {name: asdict(file) for name, file in files.items()}}, out)
+        out.flush()
+        os.fsync(out.fileno())
+    draft.replace(root / _NOTE)
+    named = {root / file.path for file in files.values()}
+    for path in (root / FOLDER).glob("*.parquet"):
+        if path not in named:
+            path.unlink(missing_ok=True)
+
+
+def _written(root: Path, name: str, table: pa.Table) -> File:
+    """Write a part as fast as it goes: it is read once, and a damaged one is made again."""
+    path = root / FOLDER / f"{name}-{secrets.token_hex(6)}.parquet"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    pq.write_table(table, path, compression="none", use_dictionary=False, write_statistics=False)
+    return mirror.known(root, path)
+
+
+def _read(root: Path) -> dict[str, Any]:
+    try:
+        note: dict[str, Any] = json.loads((root / _NOTE).read_text())
+    except (FileNotFoundError, ValueError):
+        return {}
+    return note
+
+
+def _made_of(on: date, limits: Thresholds) -> str:
+    """Name what the parts hang on beside the rows: the months that are complete, the settings, the code."""
+    return sha256(repr((carry.frame(on), limits, _CODE)).encode()).hexdigest()

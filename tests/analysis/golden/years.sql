@@ -1,0 +1,66 @@
+SELECT
+  CAST("account_id" AS BIGINT) AS "account_id",
+  CAST("year" AS BIGINT) AS "year",
+  CAST("revenue" AS BIGINT) AS "revenue",
+  CAST("bought" AS BIGINT) AS "bought"
+FROM (
+SELECT
+  "t5"."account_id",
+  "t5"."year",
+  SUM("t5"."amount") AS "revenue",
+  CAST(BOOL_OR(CAST("t5"."ordered" AS BOOLEAN)) AS BIGINT) AS "bought"
+FROM (
+  SELECT
+    "t4"."account_id",
+    CAST(EXTRACT(year FROM "t4"."month") AS BIGINT) AS "year",
+    "t4"."amount",
+    "t4"."documents" > 0 AS "ordered"
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t0"."account_id",
+        "t0"."month",
+        "t0"."amount",
+        "t0"."cost",
+        "t0"."amount_costed",
+        "t0"."quantity",
+        "t0"."lines",
+        "t0"."documents",
+        "t0"."days",
+        "t0"."first_on",
+        "t0"."last_on",
+        "t0"."month" AS "begin"
+      FROM "account_months" AS "t0"
+      WHERE
+        "t0"."month" < MAKE_DATE(2026, 6, 1)
+        AND NOT (
+          "t0"."month" IN (MAKE_DATE(2026, 6, 1), MAKE_DATE(2025, 6, 1), MAKE_DATE(2024, 6, 1))
+        )
+    ) AS "t3"
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t1"."account_id",
+        "t1"."month",
+        "t1"."amount",
+        "t1"."cost",
+        "t1"."amount_costed",
+        "t1"."quantity",
+        "t1"."lines",
+        "t1"."documents",
+        "t1"."days",
+        "t1"."first_on",
+        "t1"."last_on",
+        "t1"."begin"
+      FROM "cut" AS "t1"
+    ) AS "t2"
+  ) AS "t4"
+) AS "t5"
+GROUP BY
+  1,
+  2
+) AS result

@@ -1,0 +1,133 @@
+"""Parts of the figures are carried from a refresh to the next; what comes out is what a refresh from nothing gives."""
+
+import json
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.conf import settings
+
+from guke.accounts.actions import merge
+from guke.insight import actions, carrying, limits, renewal
+from guke.insight.models import Book, Standing
+from guke.kit import options
+from guke.ledger.actions import correct, mark_changed, mark_dirty
+from guke.ledger.models import Product, ProductLine, Rate, SalesLine
+from tests.insight.ledgers import Company, line
+
+pytestmark = pytest.mark.slow(reason="refreshes several times")
+DAY, NEXT = date(2026, 11, 10), date(2026, 11, 11)
+
+
+@pytest.fixture
+def refreshed(scene: Callable[[Callable[[], Company]], Company]) -> Company:
+    return scene(_refreshed)
+
+
+def _refreshed() -> Company:
+    company = Company()
+    company.random_ledger([company.account(f"A{number}") for number in range(8)], 500)
+    actions.refresh(on=DAY)
+    return company
+
+
+def shown() -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Return all standings and what the books say."""
+    books = Book.objects.order_by("scope").values("scope", "figures", "months", "slices", "curve")
+    return list(Standing.objects.order_by("account").values()), list(books)
+
+
+def from_nothing(on: date, root: Path) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    (root / "carried.json").unlink()
+    actions.refresh(on=on)
+    return shown()
+
+
+def buy(company: Company, account: int, on: date) -> None:
+    made = line(company.account(f"N{account}"), company.products[1], on, "340", document="N")
+    made.account_id = account
+    made.save()
+    mark_changed([(on, account)])
+
+
+def test_the_next_day_says_what_a_refresh_from_nothing_says(refreshed: Company, mirror_root: Path) -> None:
+    first, second, third = SalesLine.objects.order_by("account", "sold_on")[:300:100]
+    buy(refreshed, first.account_id, NEXT)
+    correct(record=second, reason="price", by=None, on=NEXT)
+    merge(record=first.account, other=third.account, by=refreshed.head)
+    actions.refresh(on=NEXT)
+    assert json.loads((mirror_root / "carried.json").read_text())["on"] == "2026-11-11"
+    assert shown() == from_nothing(NEXT, mirror_root)
+
+
+@pytest.mark.parametrize("on", [date(2026, 11, 21), date(2026, 11, 3), date(2026, 12, 1), date(2026, 11, 30)])
+def test_skipped_days_earlier_days_and_other_months_say_the_same(
+    refreshed: Company, mirror_root: Path, on: date
+) -> None:
+    buy(refreshed, SalesLine.objects.order_by("pk")[0].account_id, date(2026, 11, 9))
+    actions.refresh(on=on)
+    assert shown() == from_nothing(on, mirror_root)
+
+
+def carried(on: date) -> carrying.Carried | None:
+    """Bring the mirror up to date and return what can be carried to a day."""
+    root = Path(settings.MIRROR)
+    renewed = renewal.renew(root, settings.CURRENCY, lambda *_told: None)
+    return carrying.found(root, renewed, on, limits.chosen())
+
+
+def test_only_accounts_that_changed_are_named(refreshed: Company) -> None:
+    del refreshed
+    wrong = SalesLine.objects.order_by("pk")[0]
+    correct(record=wrong, reason="price", by=None, on=NEXT)
+    found = carried(NEXT)
+    assert found is not None
+    assert found.on == DAY
+    assert found.sources["changed"].to_pydict() == {"account_id": [wrong.account_id]}
+
+
+def _other_rate() -> None:
+    Rate.objects.create(currency="USD", from_on=date(2020, 1, 1), rate=7)
+
+
+def _moved_product() -> None:
+    Product.objects.filter(pk=SalesLine.objects.order_by("pk")[0].product_id).update(line=ProductLine.objects.create())
+
+
+def _other_limit() -> None:
+    options.choose({"slipping.drop_from": Decimal(12)})
+
+
+def _damage() -> None:
+    (file, *_rest) = Path(settings.MIRROR, carrying.FOLDER).glob("*.parquet")
+    file.write_bytes(file.read_bytes()[:-9] + b"something")
+
+
+def _no_account_noted() -> None:
+    mark_dirty([date(2026, 3, 1)])
+
+
+def _a_refresh_that_was_killed_after_the_mirror() -> None:
+    carried(NEXT)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        _other_rate,
+        _moved_product,
+        _other_limit,
+        _damage,
+        _no_account_noted,
+        _a_refresh_that_was_killed_after_the_mirror,
+    ],
+)
+def test_where_it_is_not_known_what_changed_everything_is_made_again(
+    refreshed: Company, change: Callable[[], None]
+) -> None:
+    del refreshed
+    change()
+    assert carried(NEXT) is None
