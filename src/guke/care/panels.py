@@ -132,5 +132,5 @@ registry["meetings"].hang_panel(Rows("greeting-runs", _("Mailed"), 12, "greeting
 registry["bulletins"].hang_panel(
     Rows("articles", _("Articles"), 6, "bulletins.view", by="bulletin"),
     Rows("bulletin-readers", _("Readers"), 6, "bulletins.view", by="bulletin"),
-    Rows("greeting-runs", _("Mailed"), 12, "greeting-runs.view", by="bulletin"),
+    Rows("greeting-runs", _("Mailed"), 6, "greeting-runs.view", by="bulletin"),
 )
