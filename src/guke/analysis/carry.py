@@ -1,7 +1,6 @@
-"""What is carried from a day to the next: the parts of the analyses that hang on each account's own rows alone.
+"""Parts of the analyses that hang on each account's own rows alone, and are carried from a day to the next of its month.
 
-Of such a part the day decides only which rows lie before each edge of a year. So within a month it is the day before's
-for every account whose rows neither changed nor passed an edge between the two days, and is made again for the others.
+An account's part is the day before's unless its rows changed or passed one of the day's edges: then it is made again.
 """
 
 from collections.abc import Mapping
