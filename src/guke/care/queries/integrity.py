@@ -43,7 +43,7 @@ class Total:
     worth: Decimal
     planned: Decimal
     share: Decimal
-    url: str
+    urls: dict[str, str]
 
 
 def totals(user: Any, year: int) -> list[Total]:
@@ -61,8 +61,8 @@ def _total(contact: Contact, gifts: list[Gift], year: int, limit: Decimal) -> To
     given = sum((gift.worth for gift in gifts if gift.state == Gift.State.GIVEN), Decimal(0))
     planned = sum((gift.worth for gift in gifts if gift.state == Gift.State.PLANNED), Decimal(0))
     period = {"given_on_from": f"{year}-01-01", "given_on_to": f"{year}-12-31"}
-    url = registry["gifts"].list_url(contact=contact.pk, **period)
-    return Total(contact, len(gifts), given, planned, (given + planned) / limit if limit else Decimal(0), url)
+    urls = {state: registry["gifts"].list_url(contact=contact.pk, state=state, **period) for state in Gift.State.values}
+    return Total(contact, len(gifts), given, planned, (given + planned) / limit if limit else Decimal(0), urls)
 
 
 def year_of(account: Account, on: dt.date) -> Decimal:
