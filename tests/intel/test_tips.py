@@ -97,6 +97,8 @@ def test_it_is_declined_with_a_reason_and_answered_once(account: Account, manage
 
 
 def test_the_giver_sees_their_tip_but_not_which_account_it_was_taken_for(account: Account, outsider: User) -> None:
+    Account.objects.filter(pk=account.pk).update(code="客户编号4711")
+    account.refresh_from_db()
     given = tip(outsider)
     browser = signed_in(outsider)
     for door in (f"/tips/{given.pk}/", "/tips/", f"/api/tips/{given.pk}", "/tip/"):

@@ -96,6 +96,8 @@ MEASURES = (
     Measure("loss_parts", "What the chance is made of", "score", "less", "loss-parts.md"),
     Measure("expected", "Expected, next 12 months", "money", "more", "expectation.md"),
     Measure("lifetime", "Lifetime value", "money", "more", "lifetime.md"),
+    Measure("keeping", "Word kept", "ratio", "more", "keeping.md"),
+    Measure("concessions", "Balance of concessions", "money", "none", "concessions.md"),
     Measure("time_gap", "Time and value", "ratio", "none", "time-and-value.md"),
     Measure("threads", "Threads that hold an account", "count", "more", "threads.md"),
     Measure("alone", "Working alone", "count", "less", "alone.md"),

@@ -84,6 +84,8 @@ SAID: dict[str, tuple[Title, Title]] = {
     "stability": (_("Steadiness"), _("Steady where a dealer's months scatter little around their mean.")),
     "value": (_("Value of an account"), _("Profit now and to come from the ledger, behaviour and influence as people judge them, by weight, over what is known.")),
     "next_hour": (_("Next best hour"), _("Profit of 12 months, by the chance to lose the account and how due a touch is, for an hour of a visit.")),
+    "keeping": (_("Word kept"), _("Of the promises whose time has come, the part kept in time.")),
+    "concessions": (_("Balance of concessions"), _("What we gave in a year, beside all that both sides gave in.")),
     "time_gap": (_("Time and value"), _("The share of the working time an account got, beside its share of the gross profit.")),
     "nomination": (_("Scorecard of a nomination"), _("Revenue, time and potential in points of 5 by their weights.")),
     "delivered": (_("Value delivered"), _("What the customer says it gets in a year less what it says it costs it.")),
