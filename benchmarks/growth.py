@@ -43,14 +43,14 @@ def chart(series: list[Points]) -> str:
     for size in sizes:
         x = place(size, 10**low)[0]
         parts.append(f'<text x="{x:.1f}" y="{HEIGHT - MARGIN + 18}" text-anchor="middle" fill="#556">{size:,}</text>')
-    for points, (name, colour) in zip(series, _SERIES, strict=True):
+    for points, (name, colour), below in zip(series, _SERIES, (-8, 18), strict=True):
         spots = [place(*point) for point in points]
         path = "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in spots)
         parts.append(f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="2"/>')
         parts += [f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="{colour}"/>' for x, y in spots]
         x, y = spots[-1]
         label = f"{name}: {points[-1][1]:.2f} s"
-        parts.append(f'<text x="{x:.1f}" y="{y - 8:.1f}" text-anchor="end" fill="{colour}">{label}</text>')
+        parts.append(f'<text x="{x:.1f}" y="{y + below:.1f}" text-anchor="end" fill="{colour}">{label}</text>')
     parts.append(
         f'<text x="{WIDTH / 2}" y="{HEIGHT - 12}" text-anchor="middle" fill="#556">sales lines 销售明细</text></svg>'
     )
