@@ -148,6 +148,8 @@ def _difference(one: list[dict[str, Any]], other: list[dict[str, Any]]) -> str:
 
 
 def _same(one: Any, other: Any) -> bool:
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(_same, one, other))
     if isinstance(one, float) and isinstance(other, float):
         return math.isclose(one, other, rel_tol=NEAR, abs_tol=NEAR)
     return bool(one == other)
