@@ -189,7 +189,7 @@ def due_steps(user: Any, on: date) -> QuerySet[Step]:
 
 def open_openings(user: Any, on: date) -> QuerySet[Opening]:
     """Return the openings of the person's own accounts that still count, the first to run out ahead; a pause lets them wait."""
-    mine = Q(account__owner=user) | Q(noted_by=user)
+    mine = Q(account__in=Account.objects.filter(owner=user).values("pk")) | Q(noted_by=user)
     seen = Opening.objects.visible_to(user).filter(mine, state="open", seen_on__lte=on, until_on__gte=on)
     awake = seen.exclude(account__in=pauses(on).values("account"))
     return awake.select_related("account", "play").order_by("until_on", "pk")

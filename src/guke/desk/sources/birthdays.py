@@ -13,7 +13,7 @@ from guke.people.models import User
 
 TOPIC = "birthday"
 _SOON, _MONTH = dt.timedelta(days=14), dt.timedelta(days=30)
-_MOST = 5
+_MOST = 3
 Born = tuple[int, str, int, str, str]
 
 
