@@ -39,11 +39,13 @@ def find(user: User, on: dt.date, account: int, topic: str) -> Matter | None:
 
 def handed_by(user: User) -> list[MatterStep]:
     """Return what the person has handed over and nobody has done yet, the latest first."""
-    steps = MatterStep.objects.filter(by=user, how=MatterStep.How.HANDED, closed_on=None).order_by("-pk")
+    mine = MatterStep.objects.filter(by=user, how=MatterStep.How.HANDED, closed_on=None).order_by("-pk")
+    steps = list(mine.filter(account__in=registry["accounts"].rows(user)).select_related("account", "to")[:20])
+    if not steps:
+        return []
     done = MatterStep.objects.filter(how=MatterStep.How.DONE, closed_on=None).values_list("account", "topic", "pk")
     last = {(account, topic): pk for account, topic, pk in done}
-    rows = steps.filter(account__in=registry["accounts"].rows(user)).select_related("account", "to")
-    return [step for step in rows[:20] if last.get((step.account_id, step.topic), 0) < step.pk]
+    return [step for step in steps if last.get((step.account_id, step.topic), 0) < step.pk]
 
 
 def colleagues(user: User, account: Account) -> list[User]:

@@ -10,7 +10,6 @@ from django.utils.translation import gettext as _
 
 from guke.desk.sources.base import Key, Matter, Source
 from guke.insight.models import Standing
-from guke.insight.queries import snapshot
 from guke.kit import formats, stamps
 from guke.network import limits, words
 from guke.network.models import Cover
@@ -27,10 +26,11 @@ def found(user: User, on: dt.date, asked: set[Key], few: int) -> list[Matter]:
     del on, few
     if not user.may("ties.view"):
         return []
-    now = snapshot()
-    pks = stamps.kept(("cover", "accounts"), f"threads|{user.pk}|{now and now.pk}", lambda: _found(user))
-    seen = Standing.objects.visible_to(user).select_related("account", "account__owner")
+    pks = stamps.kept(("cover", "accounts"), f"threads|{user.pk}", lambda: _found(user))
     wanted = {account for account, _topic in asked}
+    if not pks and not wanted:
+        return []
+    seen = Standing.objects.visible_to(user).select_related("account", "account__owner")
     others = seen.filter(_short(), account__in=wanted) if wanted else ()
     rows = {row.pk: row for row in (*seen.filter(pk__in=pks), *others)}.values()
     covers = {cover.account_id: cover for cover in Cover.objects.select_related("only", "only_theirs").filter(account__in=[row.account_id for row in rows])}  # fmt: skip
