@@ -158,8 +158,7 @@ def this_week(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         _plan(request, user)
         return redirect(request.get_full_path())
-    asked, region = request.GET.get("team"), request.GET.get("region", "")
-    team = asked == "1" if asked else not week.owns(user)
+    team, region = _team(request, user), request.GET.get("region", "")
     rows, regions = week.due(user, clock.now(), team=team, region=region)
     context = {
         "title": _("This week"),
@@ -181,8 +180,7 @@ def time_and_value(request: HttpRequest) -> HttpResponse:
     user: Any = request.user
     if not user.may("insight.view"):
         raise PermissionDenied
-    asked, days = request.GET.get("team"), request.GET.get("days", "")
-    team = asked == "1" if asked else not week.owns(user)
+    team, days = _team(request, user), request.GET.get("days", "")
     period = int(days) if days in map(str, spending.PERIODS) else spending.PERIODS[1]
     context = {
         "title": _("Time and value"),
@@ -193,6 +191,12 @@ def time_and_value(request: HttpRequest) -> HttpResponse:
         "spent": spending.spending(user, clock.today(), period, team=team),
     }
     return render(request, "desk/time.html", context)
+
+
+def _team(request: HttpRequest, user: User) -> bool:
+    """Return whether all in view is asked for; who has no account of their own begins with it."""
+    asked = request.GET.get("team")
+    return asked == "1" if asked else not week.owns(user)
 
 
 def _plan(request: HttpRequest, user: User) -> None:

@@ -7,11 +7,11 @@ from typing import Any
 
 from django.db.models import Case, Count, F, IntegerField, Q, QuerySet, Sum, Value, When
 from django.db.models.functions import Coalesce
-from django.utils import timezone
 
 from guke.desk.turns import cadences
 from guke.insight.models import Standing
 from guke.insight.words import Grade
+from guke.kit import clock
 from guke.kit.options import value
 from guke.relations.models import Touch
 from guke.relations.rules.spending import MINUTES, Shared, Spent, planned_hours, shares
@@ -55,15 +55,11 @@ def spending(user: Any, on: dt.date, days: int, *, team: bool) -> Spending:
     measure = "profit_12m" if user.may("margin.view") else "revenue_12m"
     first = on - dt.timedelta(days=days - 1)
     touches = Touch.objects.filter(
-        account__in=standings.values("account"), happened_at__gte=_begin(first), happened_at__lt=_begin(on + dt.timedelta(days=1))
+        account__in=standings.values("account"), happened_at__gte=clock.begin(first), happened_at__lt=clock.begin(on + dt.timedelta(days=1))
     )  # fmt: skip
     counts = touches.aggregate(all=Count("pk"), bare=Count("pk", filter=Q(minutes=None)))
     accounts = _accounts(standings, touches, measure, days)
     return Spending(first, on, _grades(standings, touches, measure, days), accounts, counts["all"], counts["bare"])
-
-
-def _begin(day: dt.date) -> dt.datetime:
-    return timezone.make_aware(dt.datetime.combine(day, dt.time()))
 
 
 def _minutes() -> Sum:

@@ -13,3 +13,8 @@ def now() -> dt.datetime:
 def today() -> dt.date:
     """Return today's date in the installation's zone."""
     return timezone.localdate(now())
+
+
+def begin(day: dt.date) -> dt.datetime:
+    """Return the instant at which a day begins in the installation's zone."""
+    return timezone.make_aware(dt.datetime.combine(day, dt.time()))

@@ -9,10 +9,9 @@ from django import forms
 from django.db import models
 from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from guke.kit import kinds, search
+from guke.kit import clock, kinds, search
 from guke.kit.around import IN_BAR, STATE
 from guke.kit.columns import field_at
 from guke.kit.fields import ExactField
@@ -31,8 +30,8 @@ class _Day(django_filters.DateFilter):  # type: ignore[misc]  # the library publ
         if not value:
             return rows
         begins = self.lookup_expr == "gte"
-        day = dt.datetime.combine(value if begins else value + dt.timedelta(days=1), dt.time())
-        return rows.filter(**{f"{self.field_name}__{'gte' if begins else 'lt'}": timezone.make_aware(day)})
+        edge = clock.begin(value if begins else value + dt.timedelta(days=1))
+        return rows.filter(**{f"{self.field_name}__{'gte' if begins else 'lt'}": edge})
 
 
 def _filters(model: type[models.Model], name: str, title: Any, user: Any) -> dict[str, django_filters.Filter]:

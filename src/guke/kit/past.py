@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db import models
-from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from guke.kit import clock
 from guke.kit.models import AuditLine
 
 
@@ -54,7 +54,7 @@ def undone(now: dict[str, Any], changes: Iterable[dict[str, Any]]) -> dict[str, 
 
 def changes_after(kind: str, pks: Iterable[int], day: dt.date) -> dict[int, list[dict[str, Any]]]:
     """Return what changed of records after a day, newest first; one query for all."""
-    morning = timezone.make_aware(dt.datetime.combine(day + dt.timedelta(days=1), dt.time()))
+    morning = clock.begin(day + dt.timedelta(days=1))
     lines = AuditLine.objects.filter(kind=kind, object_id__in=list(pks), at__gte=morning).order_by("-id")
     found: dict[int, list[dict[str, Any]]] = defaultdict(list)
     for pk, changed in lines.values_list("object_id", "changes"):

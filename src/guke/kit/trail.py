@@ -83,17 +83,13 @@ class Asked(forms.Form):
         if asked.get("q"):
             rows = rows.filter(title__icontains=asked["q"])
         if asked.get("since"):
-            rows = rows.filter(at__gte=_midnight(asked["since"]))
-        return rows.filter(at__lt=_midnight(asked["until"] + dt.timedelta(days=1))) if asked.get("until") else rows
+            rows = rows.filter(at__gte=clock.begin(asked["since"]))
+        return rows.filter(at__lt=clock.begin(asked["until"] + dt.timedelta(days=1))) if asked.get("until") else rows
 
 
 def _deeds() -> list[tuple[str, Any]]:
     own = {act.name: act.title for kind in kinds.registry.values() for act in kind.hung_actions}
     return [*DEEDS.items(), *sorted(own.items(), key=lambda pair: str(pair[1]))]
-
-
-def _midnight(day: dt.date) -> dt.datetime:
-    return timezone.make_aware(dt.datetime.combine(day, dt.time()))
 
 
 @page("trail/", name="trail", title=_("Audit trail"), icon="history", menu="setup", order=80, permission="audit.view")

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from django.db.models import Q, QuerySet
-from django.utils import timezone
 
+from guke.kit import clock
 from guke.network.rules import Link
 from guke.relations.models import Touch
 
@@ -31,8 +31,8 @@ def since(on: dt.date, months: int) -> dt.date:
 def linked(accounts: Iterable[int] | QuerySet[Any, Any] | None, *, after: dt.date, until: dt.date) -> Iterator[Met]:
     """Yield every meeting of one of ours with one of theirs after a day, in two queries; of all accounts if None."""
     rows = Touch.objects.filter(
-        happened_at__gte=_begin(after + dt.timedelta(days=1)),
-        happened_at__lt=_begin(until + dt.timedelta(days=1)),
+        happened_at__gte=clock.begin(after + dt.timedelta(days=1)),
+        happened_at__lt=clock.begin(until + dt.timedelta(days=1)),
         contacts__isnull=False,
     ).order_by("account")
     if accounts is not None:
@@ -40,10 +40,6 @@ def linked(accounts: Iterable[int] | QuerySet[Any, Any] | None, *, after: dt.dat
     for found in (rows.values_list(*_OWN), rows.filter(colleagues__isnull=False).values_list(*_JOINED)):
         for account, ours, theirs, at in found.iterator(chunk_size=5_000):
             yield Met(account, Link(ours, theirs), at)
-
-
-def _begin(day: dt.date) -> dt.datetime:
-    return dt.datetime.combine(day, dt.time.min, timezone.get_current_timezone())
 
 
 def touches_between(user: Any, contact: Any) -> QuerySet[Touch]:

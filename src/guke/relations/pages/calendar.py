@@ -72,9 +72,7 @@ def _days(
 ) -> dict[dt.date, list[dict[str, Any]]]:
     """Return the entries of each day: promises due first, then touches in their order; what is late and open stands today."""
     first, last = span
-    since, until = (
-        timezone.make_aware(dt.datetime.combine(day, dt.time.min)) for day in (first, last + dt.timedelta(1))
-    )
+    since, until = (clock.begin(day) for day in (first, last + dt.timedelta(1)))
     rows = queries.planned(user, since, until)
     touches = list((rows if team else queries.own(rows, user))[:_MOST])
     told = months.clashing([(row.pk, row.owner_id, row.planned_for) for row in touches if row.planned_for])

@@ -8,6 +8,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from guke.accounts.models import Contact
+from guke.kit import clock
 from guke.relations.models import Touch
 from guke.team.models import Handover
 
@@ -28,7 +29,7 @@ class Introduced:
 
 def joint(handover: Handover) -> QuerySet[Touch]:
     """Return the touches since the beginning in which giver and receiver both took part."""
-    begun = dt.datetime.combine(handover.begun_on, dt.time.min, timezone.get_current_timezone())
+    begun = clock.begin(handover.begun_on)
     through = Touch.colleagues.through.objects.filter(touch=OuterRef("pk"))
     both = [Q(owner=user) | Exists(through.filter(user=user)) for user in (handover.giver_id, handover.receiver_id)]
     rows = Touch.objects.filter(account=handover.account_id, happened_at__gte=begun)
