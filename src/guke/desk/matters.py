@@ -12,6 +12,7 @@ from guke.accounts.models.teams import Seat
 from guke.desk import rules
 from guke.desk.models import MatterStep
 from guke.desk.sources import SOURCES, Key, Matter, of
+from guke.desk.sources.base import slim
 from guke.kit.kinds import registry
 from guke.people.models import User
 from guke.people.roles import ROLES, Scope
@@ -40,7 +41,8 @@ def find(user: User, on: dt.date, account: int, topic: str) -> Matter | None:
 def handed_by(user: User) -> list[MatterStep]:
     """Return what the person has handed over and nobody has done yet, the latest first."""
     mine = MatterStep.objects.filter(by=user, how=MatterStep.How.HANDED, closed_on=None).order_by("-pk")
-    steps = list(mine.filter(account__in=registry["accounts"].rows(user)).select_related("account", "to")[:20])
+    seen = mine.filter(account__in=registry["accounts"].rows(user))
+    steps = list(slim(seen, "how", "topic", "to__name", "to__username")[:20])
     if not steps:
         return []
     done = MatterStep.objects.filter(how=MatterStep.How.DONE, closed_on=None).values_list("account", "topic", "pk")

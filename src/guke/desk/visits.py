@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from guke.desk.sources.base import slim
 from guke.kit import clock
 from guke.kit.kinds import registry
 from guke.kit.views import button, detail_context
@@ -18,7 +19,9 @@ _SHOWN = 6
 
 def todays(user: Any) -> list[Touch]:
     """Return what the person has planned for today and not had yet, as far as it may be seen."""
-    return list(queries.todays(user, clock.now())[:_SHOWN]) if user.may("touches.view") else []
+    if not user.may("touches.view"):
+        return []
+    return list(slim(queries.todays(user, clock.now()), "planned_for", "way", "subject")[:_SHOWN])
 
 
 def touch_page(request: HttpRequest, touch: Touch) -> HttpResponse:

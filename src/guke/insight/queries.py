@@ -107,10 +107,10 @@ def _shown(row: dict[str, Any], hidden: frozenset[str]) -> dict[str, Any]:
     }
 
 
-def slipping(user: User, limit: int = 10) -> QuerySet[Standing]:
+def slipping(user: User) -> QuerySet[Standing]:
     """Return the accounts that slip against their own rhythm, the most money at stake first."""
     rows = Standing.objects.visible_to(user).filter(slipping__gt=0)
-    return rows.select_related("account", "account__owner").order_by("-money_at_stake")[:limit]
+    return rows.select_related("account", "account__owner").order_by("-money_at_stake")
 
 
 def matrix(user: User, limit: int = BUBBLES) -> list[dict[str, Any]]:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from guke.care.models import Opinion, Risk
 from guke.care.queries import integrity, voices
-from guke.desk.sources.base import Key, Matter, Source
+from guke.desk.sources.base import Key, Matter, Source, slim
 from guke.intel.models import Tip
 from guke.intel.queries import waiting_tips
 from guke.kit.kinds import registry
@@ -24,12 +24,13 @@ def found(user: Any, on: dt.date, asked: set[Key], few: int) -> Iterator[Matter]
     """Yield what is due in the next days or late, of each sort where the person has the right to it."""
     del asked, few
     if user.may("promises.view"):
-        for promise in due_promises(user, on + _NEAR).filter(owner=user)[:_PROMISES]:
+        due = due_promises(user, on + _NEAR).filter(owner=user)
+        for promise in slim(due, "text", "side", "due_on")[:_PROMISES]:
             yield _promise(promise, on)
     if user.may("risks.view"):
-        yield from map(_risk, integrity.reviews(user, on)[:_READ])
+        yield from map(_risk, slim(integrity.reviews(user, on), "sort", "control", "review_on")[:_READ])
     if user.may("opinions.view"):
-        yield from map(_opinion, voices.waiting(user, on)[:_READ])
+        yield from map(_opinion, slim(voices.waiting(user, on), "text", "state", "due_on")[:_READ])
     if user.may("tips.change"):
         yield from map(_tip, waiting_tips(user).filter(account__isnull=False).select_related("noted_by")[:_READ])
 

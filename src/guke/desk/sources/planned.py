@@ -6,13 +6,15 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from guke.desk.sources.base import Key, Matter, Source
+from guke.desk.sources.base import Key, Matter, Source, slim
 from guke.planning import actions, queries
 from guke.planning.models import Opening, Step
 from guke.planning.words import TRIGGER_ICONS
 
 STEP, OPENING = "step", "opening"
 _STEPS, _OPENINGS = 5, 3
+_STEP = ("planned_on", "text", "play__text", "play__text_en")
+_OPENING = ("says", "until_on", "trigger", "play__text", "play__text_en")
 
 
 def found(user: Any, on: dt.date, asked: set[Key], few: int) -> Iterator[Matter]:
@@ -23,12 +25,16 @@ def found(user: Any, on: dt.date, asked: set[Key], few: int) -> Iterator[Matter]
         steps = queries.due_steps(user, on)
         wanted = [int(pk) for pk in _numbers(topics, STEP)]
         others = Step.objects.visible_to(user).filter(pk__in=wanted, state="open").select_related("account", "play", "owner") if wanted else ()  # fmt: skip
-        yield from (_step(row, on) for row in {row.pk: row for row in [*steps[:_STEPS], *others]}.values())
+        yield from (
+            _step(row, on) for row in {row.pk: row for row in [*slim(steps, *_STEP)[:_STEPS], *others]}.values()
+        )
     if user.may("openings.view"):
         openings = queries.open_openings(user, on)
         wanted = [int(pk) for pk in _numbers(topics, OPENING)]
         more = Opening.objects.visible_to(user).filter(pk__in=wanted, state="open", until_on__gte=on).select_related("account", "play") if wanted else ()  # fmt: skip
-        yield from (_opening(row) for row in {row.pk: row for row in [*openings[:_OPENINGS], *more]}.values())
+        yield from (
+            _opening(row) for row in {row.pk: row for row in [*slim(openings, *_OPENING)[:_OPENINGS], *more]}.values()
+        )
 
 
 def _numbers(topics: set[str], sort: str) -> list[str]:

@@ -2,9 +2,7 @@
 
 import datetime as dt
 
-from django.db.models import QuerySet
-
-from guke.desk.sources.base import Key, Matter, Source
+from guke.desk.sources.base import Key, Matter, Source, slim
 from guke.insight import queries
 from guke.insight.models import Standing
 from guke.insight.reasons import say
@@ -13,20 +11,18 @@ from guke.people.models import User
 
 TOPIC = "slipping"
 _MOST, _SEVERE = 8, 3
+_SAID = ("slipping", "money_at_stake", "reasons", "account__owner__name", "account__owner__username")
 
 
 def found(user: User, on: dt.date, asked: set[Key], few: int) -> list[Matter]:
     """Return the largest of the person's accounts that slip, and those asked for."""
     del on
-    rows = {row.account_id: row for row in queries.slipping(user, few)} if few else {}
+    standings = slim(queries.slipping(user), *_SAID)
+    rows = {row.account_id: row for row in standings[:few]} if few else {}
     missing = {account for account, _topic in asked} - rows.keys()
     if missing:
-        rows |= {row.account_id: row for row in _standings(user).filter(account__in=missing)}
+        rows |= {row.account_id: row for row in standings.filter(account__in=missing)}
     return sorted(map(_matter, rows.values()), key=lambda matter: matter.stake or 0, reverse=True)
-
-
-def _standings(user: User) -> QuerySet[Standing]:
-    return Standing.objects.visible_to(user).filter(slipping__gt=0).select_related("account", "account__owner")
 
 
 def _matter(row: Standing) -> Matter:
