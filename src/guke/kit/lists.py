@@ -1,7 +1,7 @@
 """A list: filtered, ordered, paged rows of a kind, with everything its template, export and API need."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from django.db import models
@@ -136,12 +136,12 @@ class Listing(Narrowed, Offering):
 
     @property
     def _heavy(self) -> list[str]:
-        """What is long or slow to read and no shown column needs."""
+        """What is long or slow to read, here or where a shown column leads, and no shown column needs."""
         if self.whole:
             return []
-        shown = {column.path.partition("__")[0] for column in self.shown}
-        fields = self.kind.model._meta.concrete_fields  # noqa: SLF001 - Django's documented reflection
-        return [field.name for field in fields if isinstance(field, _HEAVY) and field.name not in shown]
+        shown = tuple(f"{column.path}__" for column in self.shown)
+        fields = [path for prefix in ("", *(f"{name}__" for name in self._related)) for path in _heavy(self.kind.model, prefix)]
+        return [path for path in fields if not any(each.startswith(f"{path}__") for each in shown)]
 
     @cached_property
     def rows(self) -> SafeString:
@@ -171,3 +171,11 @@ class Listing(Narrowed, Offering):
             previous_url=self.url(page=self.number - 1) if self.number > 1 else "",
             next_url=self.url(page=self.number + 1) if self.number < self.pages else "",
         )
+
+
+@cache
+def _heavy(model: type[models.Model], prefix: str) -> list[str]:
+    """Return the heavy fields of the model that ``prefix`` leads to, as paths."""
+    for name in prefix.split("__")[:-1]:
+        model = model._meta.get_field(name).related_model  # type: ignore[assignment]  # noqa: SLF001
+    return [f"{prefix}{field.name}" for field in model._meta.concrete_fields if isinstance(field, _HEAVY)]  # noqa: SLF001 - Django's documented reflection
