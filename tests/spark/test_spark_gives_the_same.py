@@ -10,10 +10,11 @@ import pyarrow.parquet as pq
 import pytest
 from ibis.expr.types import Table
 
-from guke.analysis import engine, scopes
+from guke.analysis import carry, engine, scopes
 from guke.analysis.company import SHELF, Company
+from guke.analysis.health import JUDGED, SETS, SHARES, WEIGHTS, Marks, health, prices
 from guke.analysis.planning import staged
-from guke.analysis.tables import SALES
+from guke.analysis.tables import ACCOUNT_LINE_MONTHS, SALES
 from guke.analysis.wide import wide
 from tests.analysis.ledgers import Rows, given, line
 
@@ -122,7 +123,24 @@ def _all(sources: dict[str, pa.Table], chosen: engine.Engine) -> Found:
         for name, step in analyses(book).items():
             if name not in found:
                 found[name] = _sorted(session.rows(step))
+        found["health"] = _sorted(_health(session, session.rows(wide(book))))
+        for name, part in {name: session.rows(getattr(book, name)) for name in carry.PARTS}.items():
+            session.give(carry.before(name), part)
+        session.give("changed", pa.table({"account_id": pa.array([1, 2, 15], pa.int64())}))
+        for name, step in carry.carried(Company(ON + timedelta(days=2)), ON).items():
+            found[f"carried {name}"] = _sorted(session.rows(session.keep(name, step)))
     return found
+
+
+def _health(session: engine.Session, rows: pa.Table) -> pa.Table:
+    judged = rows.select(JUDGED.schema().names)
+    kinds = {(row["industry"] or "", row["grade"] or "") for row in judged.to_pylist()}
+    weights = [{"industry": industry, "grade": grade, **WEIGHTS} for industry, grade in sorted(kinds)]
+    shares = [{"account_id": number, "now": 400_000 + number, "before": 450_000} for number in range(1, 9)]
+    session.give("judged", judged)
+    session.give("weight_sets", pa.Table.from_pylist(weights, engine.arrow_schema(SETS)))
+    session.give("shares", pa.Table.from_pylist(shares, engine.arrow_schema(SHARES)))
+    return session.rows(health(JUDGED, prices(ACCOUNT_LINE_MONTHS, ON), Marks()))
 
 
 def _sorted(table: pa.Table) -> list[dict[str, Any]]:
@@ -137,7 +155,8 @@ def test_every_analysis_is_the_same_on_both(both: tuple[Found, Found]):
     assert here.keys() == there.keys()
     differing = {name: _difference(here[name], there[name]) for name in here}
     assert {name: found for name, found in differing.items() if found} == {}
-    assert all(here[name] for name in ("figures", "signals", "proposals", "dealers", "curve", "traits"))
+    assert all(here[name] for name in ("figures", "signals", "proposals", "dealers", "curve", "traits", "carried sums"))
+    assert len({row["band"] for row in here["health"]}) > 1
 
 
 def _difference(one: list[dict[str, Any]], other: list[dict[str, Any]]) -> str:

@@ -139,9 +139,10 @@ class Listing(Narrowed, Offering):
         """What is long or slow to read, here or where a shown column leads, and no shown column needs."""
         if self.whole:
             return []
-        shown = tuple(f"{column.path}__" for column in self.shown)
-        fields = [path for prefix in ("", *(f"{name}__" for name in self._related)) for path in _heavy(self.kind.model, prefix)]
-        return [path for path in fields if not any(each.startswith(f"{path}__") for each in shown)]
+        prefixes = ("", *(f"{relation}__" for relation in self._related))
+        heavy = [path for prefix in prefixes for path in _heavy(self.kind.model, prefix)]
+        shown = [f"{column.path}__" for column in self.shown]
+        return [path for path in heavy if not any(column.startswith(f"{path}__") for column in shown)]
 
     @cached_property
     def rows(self) -> SafeString:

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.db.models.functions import Concat, Substr
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from guke.kit.records import Record
 from guke.people.roles import ROLES, Scope, permits
@@ -74,7 +75,7 @@ def _steps(path: str) -> list[str]:
 class User(AbstractUser):
     """A person who signs in."""
 
-    name = models.CharField(_("name"), max_length=60)
+    name = models.CharField(pgettext_lazy("person", "name"), max_length=60)
     role = models.CharField(
         _("role"), max_length=16, choices=[(role.name, role.title) for role in ROLES.values()], default="manager"
     )

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from guke.accounts.models.bound import AccountBound, Prepared
 from guke.accounts.models.master import Account
@@ -49,7 +50,7 @@ class Contact(Prepared):
         SUPPORTER = 2, _("supporter")
 
     account = models.ForeignKey(Account, models.CASCADE, related_name="contacts", verbose_name=_("account"))
-    name = models.CharField(_("name"), max_length=60)
+    name = models.CharField(pgettext_lazy("person", "name"), max_length=60)
     post = models.CharField(_("post"), max_length=60, blank=True)
     department = models.CharField(_("department"), max_length=60, blank=True)
     reports_to = models.ForeignKey(
