@@ -72,12 +72,12 @@ def test_nobody_gives_rights_by_a_file_that_the_form_would_not_let_them_give(tmp
     assert not importers.get("users").may(head)
     assert importers.get("groups").may(head)
     with pytest.raises(PermissionDenied):
-        imported(tmp_path, "users", head, "名称,用户名,角色\n甲,jia,administrator\n")
+        imported(tmp_path, "users", head, "姓名,用户名,角色\n甲,jia,administrator\n")
     assert not User.objects.filter(username="jia").exists()
 
 
 def test_people_who_come_by_file_cannot_sign_in_yet(administrator: User, tmp_path: Path) -> None:
-    summary = imported(tmp_path, "users", administrator, "名称,用户名,角色\n甲,jia,客户经理\n")
+    summary = imported(tmp_path, "users", administrator, "姓名,用户名,角色\n甲,jia,客户经理\n")
     assert summary.loaded == 1, summary.refused
     added = User.objects.get(username="jia")
     assert not added.check_password("")
