@@ -29,6 +29,7 @@ BESIDE = {
     "account-value",
     "nomination",
     "delivered-value",
+    "value-to-both",
     "next-hour",
     "time-and-value",
     "criteria",

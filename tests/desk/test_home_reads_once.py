@@ -12,12 +12,13 @@ from guke.desk import actions, matters
 from guke.insight.models import Book, Snapshot
 from guke.planning.models import Opening, Step
 from guke.relations.models import Promise, Touch
+from guke.worth.models import Nomination
 from tests.cast import signed_in
 from tests.contracts.factory import Factory
 from tests.desk.conftest import slip
 from tests.insight.ledgers import ON, Company
 
-SORTS = ["opening", "opinion", "promise", "risk", "slipping", "step"]
+SORTS = ["nomination", "opening", "opinion", "promise", "risk", "slipping", "step"]
 
 
 @pytest.fixture
@@ -30,6 +31,7 @@ def full(company: Company, account: Account, monkeypatch: pytest.MonkeyPatch) ->
     made.make(Risk, **day, review_on=ON, closed_on=None)
     made.make(Opinion, **day, state="taken", due_on=ON)
     made.make(Step, **day, planned_on=ON, state="open", taken_on=ON)
+    made.make(Nomination, account=account, state="proposed")
     made.make(Opening, account=account, noted_by=company.manager, seen_on=ON, until_on=ON, state="open")
     noon = dt.datetime.combine(ON, dt.time(4), tzinfo=dt.UTC)
     made.make(Touch, **day, planned_for=noon, happened_at=None, called_off_on=None, way="visit")

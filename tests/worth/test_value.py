@@ -10,7 +10,7 @@ from guke.accounts.models import Account
 from guke.insight.models import Standing
 from guke.kit import options
 from guke.people.models import User
-from guke.worth import queries, rules
+from guke.worth import panels, queries, rules
 from guke.worth.models import BuyerType, Judgement, Perception
 from tests.analysis import pages
 from tests.cast import signed_in
@@ -45,6 +45,45 @@ def test_the_worked_numbers_of_what_it_sees_in_us_are_what_the_rule_gives() -> N
     ]
     found, expected = rules.delivered(items), page.results["delivered"][0]
     assert {name: str(getattr(found, name)) for name in expected} == expected
+
+
+def test_the_worked_numbers_of_value_to_both_are_what_the_rule_gives() -> None:
+    page, said = pages.read(pages.FOLDER / "value-to-both.md"), {True: "yes", False: "no", None: ""}
+    for row, expected in zip(page.inputs["accounts"], page.results["steps"], strict=True):
+        benefits, costs = Decimal(row["benefits"]), Decimal(row["costs"])
+        sums = rules.Delivered(benefits, costs, benefits - costs, Decimal(row["liked"]), None)
+        found = rules.mutual(sums, Decimal(row["profit"]) if row["profit"] else None, row["stage"], row["buyer"])
+        assert {"step": found.step} | {name: said[held] for name, held in found.holds.items()} == {
+            name: value for name, value in expected.items() if name != "account"
+        }
+
+
+def test_costs_alone_do_not_tell_whether_it_gains() -> None:
+    found = rules.mutual(rules.delivered([(False, Decimal(30), 2)]), Decimal(12), "strategic", "strategic")
+    assert (found.step, found.holds["it_gains"]) == ("relationship", None)
+
+
+@pytest.mark.django_db
+def test_the_page_says_how_far_both_gain_and_what_is_missing(account: Account, manager: User) -> None:
+    Standing.objects.filter(account=account).update(profit_12m=Decimal(777), stage="strategic")
+    Perception.objects.create(account=account, item="寄售", side="benefit", worth=90, points=4, seen_on=ON)
+    there = f"/accounts/{account.pk}/?tab=worth"
+    page = signed_in(manager).get(there).content.decode()
+    assert re.search(r"双方价值 <[^>]*>(<[^>]*>)*\s*伙伴", page)
+    assert f"/buyer-types/?account={account.pk}" in page
+    BuyerType.objects.create(account=account, buyer="strategic", evidence="共建库存", seen_on=ON)
+    assert re.search(r"双方价值 <[^>]*>(<[^>]*>)*\s*联盟", signed_in(manager).get(there).content.decode())
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("right", ["margin.view", "insight.view", "buyer-types.view"])
+def test_who_may_not_see_a_part_of_it_sees_no_step(
+    account: Account, manager: User, monkeypatch: pytest.MonkeyPatch, right: str
+) -> None:
+    Perception.objects.create(account=account, item="寄售", side="benefit", worth=90, points=4, seen_on=ON)
+    assert panels.perceived(account, manager)["both"] is not None
+    monkeypatch.setattr(manager, "may", lambda asked: asked != right)
+    assert panels.perceived(account, manager)["both"] is None
 
 
 @pytest.mark.django_db

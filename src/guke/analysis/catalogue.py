@@ -76,6 +76,7 @@ MEASURES = (
     Measure("value", "Value of an account", "score", "more", "account-value.md"),
     Measure("nomination", "Scorecard of a nomination", "score", "more", "nomination.md"),
     Measure("delivered", "Value delivered", "money", "more", "delivered-value.md"),
+    Measure("mutual", "Value to both", "code", "more", "value-to-both.md"),
     Measure("next_hour", "Next best hour", "money", "more", "next-hour.md"),
     Measure("likeness", "Like the best", "score", "more", "likeness.md"),
     Measure("health", "Health", "score", "more", "health.md"),

@@ -89,6 +89,7 @@ SAID: dict[str, tuple[Title, Title]] = {
     "time_gap": (_("Time and value"), _("The share of the working time an account got, beside its share of the gross profit.")),
     "nomination": (_("Scorecard of a nomination"), _("Revenue, time and potential in points of 5 by their weights.")),
     "delivered": (_("Value delivered"), _("What the customer says it gets in a year less what it says it costs it.")),
+    "mutual": (_("Value to both"), _("Partnering where customer and company both gain, alliance where it also buys mainly from us and wants the whole company; else relationship.")),
     "likeness": (_("Likeness"), _("Points for each trait that is certainly more frequent among the best: by how much it raises the chance to be one.")),
     "criteria_score": (_("Score by criteria"), _("Points of ten for what the customer weighs, each by its weight, over the criteria in force that have a score.")),
     "days_in_stage": (_("Days in the stage"), _("Since the newest share of the first year in the stage was seen.")),

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account
 from guke.insight import cells
+from guke.insight.models import Standing
 from guke.insight.queries import trail
 from guke.kit import clock
 from guke.kit.kinds import registry
@@ -71,11 +72,31 @@ def perceived(account: Account, user: Any) -> dict[str, Any]:
     return {
         "items": [{"row": row, "tone": words.SIDE_TONES[row.side], "url": registry["perceptions"].url(row)} for row in items],
         "sums": sums,
+        "both": _both(account, standing, sums, user) if items else None,
         "profit": profit,
         "revenue": standing.revenue_12m if standing and user.may("sales.view") else None,
         "account": account,
         "may_create": user.may("perceptions.create"),
     }  # fmt: skip
+
+
+def _both(account: Account, standing: Standing | None, sums: rules.Delivered, user: Any) -> dict[str, Any] | None:
+    """Return how far both gain from each other and what that rests on; nothing to whoever may not see a part of it."""
+    if not all(user.may(right) for right in ("margin.view", "insight.view", "buyer-types.view")):
+        return None
+    buyer = queries.buyer(account)
+    profit, stage = (standing.profit_12m, standing.stage) if standing else (None, "")
+    found = rules.mutual(sums, profit, stage, buyer.buyer if buyer else "")
+    on = standing.as_of if standing and standing.as_of else clock.today()
+    urls = {
+        "it_gains": registry["perceptions"].list_url(account=account.pk),
+        "we_gain": registry["sales"].list_url(**trail(account, "revenue_12m", on)),
+        "main": registry["share-estimates"].list_url(account=account.pk),
+        "whole": registry["buyer-types"].list_url(account=account.pk),
+    }
+    title, tone = words.MUTUAL_WORDS[found.step]
+    lines = [{"title": words.HOLDS_WORDS[name], "holds": holds, "url": urls[name]} for name, holds in found.holds.items()]  # fmt: skip
+    return {"title": title, "tone": tone, "lines": lines}
 
 
 def yardsticks(account: Account, user: Any) -> dict[str, Any]:

@@ -1,11 +1,16 @@
 """What is known of an account's worth: its nomination, the whole value out of its parts, how it buys, what it sees in us."""
 
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
 from guke.accounts.models import Account
+from guke.collab.models import Approval
 from guke.insight.models import Standing
 from guke.kit import stamps
+from guke.kit.kinds import registry
 from guke.people.models import User
 from guke.worth import limits, rules
 from guke.worth.models import BuyerType, Judgement, Nomination, Perception, Yardstick, YardstickFigure
@@ -18,6 +23,21 @@ def nomination(account: Account) -> Nomination | None:
     """Return the nomination in force or waiting, else the last one."""
     rows = Nomination.objects.filter(account=account).select_related("noted_by")
     return rows.filter(state__in=(Nomination.State.PROPOSED, Nomination.State.ACCEPTED)).first() or rows.first()
+
+
+def nominations_for(user: User, on: date) -> QuerySet[Nomination]:
+    """Return the nominations on which the person has to act; ``for_me`` marks those that wait for the own approval.
+
+    Where nobody has been asked to approve, the account manager acts: brings it to a decision, or checks it in its year.
+    An account without a manager falls to whoever assigns accounts.
+    """
+    waiting = Approval.objects.filter(kind="nominations", object_id=OuterRef("pk"), state=Approval.State.WAITING)
+    ours = Q(account__owner=user.pk) | (Q(account__owner=None) if user.may("accounts.assign") else Q())
+    open_now = Q(state=Nomination.State.PROPOSED) | Q(state=Nomination.State.ACCEPTED, recheck_on__lte=on)
+    rows: QuerySet[Nomination] = registry["nominations"].rows(user)
+    for_me = Exists(waiting.filter(deciders=user))
+    acting = ours & open_now & ~Exists(waiting) if user.may("nominations.change") else Q(pk__in=[])
+    return rows.annotate(for_me=for_me).filter(Q(for_me=True) | acting).order_by("nominated_on", "pk")
 
 
 def judged(account: Account) -> dict[str, Judgement]:

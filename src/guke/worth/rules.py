@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 MOST = 5
 """Points a person gives: 0 to 5."""
+FAIR = 3
+"""From which score on the customer likes what it gets."""
 CRITERIA = ("business", "tenure", "potential")
 PROFIT, BEHAVIOUR, INFLUENCE = ("current", "future"), ("credit", "relation"), ("publicity", "brand", "network", "information")  # fmt: skip
 ASPECTS = (*BEHAVIOUR, *INFLUENCE)
@@ -53,7 +55,7 @@ def scorecard(points: Mapping[str, int], weights: Mapping[str, int]) -> Decimal:
     """Return the score of a nomination: each criterion's points of 5 by its weight, of 100.
 
     >>> scorecard({"business": 5, "tenure": 4, "potential": 3}, {"business": 40, "tenure": 30, "potential": 30})
-    Decimal('82')
+    Decimal('82.0')
     """
     given = {name: Decimal(points[name]) / MOST for name in CRITERIA}
     return whole(given, {name: Decimal(weights[name]) for name in CRITERIA}).score or Decimal(0)
@@ -88,6 +90,32 @@ def delivered(items: Sequence[tuple[bool, Decimal | None, int]]) -> Delivered:
     sums = {side: sum((worth for _gets, worth, _score in found if worth), Decimal(0)) for side, found in sides.items()}
     means = {side: _mean([score for _gets, _worth, score in found]) for side, found in sides.items()}
     return Delivered(sums[True], sums[False], sums[True] - sums[False], means[True], means[False])
+
+
+class Mutual(NamedTuple):
+    """How far both gain from each other: the step, and what it rests on; none where nobody knows."""
+
+    step: str
+    holds: dict[str, bool | None]
+
+
+def mutual(found: Delivered, profit: Decimal | None, stage: str, buyer: str) -> Mutual:
+    """Return the step of value to both: partnering where both gain, alliance where they also work as one.
+
+    >>> gets = delivered([(True, Decimal(90), 4), (False, Decimal(30), 2)])
+    >>> mutual(gets, Decimal(12), "strategic", "strategic").step, mutual(gets, None, "strategic", "strategic").step
+    ('alliance', 'relationship')
+    """
+    known = found.liked is not None and bool(found.benefits or found.costs)
+    holds = {
+        "it_gains": found.left > 0 and (found.liked or 0) >= FAIR if known else None,
+        "we_gain": None if profit is None else profit > 0,
+        "main": stage == "strategic" if stage else None,
+        "whole": buyer == "strategic" if buyer else None,
+    }
+    if not (holds["it_gains"] and holds["we_gain"]):
+        return Mutual("relationship", holds)
+    return Mutual("alliance" if holds["main"] and holds["whole"] else "partnering", holds)
 
 
 def _mean(scores: Sequence[int]) -> Decimal | None:

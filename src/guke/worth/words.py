@@ -101,3 +101,14 @@ MODES: dict[str, tuple[Title, Title]] = {
     "extrinsic": (_("Consult and solve"), _("It expects the seller to add something: find the problem, show the solution and what it brings.")),
     "strategic": (_("Bring the whole company"), _("It wants more than advice: plan together, bring in managers and other departments, share gains.")),
 }  # fmt: skip
+MUTUAL_WORDS: dict[str, tuple[Title, str]] = {
+    "relationship": (pgettext_lazy("value to both", "Relationship"), "plain"),
+    "partnering": (pgettext_lazy("value to both", "Partnering"), "info"),
+    "alliance": (pgettext_lazy("value to both", "Alliance"), "gold"),
+}
+HOLDS_WORDS: dict[str, Title] = {
+    "it_gains": _("It gains: value delivered above 0, what it gets scored 3 or more"),
+    "we_gain": _("We gain: gross profit of 12 months above 0"),
+    "main": _("It buys mainly from us: strategic cooperation"),
+    "whole": _("It wants the whole company: buyer type strategic value"),
+}
