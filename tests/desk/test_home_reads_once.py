@@ -55,6 +55,18 @@ def test_every_sort_of_matter_says_all_it_has_to(full: Company) -> None:
     assert sorted({matter.topic.partition(":")[0] for matter in found}) == SORTS
 
 
+@pytest.mark.parametrize("sort", ["promise", "risk", "opinion", "step"])
+def test_what_one_owes_is_handed_to_a_colleague_who_sees_the_account(
+    full: Company, account: Account, sort: str
+) -> None:
+    [owed] = [matter for matter in matters.matters(full.manager, ON) if matter.topic.startswith(f"{sort}:")]
+    assert owed.key not in {matter.key for matter in matters.matters(full.lead, ON)}
+    actions.hand_over(record=account, topic=owed.topic, to=full.lead, word="请跟进", by=full.manager, on=ON)
+    assert owed.key not in {matter.key for matter in matters.matters(full.manager, ON)}
+    [theirs] = [matter for matter in matters.matters(full.lead, ON) if matter.key == owed.key]
+    assert theirs.handed.by == full.manager  # type: ignore[union-attr]  # it was just handed over
+
+
 @pytest.mark.slow  # the whole page is drawn
 def test_the_page_shows_visits_and_what_was_handed_over(full: Company) -> None:
     page = signed_in(full.manager).get("/")

@@ -83,6 +83,6 @@ def overdue_favours(account: Account, on: dt.date) -> QuerySet[Favour]:
 
 
 def reviews(user: Any, on: dt.date) -> QuerySet[Risk]:
-    """Return the risks in the person's charge whose review day has come."""
-    rows = registry["risks"].rows(user).filter(owner=user, closed_on=None, review_on__lte=on)
+    """Return the open risks of accounts the person sees whose review day has come."""
+    rows = registry["risks"].rows(user).filter(closed_on=None, review_on__lte=on)
     return rows.select_related("account").order_by("review_on", "pk")

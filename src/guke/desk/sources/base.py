@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, TypeVar
 
-from django.db.models import Model, QuerySet
+from django.db.models import Model, Q, QuerySet
 from django.utils.functional import Promise as Lazy
 
 from guke.desk.models import MatterStep
@@ -66,3 +66,19 @@ def slim(rows: QuerySet[M], *fields: str) -> QuerySet[M]:
     read = ("account__name", "account__short_name", *fields)
     joined = {name.rpartition("__")[0] for name in read if "__" in name}
     return rows.select_related(None).select_related(*joined).only(*read)
+
+
+def own_and_asked(rows: QuerySet[M], own: Q, asked: Sequence[int], most: int) -> list[M]:
+    """Return the first of one's own, and whatever was asked for, each once."""
+    others = rows.filter(pk__in=asked) if asked else ()
+    return list({row.pk: row for row in (*rows.filter(own)[:most], *others)}.values())
+
+
+def numbers(topics: Iterable[str], sort: str) -> list[int]:
+    """Return the keys in topics of a sort, as ``promise:7`` has them.
+
+    >>> numbers(["promise:7", "tip:8", "slipping"], "promise")
+    [7]
+    """
+    parts = (topic.partition(":") for topic in topics)
+    return [int(number) for kind, _colon, number in parts if kind == sort and number.isdecimal()]

@@ -4,11 +4,12 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from guke.care.models import Opinion, Risk
 from guke.care.queries import integrity, voices
-from guke.desk.sources.base import Key, Matter, Source, slim
+from guke.desk.sources.base import Key, Matter, Source, numbers, own_and_asked, slim
 from guke.intel.models import Tip
 from guke.intel.queries import waiting_tips
 from guke.kit.kinds import registry
@@ -21,16 +22,19 @@ _NEAR = dt.timedelta(days=7)
 
 
 def found(user: Any, on: dt.date, asked: set[Key], few: int) -> Iterator[Matter]:
-    """Yield what is due in the next days or late, of each sort where the person has the right to it."""
-    del asked, few
+    """Yield what is due in the next days or late, of each sort where the person has the right to it; of others what was asked for."""
+    del few
+    topics, own = {topic for _account, topic in asked}, Q(owner=user)
     if user.may("promises.view"):
-        due = due_promises(user, on + _NEAR).filter(owner=user)
-        for promise in slim(due, "text", "side", "due_on")[:_PROMISES]:
+        due = slim(due_promises(user, on + _NEAR), "text", "side", "due_on")
+        for promise in own_and_asked(due, own, numbers(topics, _PROMISE), _PROMISES):
             yield _promise(promise, on)
     if user.may("risks.view"):
-        yield from map(_risk, slim(integrity.reviews(user, on), "sort", "control", "review_on")[:_READ])
+        reviews = slim(integrity.reviews(user, on), "sort", "control", "review_on")
+        yield from map(_risk, own_and_asked(reviews, own, numbers(topics, _RISK), _READ))
     if user.may("opinions.view"):
-        yield from map(_opinion, slim(voices.waiting(user, on), "text", "state", "due_on")[:_READ])
+        waiting = slim(voices.waiting(user, on), "text", "state", "due_on")
+        yield from map(_opinion, own_and_asked(waiting, own, numbers(topics, _OPINION), _READ))
     if user.may("tips.change"):
         yield from map(_tip, waiting_tips(user).filter(account__isnull=False).select_related("noted_by")[:_READ])
 

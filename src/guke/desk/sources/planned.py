@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from guke.desk.sources.base import Key, Matter, Source, slim
+from guke.desk.sources.base import Key, Matter, Source, numbers, slim
 from guke.planning import actions, queries
 from guke.planning.models import Opening, Step
 from guke.planning.words import TRIGGER_ICONS
@@ -23,22 +23,18 @@ def found(user: Any, on: dt.date, asked: set[Key], few: int) -> Iterator[Matter]
     topics = {topic for _account, topic in asked}
     if user.may("steps.view"):
         steps = queries.due_steps(user, on)
-        wanted = [int(pk) for pk in _numbers(topics, STEP)]
+        wanted = numbers(topics, STEP)
         others = Step.objects.visible_to(user).filter(pk__in=wanted, state="open").select_related("account", "play", "owner") if wanted else ()  # fmt: skip
         yield from (
             _step(row, on) for row in {row.pk: row for row in [*slim(steps, *_STEP)[:_STEPS], *others]}.values()
         )
     if user.may("openings.view"):
         openings = queries.open_openings(user, on)
-        wanted = [int(pk) for pk in _numbers(topics, OPENING)]
+        wanted = numbers(topics, OPENING)
         more = Opening.objects.visible_to(user).filter(pk__in=wanted, state="open", until_on__gte=on).select_related("account", "play") if wanted else ()  # fmt: skip
         yield from (
             _opening(row) for row in {row.pk: row for row in [*slim(openings, *_OPENING)[:_OPENINGS], *more]}.values()
         )
-
-
-def _numbers(topics: set[str], sort: str) -> list[str]:
-    return [number for topic in topics for kind, _colon, number in (topic.partition(":"),) if kind == sort and number.isdecimal()]  # fmt: skip
 
 
 def _step(step: Step, on: dt.date) -> Matter:
@@ -70,16 +66,16 @@ def _opening(opening: Opening) -> Matter:
 
 def finish(topic: str, word: str, by: Any, on: dt.date) -> None:
     """Finish the step a matter stands for; a matter of another sort is left alone."""
-    for number in _numbers({topic}, STEP):
-        step = Step.objects.visible_to(by).filter(pk=int(number), state="open").first()
+    for number in numbers({topic}, STEP):
+        step = Step.objects.visible_to(by).filter(pk=number, state="open").first()
         if step is not None:
             actions.finish_step(record=step, word=word, by=by, on=on)
 
 
 def reopen(topic: str, by: Any) -> None:
     """Open the step again that a matter stood for, once its being done is taken back."""
-    for number in _numbers({topic}, STEP):
-        step = Step.objects.visible_to(by).filter(pk=int(number), state="done").first()
+    for number in numbers({topic}, STEP):
+        step = Step.objects.visible_to(by).filter(pk=number, state="done").first()
         if step is not None:
             actions.reopen_step(record=step, by=by)
 
