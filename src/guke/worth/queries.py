@@ -31,13 +31,19 @@ def nominations_for(user: User, on: date) -> QuerySet[Nomination]:
     Where nobody has been asked to approve, the account manager acts: brings it to a decision, or checks it in its year.
     An account without a manager falls to whoever assigns accounts.
     """
-    waiting = Approval.objects.filter(kind="nominations", object_id=OuterRef("pk"), state=Approval.State.WAITING)
-    ours = Q(account__owner=user.pk) | (Q(account__owner=None) if user.may("accounts.assign") else Q())
+    waiting = Approval.objects.filter(kind="nominations", state=Approval.State.WAITING)
+    mine = waiting.filter(deciders=user).values("object_id")
+    in_charge = Q(owner=user.pk) | (Q(owner=None) if user.may("accounts.assign") else Q())
     open_now = Q(state=Nomination.State.PROPOSED) | Q(state=Nomination.State.ACCEPTED, recheck_on__lte=on)
+    nobodys = Nomination.objects.filter(open_now).exclude(pk__in=waiting.values("object_id"))
+    acting = nobodys.filter(Exists(Account.objects.filter(in_charge, pk=OuterRef("account")))).values("pk")
+    wanted = Q(pk__in=mine) | (Q(pk__in=acting) if user.may("nominations.change") else Q(pk__in=[]))
     rows: QuerySet[Nomination] = registry["nominations"].rows(user)
-    for_me = Exists(waiting.filter(deciders=user))
-    acting = ours & open_now & ~Exists(waiting) if user.may("nominations.change") else Q(pk__in=[])
-    return rows.annotate(for_me=for_me).filter(Q(for_me=True) | acting).order_by("nominated_on", "pk")
+    return (
+        rows.filter(wanted)
+        .annotate(for_me=Exists(mine.filter(object_id=OuterRef("pk"))))
+        .order_by("nominated_on", "pk")
+    )
 
 
 def judged(account: Account) -> dict[str, Judgement]:
