@@ -25,19 +25,25 @@ def nomination(account: Account) -> Nomination | None:
     return rows.filter(state__in=(Nomination.State.PROPOSED, Nomination.State.ACCEPTED)).first() or rows.first()
 
 
-def nominations_for(user: User, on: date) -> QuerySet[Nomination]:
-    """Return the nominations on which the person has to act; ``for_me`` marks those that wait for the own approval.
+def open_nominations(user: User, on: date) -> QuerySet[Nomination]:
+    """Return the nominations that wait for a decision or a check: ``is_asked`` that somebody is to approve it, ``for_me`` that the person is."""
+    waiting = Approval.objects.filter(kind="nominations", object_id=OuterRef("pk"), state=Approval.State.WAITING)
+    rows: QuerySet[Nomination] = registry["nominations"].rows(user)
+    asked = rows.annotate(is_asked=Exists(waiting), for_me=Exists(waiting.filter(deciders=user)))
+    due = Q(state=Nomination.State.ACCEPTED, recheck_on__lte=on)
+    return asked.filter(Q(state=Nomination.State.PROPOSED) | due | Q(is_asked=True)).order_by("nominated_on", "pk")
 
-    Where nobody has been asked to approve, the account manager acts: brings it to a decision, or checks it in its year.
+
+def acting(user: User) -> Q:
+    """Return what tells the open nominations on which the person has to act.
+
+    Where nobody has been asked to approve, that is the account manager: brings it to a decision, or checks it in its year.
     An account without a manager falls to whoever assigns accounts.
     """
-    waiting = Approval.objects.filter(kind="nominations", object_id=OuterRef("pk"), state=Approval.State.WAITING)
+    if not user.may("nominations.change"):
+        return Q(for_me=True)
     ours = Q(account__owner=user.pk) | (Q(account__owner=None) if user.may("accounts.assign") else Q())
-    open_now = Q(state=Nomination.State.PROPOSED) | Q(state=Nomination.State.ACCEPTED, recheck_on__lte=on)
-    rows: QuerySet[Nomination] = registry["nominations"].rows(user)
-    for_me = Exists(waiting.filter(deciders=user))
-    acting = ours & open_now & ~Exists(waiting) if user.may("nominations.change") else Q(pk__in=[])
-    return rows.annotate(for_me=for_me).filter(Q(for_me=True) | acting).order_by("nominated_on", "pk")
+    return Q(for_me=True) | Q(ours, is_asked=False)
 
 
 def judged(account: Account) -> dict[str, Judgement]:
