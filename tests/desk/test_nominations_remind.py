@@ -82,6 +82,18 @@ def test_seen_to_it_comes_back_for_the_check_of_the_year(company: Company, nomin
     assert [matter.topic for matter in reminded(company.manager, ON + timedelta(days=400))] == [topic]
 
 
+def test_handed_over_a_colleague_sees_to_it(company: Company, nominated: Nomination) -> None:
+    topic, account = f"nomination:{nominated.pk}", nominated.account
+    desk.hand_over(record=account, topic=topic, to=company.lead, word="请看", by=company.manager, on=ON)
+    assert reminded(company.manager) == []
+    [matter] = reminded(company.lead)
+    assert matter.handed is not None
+    ask(nominated, company.lead)
+    assert reminded(company.lead)[0].why[0] == "waits for the approval of others"
+    grant(record=Approval.objects.get(), by=company.head)
+    assert reminded(company.lead) == []
+
+
 def test_an_account_without_a_manager_falls_to_whoever_assigns(company: Company) -> None:
     nomination = nominate(company.account("B", None))
     assert [matter.topic for matter in reminded(company.head)] == [f"nomination:{nomination.pk}"]

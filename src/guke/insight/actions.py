@@ -26,6 +26,7 @@ from guke.insight import (
     limits,
     mirror,
     outlook,
+    past,
     renewal,
     shares,
     standings,
@@ -33,7 +34,7 @@ from guke.insight import (
     track,
 )
 from guke.insight.carrying import Carried
-from guke.insight.models import Book, ClassChange, Figures, Finding, Overrule, PastStanding, Snapshot, Standing
+from guke.insight.models import Book, ClassChange, Finding, Overrule, PastStanding, Snapshot, Standing
 from guke.insight.renewal import Renewed
 from guke.insight.rules import month_end
 from guke.insight.words import SETTINGS, Which
@@ -44,8 +45,7 @@ from guke.ledger.models import SalesLine
 from guke.people.models import User
 
 Progress = Callable[..., None]
-FIGURES = [field.name for field in Figures._meta.get_fields()]  # noqa: SLF001 - Django's documented reflection
-PRESENT = [field.name for field in Standing._meta.concrete_fields if not field.primary_key]  # noqa: SLF001 - the same
+PRESENT = [field.name for field in Standing._meta.concrete_fields if not field.primary_key]  # noqa: SLF001 - Django's documented reflection
 _STEPS = 100
 _READ, _ANALYSED = 50, 85
 HISTORY = 13
@@ -87,13 +87,13 @@ def refresh(*, on: date, by: User | None = None, progress: Progress | None = Non
     return snapshot
 
 
-def remember(*, on: date) -> int:
-    """Keep the figures and classes of a past day beside those of the month ends; return of how many accounts."""
+def remember(*, on: date, whole: bool = False) -> int:
+    """Keep the figures and classes of a past day, and what is found of the ``whole`` company; return of how many accounts."""
     root = Path(settings.MIRROR)
     with mirror.locked(root), engine.one_database(root / "shelf"):
         renewed = renewal.renew(root, settings.CURRENCY, _silent)
         try:
-            return _remember(root, renewed, on)
+            return _remember(root, renewed, on, whole=whole)
         finally:
             figures.clear(root)
 
@@ -177,8 +177,8 @@ def _publish(snapshot: Snapshot, day: _Day, by: User | None) -> None:
         changed = classes.changes(columns, day.found.rows, classes.before(), over, on)
         store.put(Standing, ["account"], PRESENT, columns.rows(PRESENT))
         ClassChange.objects.bulk_create(changed, batch_size=1000)
-        _forget_day_before(on)
-        _keep_past(columns, on)
+        past.forget_day_before(on)
+        past.keep(columns, on, found)
         Snapshot.objects.filter(current=True).update(current=False)
         snapshot.state, snapshot.current = Snapshot.State.READY, True
         snapshot.company = day.found.company | {"track_record": track.record(on)}
@@ -190,23 +190,6 @@ def _publish(snapshot: Snapshot, day: _Day, by: User | None) -> None:
         audit.write("refresh", snapshot, by=by, kind="snapshots", changed={"as_of": [None, on.isoformat()]}, reason="")
 
 
-def _keep_past(columns: standings.Columns, on: date) -> None:
-    columns.values["as_of"] = [on.isoformat()] * len(columns.ids)
-    rows = [(row[0], *row[1:]) for row in columns.rows(["as_of", *FIGURES])]
-    store.put(PastStanding, ["account", "as_of"], FIGURES, rows)
-
-
-def _forget_day_before(on: date) -> None:
-    """Drop the dated copy of the last refresh unless its day ends a month: history keeps month ends and chosen days."""
-    last = Snapshot.objects.filter(current=True).first()
-    if last and last.as_of != on and not _ends_month(last.as_of):
-        PastStanding.objects.filter(as_of=last.as_of).delete()
-
-
-def _ends_month(day: date) -> bool:
-    return date.fromordinal(day.toordinal() + 1).day == 1
-
-
 def _remember_last_month(root: Path, renewed: Renewed, on: date) -> None:
     """Keep the last month's end once, so that there is a history however seldom somebody refreshes."""
     end = month_end(on)
@@ -214,9 +197,9 @@ def _remember_last_month(root: Path, renewed: Renewed, on: date) -> None:
         _remember(root, renewed, end)
 
 
-def _remember(root: Path, renewed: Renewed, on: date) -> int:
-    with _analysed(root, renewed, on, _silent) as day, transaction.atomic():
-        _keep_past(day.columns, on)
+def _remember(root: Path, renewed: Renewed, on: date, *, whole: bool = False) -> int:
+    with _analysed(root, renewed, on, _silent) as day:
+        past.keep(day.columns, on, findings.make(None, day.found) if whole else None)
     return len(day.columns.ids)
 
 

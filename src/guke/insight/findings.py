@@ -49,8 +49,8 @@ PROFIT = frozenset({"gross_profit", "gross_margin", "contribution_share"})
 """What only those may read who may see margins."""
 
 
-def make(snapshot: Snapshot, found: Found) -> list[Finding]:
-    """Ask for each analysis and give its row."""
+def make(snapshot: Snapshot | None, found: Found) -> list[Finding]:
+    """Ask for each analysis and give its row; a day that is past has no snapshot."""
     return [
         Finding(snapshot=snapshot, name=name, rows=told(found.session.rows(cut(getattr(found.book, name)))))
         for name, cut in KEPT.items()

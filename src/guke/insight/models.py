@@ -267,6 +267,20 @@ class Finding(models.Model):
         return self.name
 
 
+class PastFinding(models.Model):
+    """One analysis of the company as a whole as of a past day: month ends with a refresh, and any day asked for."""
+
+    as_of = models.DateField()
+    name = models.CharField(max_length=20)
+    rows = models.JSONField(default=list)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["as_of", "name"], name="past_finding_once")]
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.as_of}"
+
+
 @receiver(post_save, sender=Account, dispatch_uid="insight.standing_of_new_account")
 def give_standing(instance: Account, *, created: bool, raw: bool = False, **_rest: Any) -> None:
     """Give a new account its empty standing, so that no list loses it."""

@@ -11,7 +11,7 @@ from guke.accounts.models import Account
 from guke.insight.books import MONEY, key_of
 from guke.insight.findings import MONEY as FINDING_MONEY
 from guke.insight.findings import PROFIT
-from guke.insight.models import Book, ClassChange, Finding, PastStanding, Snapshot, Standing
+from guke.insight.models import Book, ClassChange, Finding, PastFinding, PastStanding, Snapshot, Standing
 from guke.insight.rules import share_of, span_of
 from guke.kit.models import Job
 from guke.people.models import User
@@ -92,13 +92,19 @@ def _with_ratios(row: dict[str, Any]) -> dict[str, Any]:
     return row
 
 
-def findings(user: User, *names: str) -> dict[str, list[dict[str, Any]]]:
-    """Return these analyses of the whole company, to those who see all of it; profit only to those who may see margins."""
+def findings(user: User, *names: str, day: date | None = None) -> dict[str, list[dict[str, Any]]]:
+    """Return these analyses of the whole company now or as of a past day, to those who see all of it; profit only to those who may see margins."""
     if key_of(user) != "all":
         return {}
-    rows = Finding.objects.filter(snapshot__current=True, name__in=names).values_list("name", "rows")
+    kept = PastFinding.objects.filter(as_of=day) if day else Finding.objects.filter(snapshot__current=True)
+    rows = kept.filter(name__in=names).values_list("name", "rows")
     hidden: frozenset[str] = frozenset() if user.may("margin.view") else PROFIT
     return {name: [_shown(row, hidden) for row in found] for name, found in rows}
+
+
+def is_found(day: date) -> bool:
+    """Return whether what is found of the whole company is on record for a past day."""
+    return PastFinding.objects.filter(as_of=day).exists()
 
 
 def _shown(row: dict[str, Any], hidden: frozenset[str]) -> dict[str, Any]:

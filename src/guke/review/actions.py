@@ -12,7 +12,7 @@ from guke.analysis import engine
 from guke.analysis.effects import discounts, effects
 from guke.analysis.tables import PRICES, SALES
 from guke.insight import actions as insight
-from guke.insight import mirror, store
+from guke.insight import mirror, queries, store
 from guke.insight.models import PastStanding
 from guke.kit import stamps
 from guke.kit.fields import scaled
@@ -26,16 +26,20 @@ Progress = Callable[[int, int, str], None]
 
 
 def make_day(*, on: date, progress: Progress) -> None:
-    """Make the figures of a past day, and why revenue moved in the year before it."""
-    make_comparison(first=year_before(on), last=on, progress=progress, whole=False)
+    """Make the figures of a past day, what is found of the whole company on it, and why revenue moved in the year before it."""
+    missing = [] if is_kept(on) and queries.is_found(on) else [on]
+    _make(year_before(on), on, missing, progress, whole=True)
 
 
-def make_comparison(*, first: date, last: date, progress: Progress, whole: bool = True) -> Comparison:
-    """Make what comparing two days needs: the figures of both (or of the last alone), and why revenue moved."""
-    days = [day for day in ((first, last) if whole else (last,)) if not is_kept(day)]
+def make_comparison(*, first: date, last: date, progress: Progress) -> Comparison:
+    """Make what comparing two days needs: the figures of both, and why revenue moved."""
+    return _make(first, last, [day for day in (first, last) if not is_kept(day)], progress, whole=False)
+
+
+def _make(first: date, last: date, days: list[date], progress: Progress, *, whole: bool) -> Comparison:
     for done, day in enumerate(days):
         progress(done, len(days) + 1, day.isoformat())
-        insight.remember(on=day)
+        insight.remember(on=day, whole=whole)
     progress(len(days), len(days) + 1, "")
     made = _keep(first, last, _found(first, last))
     stamps.bump("review")

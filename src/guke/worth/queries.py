@@ -25,25 +25,31 @@ def nomination(account: Account) -> Nomination | None:
     return rows.filter(state__in=(Nomination.State.PROPOSED, Nomination.State.ACCEPTED)).first() or rows.first()
 
 
-def nominations_for(user: User, on: date) -> QuerySet[Nomination]:
-    """Return the nominations on which the person has to act; ``for_me`` marks those that wait for the own approval.
+def open_nominations(user: User, on: date) -> QuerySet[Nomination]:
+    """Return the nominations that wait for a decision or a check: ``is_asked`` that somebody is to approve it, ``for_me`` that the person is.
 
-    Where nobody has been asked to approve, the account manager acts: brings it to a decision, or checks it in its year.
-    An account without a manager falls to whoever assigns accounts.
+    They are found from the nominations, which are few, never by way of all accounts.
     """
     waiting = Approval.objects.filter(kind="nominations", state=Approval.State.WAITING)
-    mine = waiting.filter(deciders=user).values("object_id")
-    in_charge = Q(owner=user.pk) | (Q(owner=None) if user.may("accounts.assign") else Q())
-    open_now = Q(state=Nomination.State.PROPOSED) | Q(state=Nomination.State.ACCEPTED, recheck_on__lte=on)
-    nobodys = Nomination.objects.filter(open_now).exclude(pk__in=waiting.values("object_id"))
-    acting = nobodys.filter(Exists(Account.objects.filter(in_charge, pk=OuterRef("account")))).values("pk")
-    wanted = Q(pk__in=mine) | (Q(pk__in=acting) if user.may("nominations.change") else Q(pk__in=[]))
+    due = Q(state=Nomination.State.ACCEPTED, recheck_on__lte=on)
+    open_now = Q(state=Nomination.State.PROPOSED) | due | Q(pk__in=waiting.values("object_id"))
     rows: QuerySet[Nomination] = registry["nominations"].rows(user)
-    return (
-        rows.filter(wanted)
-        .annotate(for_me=Exists(mine.filter(object_id=OuterRef("pk"))))
-        .order_by("nominated_on", "pk")
-    )
+    found = rows.filter(pk__in=Nomination.objects.filter(open_now).values("pk"))
+    asked = waiting.filter(object_id=OuterRef("pk"))
+    told = found.annotate(is_asked=Exists(asked), for_me=Exists(asked.filter(deciders=user)))
+    return told.order_by("nominated_on", "pk")
+
+
+def acting(user: User) -> Q:
+    """Return what tells the open nominations on which the person has to act.
+
+    Where nobody has been asked to approve, that is the account manager: brings it to a decision, or checks it in its year.
+    An account without a manager falls to whoever assigns accounts.
+    """
+    if not user.may("nominations.change"):
+        return Q(for_me=True)
+    in_charge = Q(owner=user.pk) | (Q(owner=None) if user.may("accounts.assign") else Q())
+    return Q(for_me=True) | Q(Exists(Account.objects.filter(in_charge, pk=OuterRef("account"))), is_asked=False)
 
 
 def judged(account: Account) -> dict[str, Judgement]:

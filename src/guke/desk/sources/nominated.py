@@ -6,10 +6,10 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from guke.desk.sources.base import Key, Matter, Source, slim
+from guke.desk.sources.base import Key, Matter, Source, numbers, own_and_asked, slim
 from guke.kit.kinds import registry
 from guke.worth.models import Nomination
-from guke.worth.queries import nominations_for
+from guke.worth.queries import acting, open_nominations
 
 _NOMINATION = "nomination"
 _MOST = 3
@@ -17,10 +17,11 @@ _SAID = ("state", "score", "nominated_on", "recheck_on")
 
 
 def found(user: Any, on: dt.date, asked: set[Key], few: int) -> Iterator[Matter]:
-    """Yield the nominations on which the person has to act, the longest waiting first."""
-    del asked
+    """Yield the nominations on which the person has to act, the longest waiting first, and those asked for."""
     if user.may("nominations.view"):
-        yield from map(_matter, slim(nominations_for(user, on), *_SAID)[: max(few, _MOST)])
+        wanted = numbers((topic for _account, topic in asked), _NOMINATION)
+        rows = slim(open_nominations(user, on), *_SAID)
+        yield from map(_matter, own_and_asked(rows, acting(user), wanted, max(few, _MOST)))
 
 
 def _matter(row: Any) -> Matter:
@@ -42,6 +43,8 @@ def _why(row: Any, *, due: bool) -> list[str]:
     """Say what is to be done, since when, and by which score."""
     if row.for_me:
         first = _("waits for your approval")
+    elif row.is_asked:
+        first = _("waits for the approval of others")
     elif due:
         first = _("check was due on %(day)s") % {"day": row.recheck_on}
     else:

@@ -33,8 +33,8 @@ class Card:
     tall: int = 1
 
     def shown(self, view: View) -> bool:
-        """Return whether the person may see it (``profit``) and the day has it (``now``: not kept for past days; ``whole``: found of all accounts)."""
-        return {"profit": view.shows_profit, "now": not view.past, "whole": view.whole}.get(self.needs, True)
+        """Return whether the person may see it (``profit``) and the day has it (``now``: not kept for past days; ``whole``: found of all accounts on it)."""
+        return {"profit": view.shows_profit, "now": not view.past, "whole": view.is_found}.get(self.needs, True)
 
 
 def split(name: str, title: Title, words: Words, tones: Mapping[Any, str], *, by: str = "", **more: Any) -> Card:  # fmt: skip

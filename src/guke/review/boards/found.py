@@ -26,7 +26,7 @@ _STEADY = {"steady": (gettext_lazy("steady"), "good"), "uneven": (gettext_lazy("
 
 def found(view: View, name: str) -> list[Made]:
     """Return the rows of an analysis of the whole company; none to those who do not see all of it."""
-    return insight.findings(view.user, name).get(name, [])
+    return insight.findings(view.user, name, day=view.day if view.past else None).get(name, [])
 
 
 def names(view: View, slug: str) -> dict[int, str]:
@@ -82,7 +82,7 @@ def _drills(view: View) -> Any:
             after, until = spans.get(value, (None, None))
             days = {"first_on_from": after and date.fromordinal(after.toordinal() + 1), "first_on_to": until}
             known: Made = {name: day for name, day in days.items() if day}
-            return view.drill(**known) if known else ""
+            return view.of_today(**known) if known else ""
         if trait == "industry":
             return view.of_file(industry=industries[value]) if value in industries else ""
         return view.of_file(**{"sort" if trait == "kind" else str(trait): value})
@@ -116,7 +116,7 @@ def cohorts(name: str, title: Title, **more: Any) -> Card:
             gettext_lazy("Began in"),
             [_("Year %(n)s") % {"n": age + 1} for age in ages],
             [
-                {"label": year, "under": cells[year, 0]["accounts"] if (year, 0) in cells else "", "url": view.drill(**_in(year, "first_on")),
+                {"label": year, "under": cells[year, 0]["accounts"] if (year, 0) in cells else "", "url": view.of_today(**_in(view, year, "first_on")),
                  "cells": [_kept(view, cells.get((year, age))) for age in ages]}
                 for year in years
             ],
@@ -130,15 +130,15 @@ def cohorts(name: str, title: Title, **more: Any) -> Card:
     return heated(name, title, made, cols, needs="whole", measure="cohort_retention", **more)
 
 
-def _in(year: int, field: str) -> Made:
-    return {f"{field}_from": date(year, 1, 1), f"{field}_to": date(year, 12, 31)}
+def _in(view: View, year: int, field: str) -> Made:
+    return {f"{field}_from": date(year, 1, 1), f"{field}_to": min(date(year, 12, 31), view.day)}
 
 
 def _kept(view: View, row: Made | None) -> Made | None:
     if row is None:
         return None
-    began = _in(row["cohort"], "account__standing__first_on")
-    url = registry["sales"].list_url(**_in(row["year"], "sold_on"), **began)
+    began = _in(view, row["cohort"], "account__standing__first_on")
+    url = registry["sales"].list_url(**_in(view, row["year"], "sold_on"), **began)
     told = _("%(year)s: %(buyers)s of %(accounts)s bought, %(revenue)s") % {"year": row["year"], "buyers": row["buyers"], "accounts": row["accounts"], "revenue": formats.exact_money(row["revenue"], view.currency)}  # fmt: skip
     return {"text": formats.percent_text(row["retention"], 0), "heat": svg.heat(row["retention"] ** 2, 1), "url": url, "title": told, "row": row}  # fmt: skip
 
@@ -149,7 +149,7 @@ def rhythms(name: str, title: Title, **more: Any) -> Card:
     def rows(view: View) -> list[Made]:
         known = {row["regularity"]: row for row in found(view, "rhythms")}
         return [
-            {**known[code], "judged": word, "title": str(word[0]), "url": view.drill(regular="true") if code == "regular" else ""}
+            {**known[code], "judged": word, "title": str(word[0]), "url": view.drill(regular="true") if code == "regular" and not view.past else ""}
             for code, word in _RHYTHMS.items()
             if code in known
         ]  # fmt: skip

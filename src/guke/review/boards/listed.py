@@ -111,4 +111,4 @@ def heated(name: str, title: Title, make_heat: Callable[[View], Heat], cols: Seq
 
 
 NOTHING = _("Nothing found: the ledger is too short or too small for it.")
-WHOLE_ONLY = _("What is found of the company as a whole is shown to those who see all accounts, as of today, not narrowed.")  # fmt: skip
+WHOLE_ONLY = _("What is found of the company as a whole is shown to those who see all accounts, not narrowed.")  # fmt: skip

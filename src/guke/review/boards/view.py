@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from guke.accounts.models import Account, Industry
 from guke.insight.books import key_of
 from guke.insight.models import PastStanding, Standing
+from guke.insight.queries import is_found
 from guke.insight.rules import span_of
 from guke.kit.columns import Column
 from guke.kit.forms import reference
@@ -63,8 +64,13 @@ class View:
 
     @property
     def whole(self) -> bool:
-        """Whether it speaks of all accounts as of today, so that what is found of the whole company belongs to it."""
-        return key_of(self.user) == "all" and not self.past and not self.chosen
+        """Whether it speaks of all accounts, so that what is found of the whole company belongs to it."""
+        return key_of(self.user) == "all" and not self.chosen
+
+    @cached_property
+    def is_found(self) -> bool:
+        """Whether what is found of the whole company belongs to it and is on record for its day."""
+        return self.whole and (not self.past or is_found(self.day))
 
     @property
     def currency(self) -> str:
@@ -101,6 +107,10 @@ class View:
         sign, name = ("-", order[1:]) if order.startswith("-") else ("", order)
         more = {"order": f"{sign}standing__{name}"} if order else {}
         return registry["accounts"].list_url(**narrowed, **named, **more)
+
+    def of_today(self, **figures: Any) -> str:
+        """Return the list of accounts by what no past day keeps, but which holds for every day, as the first order."""
+        return replace(self, past=False).drill(**figures)
 
     def of_file(self, **file: Any) -> str:
         """Return the list of the accounts behind a figure by a field of their file."""

@@ -23,7 +23,7 @@ from guke.review.boards.earlier import EARLIER
 from guke.review.boards.listed import WHOLE_ONLY
 from guke.review.boards.view import Asked, View
 
-LEFT_OUT = {"now": gettext_lazy("Orders, rhythm and reasons are kept for today only, not for past days."), "whole": WHOLE_ONLY}  # fmt: skip
+LEFT_OUT = {"now": gettext_lazy("Orders, rhythm, reasons and what might be bought next are kept for today only, not for past days."), "whole": WHOLE_ONLY}  # fmt: skip
 _BY_NAME = {board.name: board for board in (*BOARDS, *EARLIER.values())}
 _COLUMNS = (
     ("title", gettext_lazy("Account")),
@@ -76,6 +76,8 @@ def drawn(request: HttpRequest, shown: Board, asked: days.Asked, above: str, the
         cards = [(card, card.make(view)) for card in shown.cards if card.shown(view)]
         context |= {"view": view, "figures": figures.made(view, shown.figures), "cards": cards}
         left_out = {card.needs for card in shown.cards if not card.shown(view)}
+        context["unfound"] = view.whole and "whole" in left_out
+        left_out -= {"whole"} if view.whole else set()
         context["left_out"] = [LEFT_OUT[why] for why in LEFT_OUT if why in left_out]
     return render(request, "review/board.html", context)
 

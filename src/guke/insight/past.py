@@ -1,0 +1,35 @@
+"""What a day leaves behind once it is past: figures and classes of each account, and what was found of the whole company."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from django.db import transaction
+
+from guke.insight import store
+from guke.insight.models import Figures, Finding, PastFinding, PastStanding, Snapshot
+from guke.insight.standings import Columns
+
+FIGURES = [field.name for field in Figures._meta.get_fields()]  # noqa: SLF001 - Django's documented reflection
+
+
+def keep(columns: Columns, on: date, found: Iterable[Finding] | None) -> None:
+    """Keep a day in place of what was kept of it; ``found`` is none where nobody asked what was found."""
+    columns.values["as_of"] = [on.isoformat()] * len(columns.ids)
+    rows = [(row[0], *row[1:]) for row in columns.rows(["as_of", *FIGURES])]
+    with transaction.atomic():
+        store.put(PastStanding, ["account", "as_of"], FIGURES, rows)
+        if found is not None:
+            PastFinding.objects.filter(as_of=on).delete()
+            PastFinding.objects.bulk_create([PastFinding(as_of=on, name=row.name, rows=row.rows) for row in found])
+
+
+def forget_day_before(on: date) -> None:
+    """Drop the dated copy of the last refresh unless its day ends a month: history keeps month ends and chosen days."""
+    last = Snapshot.objects.filter(current=True).first()
+    if last and last.as_of != on and not _ends_month(last.as_of):
+        PastStanding.objects.filter(as_of=last.as_of).delete()
+        PastFinding.objects.filter(as_of=last.as_of).delete()
+
+
+def _ends_month(day: date) -> bool:
+    return date.fromordinal(day.toordinal() + 1).day == 1
