@@ -1,4 +1,4 @@
-"""Use cases of the home page: put a matter off, hand it to a colleague, say that it is done, take that back."""
+"""Use cases of the home page: put a matter off, hand it to a colleague, say that it is done, take that back; be reminded."""
 
 import datetime as dt
 from typing import Annotated, Any
@@ -6,8 +6,8 @@ from typing import Annotated, Any
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account
-from guke.desk import matters, sources
-from guke.desk.models import MatterStep
+from guke.desk import matters, reminders, sources
+from guke.desk.models import MatterStep, Reminder, ReminderWish
 from guke.kit import audit
 from guke.kit.actions import Field, Refused, action
 from guke.people.models import User
@@ -103,3 +103,21 @@ def _cause(record: Account, topic: str, by: User, on: dt.date) -> dict[str, Any]
 
 def _step(record: Account, topic: str, how: MatterStep.How, **values: Any) -> MatterStep:
     return MatterStep.objects.create(account=record, topic=topic, how=how, **values)
+
+
+@action(_("Choose reminders"), on="users", hidden=True)
+def choose_reminders(*, record: User, ahead: str, shown: bool, mailed: bool, by: User) -> None:  # noqa: ARG001 - the door audits by
+    """Keep when and where the person is reminded; who has no address is not mailed."""
+    if mailed and not record.email:
+        raise Refused({"mailed": _("You have no e-mail address here: enter it under Settings, Me, first.")})
+    before = reminders.wish_of(record)
+    given = {"ahead": ahead, "shown": shown, "mailed": mailed}
+    for name, value in given.items():
+        if getattr(before, name) != value:
+            audit.also(name, getattr(before, name), value)
+    ReminderWish.objects.update_or_create(user=record, defaults=given)
+
+
+def see(*, reminder: int, by: User, now: dt.datetime) -> None:
+    """Take a reminder of one's own off the home page."""
+    Reminder.objects.filter(pk=reminder, user=by, seen_at=None).update(seen_at=now)

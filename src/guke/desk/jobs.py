@@ -1,4 +1,7 @@
-"""Whose turn it is is counted each night and once figures are fresh; matters whose cause is gone are closed then."""
+"""Whose turn it is is counted each night and once figures are fresh; matters whose cause is gone are closed then.
+
+Every few minutes people are reminded of what is near.
+"""
 
 from typing import Any
 
@@ -8,7 +11,8 @@ from django.dispatch import receiver
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account, Contact, Merge
-from guke.desk import actions, turns
+from guke.care.senders.chosen import sender
+from guke.desk import actions, reminding, turns
 from guke.insight.models import Snapshot
 from guke.insight.policies import GradePolicy
 from guke.kit import clock, jobs
@@ -16,7 +20,7 @@ from guke.kit.actions import happened
 from guke.kit.jobs import Progress, job
 from guke.relations.models import Touch
 
-RECOUNT = "desk.turns"
+RECOUNT, REMIND = "desk.turns", "desk.remind"
 _AT_ONCE = 10_000
 
 
@@ -29,6 +33,16 @@ def recount(progress: Progress) -> dict[str, Any]:
             kept += turns.recount(pks[first : first + _AT_ONCE], on)
         progress(first + _AT_ONCE, len(pks))
     return {"accounts": kept}
+
+
+@job(REMIND, title=_("Remind of what is near"), every="minutes 5")
+def remind(progress: Progress) -> dict[str, Any]:
+    """Record what falls due, then mail it to whoever wishes that."""
+    near = reminding.record(clock.now())
+    progress(near, near)
+    channel = sender("email")
+    reminding.settle(channel, claimed_before=clock.now() - reminding.GONE_AFTER)
+    return {"near": near, "mailed": reminding.deliver(channel, now=clock.now)}
 
 
 @receiver(post_save, sender=Snapshot, dispatch_uid="desk.close_matters")

@@ -1,6 +1,7 @@
-"""What was done with the matters of the home page, and when each account's turn is over."""
+"""What was done with the matters of the home page, when each account's turn is over, and who is reminded of what."""
 
 import datetime as dt
+import uuid
 from typing import Any, Self
 
 from django.conf import settings
@@ -8,9 +9,11 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from guke.accounts.models import Account, AccountBound
-from guke.desk.rules import Step
+from guke.care.rules import sending
+from guke.desk.rules import Ahead, Step
 from guke.kit.fields import ExactField
 from guke.people.roles import Scope
 
@@ -94,3 +97,58 @@ class Turn(models.Model):
 
     def __str__(self) -> str:
         return f"{self.account}: {self.due_on}"
+
+
+class ReminderWish(models.Model):
+    """How long before, and where, a person wants to be reminded of what is planned and due."""
+
+    TIMES = (
+        (Ahead.NEVER.value, pgettext_lazy("reminder", "never")),
+        (Ahead.QUARTER.value, _("15 minutes before")),
+        (Ahead.HOUR.value, _("1 hour before")),
+        (Ahead.EVENING.value, _("the evening before, at 18:00")),
+    )
+
+    user = models.OneToOneField(settings.AUTH_USER_MODEL, models.CASCADE, related_name="reminder_wish")
+    ahead = models.CharField(_("how long before"), max_length=8, choices=TIMES, default=Ahead.HOUR.value)
+    shown = models.BooleanField(_("on the home page"), default=True)
+    mailed = models.BooleanField(_("by e-mail"), default=False)
+
+    def __str__(self) -> str:
+        return f"{self.user}: {self.get_ahead_display()}"
+
+
+class Reminder(models.Model):
+    """A person is reminded of one entry at one time: recorded once, seen until it is over, mailed once at most."""
+
+    class Sort(models.TextChoices):
+        """What one is reminded of."""
+
+        TOUCH = "touch", _("touch")
+        MEETING = "meeting", _("meeting")
+        PROMISE = "promise", _("promise")
+
+    MAIL = tuple((state, state) for state in ("", *sorted({state for pair in sending.STEPS for state in pair})))
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="reminders")
+    sort = models.CharField(max_length=8, choices=Sort.choices)
+    entry = models.PositiveBigIntegerField()
+    at = models.DateTimeField()
+    until = models.DateTimeField()
+    shown = models.BooleanField(default=True)
+    seen_at = models.DateTimeField(null=True)
+    mail = models.CharField(max_length=8, blank=True, choices=MAIL)
+    key = models.UUIDField(default=uuid.uuid4, unique=True)
+    claimed_at = models.DateTimeField(null=True)
+    sent_at = models.DateTimeField(null=True)
+    fault = models.CharField(max_length=300, blank=True)
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["user", "until"], name="reminder_of_person"),
+            models.Index(fields=["mail"], condition=Q(mail__in=["ready", "claimed"]), name="reminder_to_mail"),
+        ]
+        constraints = [models.UniqueConstraint(fields=["user", "sort", "entry", "at"], name="reminder_once")]
+
+    def __str__(self) -> str:
+        return f"{self.user}: {self.sort} {self.entry}"

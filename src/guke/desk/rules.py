@@ -1,9 +1,10 @@
-"""When a matter of the home page rests: put off, handed to a colleague, or done and not worse since."""
+"""When a matter of the home page rests: put off, handed over, or done and not worse since; and when a reminder is due."""
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 from typing import Any
 
 WORSE = Decimal("1.25")
@@ -56,3 +57,32 @@ def rests(steps: Iterable[Step], person: int, on: dt.date, cause: Cause) -> bool
         elif step.by == person:
             quiet = step.until is None or step.until > on
     return quiet
+
+
+class Ahead(StrEnum):
+    """How long before one is reminded."""
+
+    NEVER = "never"
+    QUARTER = "quarter"
+    HOUR = "hour"
+    EVENING = "evening"
+
+
+EVENING = dt.time(18)
+"""When one is reminded the evening before."""
+
+_BEFORE = {Ahead.QUARTER: dt.timedelta(minutes=15), Ahead.HOUR: dt.timedelta(hours=1)}
+
+
+def remind_at(at: dt.datetime, ahead: str) -> dt.datetime | None:
+    """Return when to remind of what is at a moment of local time; none where one does not want to be.
+
+    >>> remind_at(dt.datetime(2026, 12, 1, 9), "quarter"), remind_at(dt.datetime(2026, 12, 1, 9), "evening")
+    (datetime.datetime(2026, 12, 1, 8, 45), datetime.datetime(2026, 11, 30, 18, 0))
+    >>> remind_at(dt.datetime(2026, 12, 1, 9), "never") is None
+    True
+    """
+    if ahead == Ahead.EVENING:
+        return dt.datetime.combine(at.date() - dt.timedelta(days=1), EVENING, at.tzinfo)
+    before = _BEFORE.get(Ahead(ahead))
+    return at - before if before else None

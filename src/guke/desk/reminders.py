@@ -1,0 +1,121 @@
+"""What a person may be reminded of: touches and meetings on their way, promises due, as they stand now."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.db.models import Q
+from django.utils import timezone
+
+from guke.care.models import Meeting
+from guke.desk.models import Reminder, ReminderWish
+from guke.desk.rules import remind_at
+from guke.desk.sources.base import Words, slim
+from guke.kit import clock
+from guke.kit.kinds import registry
+from guke.people.models import User
+from guke.relations import queries, words
+from guke.relations.models import Promise, Touch
+from guke.relations.rules.ics import MORNING
+
+Named = tuple[str, int, dt.datetime]
+"""Sort, key and time: what tells an entry from others, and from itself before it was moved."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Something of a person's calendar: when it is, until when a reminder of it is of use, what to say and where it leads."""
+
+    name: Named
+    until: dt.datetime
+    title: Words
+    text: Words
+    icon: str
+    url: str
+    whole_day: bool = False
+
+    @property
+    def at(self) -> dt.datetime:
+        """When it is."""
+        return self.name[2]
+
+
+def entries(user: User, now: dt.datetime) -> Iterator[Entry]:
+    """Yield what the person has before them today and tomorrow, as far as it may be seen: nothing else can be reminded of."""
+    if not user.is_active:
+        return
+    days = timezone.localdate(now), timezone.localdate(now) + dt.timedelta(days=1)
+    end = clock.begin(days[1] + dt.timedelta(days=1))
+    if user.may("touches.view"):
+        touches = queries.own(queries.planned(user, now, end), user)
+        yield from map(_touch, slim(touches, "planned_for", "way", "subject"))
+    if user.may("meetings.view"):
+        mine = Q(host=user) | Q(pk__in=Meeting.ours.through.objects.filter(user=user).values("meeting"))
+        held = Meeting.objects.visible_to(user).filter(mine, held_on__in=days, state=Meeting.State.PLANNED)
+        yield from (_meeting(row) for row in held if row.begins_at > now)
+    if user.may("promises.view"):
+        due = queries.due_promises(user, days[1]).filter(owner=user, due_on__gte=days[0])
+        yield from map(_promise, slim(due, "due_on", "side", "text"))
+
+
+def _touch(row: Touch) -> Entry:
+    at: dt.datetime = row.planned_for  # type: ignore[assignment]  # what is planned has a time
+    text = f"{row.get_way_display()} · {row.subject}"
+    icon = words.WAY_ICONS[Touch.Way(row.way)]
+    return Entry((Reminder.Sort.TOUCH, row.pk, at), at, str(row.account), text, icon, registry["touches"].url(row))
+
+
+def _meeting(row: Meeting) -> Entry:
+    at, text = row.begins_at, " · ".join(filter(None, (row.get_sort_display(), row.place)))
+    return Entry((Reminder.Sort.MEETING, row.pk, at), at, row.title, text, "users", registry["meetings"].url(row))
+
+
+def _promise(row: Promise) -> Entry:
+    """Return a promise; it has no hour and counts for the whole day, from the morning on."""
+    day: dt.date = row.due_on  # type: ignore[assignment]  # what is due has a day
+    at = timezone.make_aware(dt.datetime.combine(day, MORNING))
+    name, until = (Reminder.Sort.PROMISE, row.pk, at), clock.begin(day + dt.timedelta(days=1))
+    text = f"{row.get_side_display()} · {row.text}"
+    return Entry(name, until, str(row.account), text, "heart-handshake", registry["promises"].url(row), whole_day=True)
+
+
+def due(user: User, wish: ReminderWish, now: dt.datetime) -> list[Entry]:
+    """Return what the person has to be reminded of by now."""
+    times = ((each, remind_at(timezone.localtime(each.at), wish.ahead)) for each in entries(user, now))
+    return [each for each, when in times if when is not None and when <= now]
+
+
+def concerned(now: dt.datetime) -> list[User]:
+    """Return whoever has something planned or due today or tomorrow, without a look at all others."""
+    today = timezone.localdate(now)
+    days = today, today + dt.timedelta(days=1)
+    span = {"planned_for__gte": now, "planned_for__lt": clock.begin(days[1] + dt.timedelta(days=1))}
+    planned = Touch.objects.filter(**span, happened_at=None, called_off_on=None).order_by()
+    held = Meeting.objects.filter(held_on__in=days, state=Meeting.State.PLANNED).order_by()
+    promised = Promise.objects.filter(due_on__in=days, state=Promise.State.OPEN).order_by()
+    pks = {
+        pk
+        for rows, name in ((planned, "owner"), (planned, "colleagues"), (held, "host"), (held, "ours"), (promised, "owner"))
+        for pk in rows.values_list(name, flat=True)
+    }  # fmt: skip
+    return list(User.objects.filter(pk__in=pks - {None}, is_active=True).order_by("pk"))
+
+
+def wish_of(user: User) -> ReminderWish:
+    """Return what the person wishes; the defaults where nothing was chosen."""
+    return ReminderWish.objects.filter(user=user).first() or ReminderWish(user=user)
+
+
+def shown(user: User, now: dt.datetime) -> list[tuple[Reminder, Entry]]:
+    """Return the reminders on the person's home page, the soonest first: none of what was moved, called off, had, or may not be seen."""
+    rows = list(Reminder.objects.filter(user=user, until__gt=now, shown=True, seen_at=None))
+    if not rows:
+        return []
+    still = {entry.name: entry for entry in entries(user, now)}
+    found = [(row, still[named(row)]) for row in rows if named(row) in still]
+    return sorted(found, key=lambda pair: (pair[1].at, pair[0].pk))
+
+
+def named(row: Reminder) -> Named:
+    """Return what the reminder is of."""
+    return row.sort, row.entry, row.at

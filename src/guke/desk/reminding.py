@@ -1,0 +1,106 @@
+"""Reminds: what is due is recorded once, and mailed once, after the quiet hours; a letter is claimed before it leaves."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Callable
+
+from django.conf import settings
+from django.utils import timezone, translation
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from guke.care.rules import sending
+from guke.care.senders.base import Letter, Rejected, Sender, Unsure
+from guke.desk import reminders
+from guke.desk.models import Reminder, ReminderWish
+from guke.desk.reminders import Entry
+from guke.people.models import User
+from guke.relations import limits
+from guke.relations.rules.quiet import quiet
+
+GONE_AFTER = dt.timedelta(minutes=10)
+"""Longer than any call to a server may take: a letter claimed before that has lost its worker."""
+
+
+def record(now: dt.datetime) -> int:
+    """Record what is due; what is recorded already stays as it is. Returns of how much people are reminded by now."""
+    wishes = {wish.user_id: wish for wish in ReminderWish.objects.all()}
+    people = ((user, wishes.get(user.pk) or ReminderWish(user=user)) for user in reminders.concerned(now))
+    rows = [
+        _row(user, wish, entry)
+        for user, wish in people
+        if wish.shown or wish.mailed
+        for entry in reminders.due(user, wish, now)
+    ]
+    Reminder.objects.bulk_create(rows, ignore_conflicts=True)
+    return len(rows)
+
+
+def _row(user: User, wish: ReminderWish, entry: Entry) -> Reminder:
+    sort, pk, at = entry.name
+    mail = sending.READY if wish.mailed and user.email else ""
+    return Reminder(user=user, sort=sort, entry=pk, at=at, until=entry.until, shown=wish.shown, mail=mail)
+
+
+def settle(sender: Sender, *, claimed_before: dt.datetime) -> None:
+    """Decide what became of letters whose worker died: the sender is asked; what it cannot say is not sent again."""
+    for row in Reminder.objects.filter(mail=sending.CLAIMED, claimed_at__lt=claimed_before).select_related("user"):
+        try:
+            found = sender.find(Letter(row.key.hex, row.user.email, "", ""))
+        except Unsure as error:
+            _step(row, sending.UNKNOWN, fault=str(error)[:300])
+            continue
+        if found is None:
+            _step(row, sending.READY)
+        else:
+            _step(row, sending.SENT, sent_at=row.claimed_at)
+
+
+def deliver(sender: Sender, *, now: Callable[[], dt.datetime]) -> int:
+    """Mail what waits, unless these are quiet hours; what is over, moved, called off or no longer seen is left out."""
+    at = now()
+    waiting = Reminder.objects.filter(mail=sending.READY)
+    waiting.filter(until__lte=at).update(mail=sending.LEFT_OUT)
+    if quiet(timezone.localtime(at).replace(tzinfo=None), limits.customs()) is not None:
+        return 0
+    of: dict[User, list[Reminder]] = defaultdict(list)
+    for row in waiting.select_related("user").order_by("at", "pk"):
+        of[row.user].append(row)
+    return sum(_deliver_to(user, rows, sender, now) for user, rows in of.items())
+
+
+def _deliver_to(user: User, rows: list[Reminder], sender: Sender, now: Callable[[], dt.datetime]) -> int:
+    with translation.override(user.language or settings.LANGUAGE_CODE):
+        still = {entry.name: entry for entry in reminders.entries(user, now())}
+        mailed = reminders.wish_of(user).mailed and user.email
+        return sum(_send(row, still.get(reminders.named(row)) if mailed else None, sender, now) for row in rows)
+
+
+def _send(row: Reminder, entry: Entry | None, sender: Sender, now: Callable[[], dt.datetime]) -> bool:
+    mine = Reminder.objects.filter(pk=row.pk, mail=sending.READY)
+    if entry is None:
+        mine.update(mail=sending.LEFT_OUT)
+        return False
+    if not mine.update(mail=sending.CLAIMED, claimed_at=now()):
+        return False
+    try:
+        sender.send(_letter(row, entry))
+    except (Rejected, Unsure) as error:
+        _step(row, sending.FAILED if isinstance(error, Rejected) else sending.UNKNOWN, fault=str(error)[:300])
+        return False
+    return _step(row, sending.SENT, sent_at=now())
+
+
+def _step(row: Reminder, to: str, **values: object) -> bool:
+    return bool(Reminder.objects.filter(pk=row.pk, mail=sending.CLAIMED).update(mail=to, **values))
+
+
+def _letter(row: Reminder, entry: Entry) -> Letter:
+    local = timezone.localtime(entry.at)
+    day = date_format(local, "DATE_FORMAT")
+    when = day if entry.whole_day else f"{day} {local:%H:%M}"
+    subject = _("Reminder: %(when)s %(what)s") % {"when": when, "what": entry.title}
+    why = _("Guke reminds you of this as you chose in Settings, Reminders.")
+    return Letter(
+        row.key.hex, row.user.email, " ".join(subject.split()), f"{when}\n{entry.title}\n{entry.text}\n\n{why}"
+    )
