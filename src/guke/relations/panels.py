@@ -2,11 +2,15 @@
 
 from typing import Any
 
+import django_filters
+from django.db.models import F, QuerySet
+from django.forms import Select
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account, Contact
 from guke.kit import clock
-from guke.kit.kinds import registry
+from guke.kit.filters import YES_NO
+from guke.kit.kinds import Kind, registry
 from guke.kit.panels import Part, Rows
 from guke.relations import actions, queries, words
 from guke.relations.models import Promise, Touch
@@ -51,6 +55,18 @@ def of_contact(contact: Contact, _user: Any) -> dict[str, Any]:
     return {"had": list(rows[:_SHOWN]), "coming": [], "icons": words.WAY_ICONS, "kind": registry["touches"]}
 
 
+def late_filter(_kind: Kind, _user: Any) -> dict[str, Any]:
+    """Offer to see the promises that were settled after their day."""
+
+    def late(rows: QuerySet[Promise], _name: str, chosen: bool | None) -> QuerySet[Promise]:  # noqa: FBT001 - django-filter's signature
+        after = rows.filter(settled_on__gt=F("due_on"))
+        return rows if chosen is None else after if chosen else rows.exclude(pk__in=after.values("pk"))
+
+    label = _("settled after its day")
+    return {"late": django_filters.BooleanFilter(method=late, label=label, widget=Select(choices=YES_NO))}
+
+
+registry["promises"].hang_filter_makers(late_filter)
 registry["accounts"].hang_action(actions.log_touch, actions.plan_touch, actions.bring_in, actions.promise)
 registry["accounts"].hang_panel(
     Part("touches", _("Touches"), 6, "touches.view", template="relations/touches.html", context=touches, late=True),

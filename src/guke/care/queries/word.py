@@ -77,6 +77,7 @@ def _urls(asked: dict[str, int], on: dt.date) -> dict[str, str]:
     ours = {**asked, "side": OURS}
     return {
         "kept": promises.list_url(**ours, state="kept"),
+        "kept_late": promises.list_url(**ours, state="kept", late="true"),
         "broken": promises.list_url(**ours, state="broken"),
         "late": promises.list_url(**ours, state="open", due_on_to=yesterday),
         "theirs": promises.list_url(**asked, side=THEIRS),
