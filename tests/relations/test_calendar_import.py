@@ -5,8 +5,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from django.contrib.messages import get_messages
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from django.utils import timezone
 
 from guke.accounts.models import Account, Contact
 from guke.kit import clock
@@ -45,6 +47,84 @@ def test_an_entry_is_planned_once_and_moved_with_its_calendar(account: Account, 
     touch = Touch.objects.get()
     local = touch.planned_for.astimezone(ZoneInfo("Asia/Shanghai"))  # type: ignore[union-attr]
     assert (f"{local:%Y%m%dT%H%M}", touch.subject, touch.owner) == (f"{DAY}T1500", "拜访麦穗农业", manager)
+
+
+WEEKS = [(clock.now() + dt.timedelta(days=3 + 7 * week)).strftime("%Y%m%d") for week in range(3)]
+WEEKLY = "RRULE:FREQ=WEEKLY;COUNT=3"
+
+
+def brought(client: Client, account: Account, *events: str) -> Any:
+    """Bring a calendar in, all of it for one account and all it calls off called off; return what was shown before."""
+    page = sent(client, *events)
+    given = {f"n{number}": account.code for number in range(len(page.context.get("rows", [])))}
+    gone = [str(touch.pk) for touch in page.context.get("gone", [])]
+    if given or gone:
+        accounts = {f"account-{name[1:]}": text for name, text in given.items()}
+        told = client.post("/calendar/import/", {"entries": page.context["entries"], "gone": gone, **accounts})
+        page.told = [str(each) for each in get_messages(told.wsgi_request)]
+    return page
+
+
+def plans() -> list[tuple[str, bool]]:
+    rows = Touch.objects.order_by("planned_for").values_list("planned_for", "called_off_on")
+    return [(f"{timezone.localtime(at):%Y%m%dT%H}", day is not None) for at, day in rows]
+
+
+def test_a_series_moved_as_a_whole_moves_its_touches(account: Account, manager: User) -> None:
+    client = signed_in(manager)
+    first = brought(client, account, event("w", "例会", f":{WEEKS[0]}T100000", WEEKLY))
+    assert first.told == ["跟进：计划 3 次，改期 0 次，取消 0 次。"]
+    page = brought(client, account, event("w", "例会", f":{WEEKS[0]}T150000", WEEKLY))
+    assert page.told == ["跟进：计划 0 次，改期 3 次，取消 0 次。"]
+    assert plans() == [(f"{day}T15", False) for day in WEEKS]
+    again = brought(client, account, event("w", "例会", f":{WEEKS[0]}T150000", WEEKLY))
+    assert again.told == ["跟进：计划 0 次，改期 0 次，取消 0 次。"]
+    assert len(plans()) == 3
+
+
+def test_one_time_of_a_series_moved_and_one_cancelled(account: Account, manager: User) -> None:
+    client = signed_in(manager)
+    series = event("w", "例会", f":{WEEKS[0]}T100000", WEEKLY)
+    brought(client, account, series)
+    moved = event("w", "例会", f":{WEEKS[1]}T160000", f"RECURRENCE-ID:{WEEKS[1]}T100000")
+    cancelled = event("w", "例会", f":{WEEKS[2]}T100000", f"RECURRENCE-ID:{WEEKS[2]}T100000", "STATUS:CANCELLED")
+    page = brought(client, account, series, moved, cancelled)
+    assert page.told == ["跟进：计划 0 次，改期 1 次，取消 1 次。"]
+    assert plans() == [(f"{WEEKS[0]}T10", False), (f"{WEEKS[1]}T16", False), (f"{WEEKS[2]}T10", True)]
+    assert brought(client, account, series, moved, cancelled).context["gone"] == []
+
+
+def test_a_shortened_series_loses_its_end_and_what_is_not_ticked_stays(account: Account, manager: User) -> None:
+    client = signed_in(manager)
+    brought(client, account, event("w", "例会", f":{WEEKS[0]}T100000", WEEKLY))
+    page = sent(client, event("w", "例会", f":{WEEKS[0]}T100000", "RRULE:FREQ=WEEKLY;COUNT=2"))
+    assert [f"{timezone.localtime(each.planned_for):%Y%m%d}" for each in page.context["gone"]] == [WEEKS[2]]
+    assert "本次要取消" in page.content.decode()
+    client.post("/calendar/import/", {"entries": page.context["entries"]})
+    assert not any(off for _at, off in plans())
+
+
+def test_a_cancelled_event_is_called_off_once_and_one_had_stays(account: Account, manager: User) -> None:
+    client = signed_in(manager)
+    brought(client, account, event("a", "甲", f":{DAY}T100000"), event("b", "乙", f":{DAY}T140000"))
+    Touch.objects.filter(subject="乙").update(happened_at=clock.now())
+    gone = [
+        event("a", "甲", f":{DAY}T100000", "STATUS:CANCELLED"),
+        event("b", "乙", f":{DAY}T140000", "STATUS:CANCELLED"),
+    ]
+    page = brought(client, account, *gone)
+    assert [touch.subject for touch in page.context["gone"]] == ["甲"]
+    assert Touch.objects.get(subject="甲").called_off_on == clock.today()
+    assert Touch.objects.get(subject="乙").called_off_on is None
+
+
+def test_what_another_brought_in_is_not_called_off(account: Account, manager: User, colleague: User) -> None:
+    brought(signed_in(manager), account, event("a", "甲", f":{DAY}T100000"))
+    client = signed_in(colleague)
+    page = sent(client, event("a", "甲", f":{DAY}T100000", "STATUS:CANCELLED"), event("c", "丙", f":{DAY}T150000"))
+    assert page.context["gone"] == []
+    client.post("/calendar/import/", {"entries": page.context["entries"], "gone": [Touch.objects.get().pk, "x"]})
+    assert Touch.objects.get().called_off_on is None
 
 
 def test_the_account_is_that_of_who_is_invited(account: Account, manager: User) -> None:

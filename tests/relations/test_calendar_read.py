@@ -1,6 +1,7 @@
 """Another calendar's file: times read right, or the event named with what is wrong with it."""
 
 import datetime as dt
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -16,7 +17,8 @@ def file(*events: str, zone: str = "") -> bytes:
     """Return a calendar of events, each as its lines."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", *zone.split()]
     for number, event in enumerate(events):
-        lines += ["BEGIN:VEVENT", f"UID:e{number}", *event.split(), "END:VEVENT"]
+        name = [] if "UID:" in event else [f"UID:e{number}"]
+        lines += ["BEGIN:VEVENT", *name, *event.split(), "END:VEVENT"]
     return "\r\n".join([*lines, "END:VCALENDAR", ""]).encode()
 
 
@@ -64,7 +66,7 @@ def test_a_whole_day_says_so_and_an_hour_says_how_long_it_lasts() -> None:
 def test_a_repeated_event_is_one_entry_for_each_time_less_those_taken_out() -> None:
     found = read("DTSTART:20260302T100000 RRULE:FREQ=WEEKLY;COUNT=3 EXDATE:20260309T100000")
     assert starts(found) == ["2026-03-02T02:00:00+00:00", "2026-03-16T02:00:00+00:00"]
-    assert len({each.name for each in found.entries}) == 2
+    assert [each.which for each in found.entries] == ["20260302T020000Z", "20260316T020000Z"]
 
 
 def test_one_time_of_a_repeated_event_that_was_moved_keeps_its_name() -> None:
@@ -74,7 +76,7 @@ def test_one_time_of_a_repeated_event_that_was_moved_keeps_its_name() -> None:
         ics.read("\r\n".join(["BEGIN:VCALENDAR", *text.split(), "END:VCALENDAR", ""]).encode(), CHINA, SINCE, UNTIL)
         for text in (lines, f"{lines} {moved}")
     )
-    assert [each.name for each in before.entries] == [each.name for each in after.entries]
+    assert [each.which for each in before.entries] == [each.which for each in after.entries]
     assert starts(after) == ["2026-03-02T02:00:00+00:00", "2026-03-10T02:00:00+00:00"]
 
 
@@ -101,6 +103,44 @@ def test_our_own_entries_and_what_was_cancelled_are_not_read_back() -> None:
     ours = file("DTSTART:20260302T100000").replace(b"UID:e0", b"UID:touch-1@guke")
     assert ics.read(ours, CHINA, SINCE, UNTIL) == ics.Reading()
     assert read("DTSTART:20260302T100000 STATUS:CANCELLED").entries == []
+
+
+def called_off(*events: str, method: str = "PUBLISH") -> ics.Course:
+    """Return what a file says of the one series in it."""
+    lines = ["BEGIN:VCALENDAR", f"METHOD:{method}"]
+    for event in events:
+        lines += ["BEGIN:VEVENT", "UID:w", *event.split(), "END:VEVENT"]
+    found = ics.read("\r\n".join([*lines, "END:VCALENDAR", ""]).encode(), CHINA, SINCE, UNTIL)
+    assert found.refused == []
+    return found.courses["w"]
+
+
+@pytest.mark.parametrize(
+    ("events", "method", "says"),
+    [
+        (["DTSTART:20260302T100000 STATUS:CANCELLED"], "PUBLISH", (True, set())),
+        (["DTSTART:20260302T100000"], "CANCEL", (True, set())),
+        (["SUMMARY:x"], "CANCEL", (True, set())),
+        (["RECURRENCE-ID:20260309T100000 STATUS:CANCELLED"], "REQUEST", (False, {"20260309T020000Z"})),
+        (["RECURRENCE-ID;TZID=Europe/Berlin:20260309T100000 SUMMARY:x"], "CANCEL", (False, {"20260309T090000Z"})),
+        (["RECURRENCE-ID;VALUE=DATE:20260309 SUMMARY:x"], "CANCEL", (False, {"20260309"})),
+    ],
+)
+def test_a_file_calls_off_a_whole_series_or_some_of_it(events: list[str], method: str, says: Any) -> None:
+    found = called_off(*events, method=method)
+    assert (found.ended, found.off) == says
+
+
+def test_one_time_of_a_series_called_off_by_itself_is_no_entry() -> None:
+    series = "UID:w DTSTART:20260302T100000 RRULE:FREQ=WEEKLY;COUNT=3"
+    found = read(series, "UID:w RECURRENCE-ID:20260309T020000Z DTSTART:20260309T100000 STATUS:CANCELLED")
+    assert [each.which for each in found.entries] == ["20260302T020000Z", "20260316T020000Z"]
+
+
+def test_two_events_without_a_name_of_their_own_stay_two() -> None:
+    text = file("SUMMARY:x DTSTART:20260302T100000", "SUMMARY:y DTSTART:20260303T100000")
+    found = ics.read(text.replace(b"UID:e0\r\n", b"").replace(b"UID:e1\r\n", b""), CHINA, SINCE, UNTIL)
+    assert [each.series for each in found.entries] == ["x|20260302T100000", "y|20260303T100000"]
 
 
 @pytest.mark.slow(reason="counts 250 days by the library")

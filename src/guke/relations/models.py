@@ -96,6 +96,20 @@ class Touch(Record):
             raise ValidationError({"called_off_on": _("It was had: take away one of the two days.")})
 
 
+class Brought(models.Model):
+    """Which entry of which series of a person's other calendar a touch came from; moved there, it is the same touch."""
+
+    touch = models.OneToOneField(Touch, models.CASCADE, related_name="brought")
+    series = models.UUIDField()
+    which = models.CharField(max_length=20, blank=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["series", "which"], name="brought_once")]
+
+    def __str__(self) -> str:
+        return f"{self.series} {self.which}".strip()
+
+
 class Promise(Record):
     """Something one side promised the other, and whether the word was kept."""
 

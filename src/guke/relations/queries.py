@@ -1,7 +1,9 @@
 """Reads of touches and promises: who was met, what is near, what is due, what a calendar shows."""
 
 import datetime as dt
-from collections.abc import Iterable
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from functools import reduce
 from operator import or_
 from typing import Any
@@ -16,10 +18,11 @@ from guke.kit import search
 from guke.kit.actions import Refused
 from guke.kit.kinds import registry
 from guke.people.models import User
-from guke.relations.models import Promise, QuietTime, Touch
+from guke.relations.models import Brought, Promise, QuietTime, Touch
 from guke.relations.rules import quiet
 from guke.relations.rules import touches as rules
-from guke.relations.rules.ics import Entry
+from guke.relations.rules.following import Known, follow
+from guke.relations.rules.ics import Entry, Reading
 from guke.relations.rules.keeping import Keeping, Word, keeping
 from guke.relations.rules.quiet import Window
 
@@ -155,3 +158,45 @@ class Guess:
         invited = next((self._mails[mail] for mail in entry.mails if mail in self._mails), None)
         text = f"{entry.subject} {entry.place}"
         return invited or next((each for each, names in self._own if any(name in text for name in names)), None)
+
+
+class Before:
+    """What was brought in before of the series a file speaks of: which touch each entry is, and which are called off."""
+
+    def __init__(self, user: User, found: Reading, keys: Mapping[uuid.UUID, str], now: dt.datetime) -> None:
+        self._touches: dict[str, dict[str, Touch]] = defaultdict(dict)
+        rows = Brought.objects.filter(series__in=keys, touch__in=Touch.objects.visible_to(user))
+        for row in rows.select_related("touch__account", "touch__owner"):
+            self._touches[keys[row.series]][row.which] = row.touch
+        self._was: dict[tuple[str, str], str] = {}
+        self.gone: list[Touch] = []
+        for series, touches in self._touches.items():
+            entries = [each.which for each in found.entries if each.series == series]
+            known = [Known(which, touch.at or now, waits(touch)) for which, touch in touches.items()]
+            pairs, gone = follow(found.courses[series], entries, known, now)
+            self._was |= {(series, new): old for new, old in pairs.items()}
+            self.gone += [touches[which] for which in gone]
+
+    def was(self, entry: Entry) -> str:
+        """Return which of its series an entry was when it was brought in."""
+        return self._was.get((entry.series, entry.which), entry.which)
+
+    def touch(self, entry: Entry) -> Touch | None:
+        """Return the touch an entry was brought in as."""
+        return self._touches.get(entry.series, {}).get(self.was(entry))
+
+
+def brought(series: uuid.UUID, which: str) -> Touch | None:
+    """Return the touch that an entry of a series was brought in as."""
+    return Touch.objects.filter(brought__series=series, brought__which=which).first()
+
+
+def brought_in(user: User, pks: Iterable[str]) -> list[Touch]:
+    """Return those of the given touches that a person sees and that came out of another calendar."""
+    asked = [int(pk) for pk in pks if pk.isdecimal()]
+    return list(Touch.objects.visible_to(user).filter(pk__in=asked, brought__isnull=False))
+
+
+def waits(touch: Touch) -> bool:
+    """Return whether a touch is still to be had."""
+    return touch.happened_at is None and touch.called_off_on is None

@@ -1,6 +1,6 @@
 """What one does with touches and promises."""
 
-from guke.relations.actions.bringing import bring_in, key_of
+from guke.relations.actions.bringing import bring_in, series_of
 from guke.relations.actions.feeds import end_feed, make_feed
 from guke.relations.actions.promises import break_promise, keep_promise, promise, release_promise
 from guke.relations.actions.touches import Twin, call_off, fill_in, join, log_planned, log_touch, move, plan_touch
@@ -14,7 +14,6 @@ __all__ = [
     "fill_in",
     "join",
     "keep_promise",
-    "key_of",
     "log_planned",
     "log_touch",
     "make_feed",
@@ -22,4 +21,5 @@ __all__ = [
     "plan_touch",
     "promise",
     "release_promise",
+    "series_of",
 ]

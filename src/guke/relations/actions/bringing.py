@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from typing import Annotated
+from typing import Annotated, Any
 
 from django.utils.translation import gettext_lazy as _
 
@@ -11,13 +11,13 @@ from guke.accounts.queries import may_write
 from guke.kit.actions import Field, Refused, action
 from guke.people.models import User
 from guke.relations.actions.touches import PAST, headline
-from guke.relations.models import Touch
+from guke.relations.models import Brought, Touch
 
 _CALENDARS = uuid.UUID("5b1f3a52-0d0b-4a55-9f0e-4f6f2a1c7d10")
 
 
-def key_of(person: User, name: str) -> uuid.UUID:
-    """Return the key of an entry of somebody's calendar: read again, it is the same touch."""
+def series_of(person: User, name: str) -> uuid.UUID:
+    """Return what a series of somebody's calendar is kept by: two people may bring in the same one."""
     return uuid.uuid5(_CALENDARS, f"{person.pk}|{name}")
 
 
@@ -27,7 +27,9 @@ def bring_in(  # noqa: PLR0913 - each is a question of the form
     record: Account,
     subject: Annotated[str, Field(_("subject"))],
     planned_for: Annotated[dt.datetime, Field(_("planned for"))],
-    name: Annotated[str, Field(_("key"), _("The same key twice is one touch."))],
+    name: Annotated[str, Field(_("series"), _("What the other calendar calls it: the same twice is one touch."))],
+    which: Annotated[str, Field(_("which of the series"))] = "",
+    was: Annotated[str | None, Field(_("which it was before"))] = None,
     minutes: Annotated[int | None, Field(_("minutes"))] = None,
     by: User,
     now: dt.datetime,
@@ -43,11 +45,21 @@ def bring_in(  # noqa: PLR0913 - each is a question of the form
         "planned_for": planned_for,
         "minutes": minutes,
     }
-    touch = Touch.objects.filter(key=key_of(by, name)).first()
-    if touch is None:
-        return Touch.objects.create(owner=by, key=key_of(by, name), **wanted)
+    series, before = series_of(by, name), which if was is None else was
+    brought = Brought.objects.filter(series=series, which=before).select_related("touch").first()
+    if brought is None:
+        touch = Touch.objects.create(owner=by, **wanted)
+        Brought.objects.create(touch=touch, series=series, which=which)
+        return touch
+    return _moved(brought, which, wanted)
+
+
+def _moved(brought: Brought, which: str, wanted: dict[str, Any]) -> Touch:
+    touch = brought.touch
     if touch.happened_at is None and touch.called_off_on is None:
         for field, value in wanted.items():
             setattr(touch, field, value)
         touch.save()
+        brought.which = which
+        brought.save()
     return touch

@@ -1,8 +1,8 @@
-"""Another calendar's file, read: what it plans in the next months, and which of its events cannot be read and why."""
+"""Another calendar's file, read: what it plans in the next months, what it calls off, and what cannot be read and why."""
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -37,9 +37,10 @@ class Unreadable(ValueError):
 
 @dataclass(frozen=True)
 class Entry:
-    """One planned hour of another calendar; ``name`` stays the same when it is moved there."""
+    """One planned hour of another calendar; ``which`` of its series stays the same when it alone is moved there."""
 
-    name: str
+    series: str
+    which: str
     subject: str
     at: dt.datetime
     minutes: int | None = None
@@ -58,10 +59,25 @@ class Refusal:
 
 
 @dataclass
+class Course:
+    """What a file says of one series: whether it holds all of it, which entries it names, and which (or all) it calls off."""
+
+    whole: bool = False
+    named: set[str] = field(default_factory=set)
+    off: set[str] = field(default_factory=set)
+    ended: bool = False
+
+    def calls_off(self, which: str) -> bool:
+        """Return whether an entry is called off, by itself or with its series."""
+        return self.ended or which in self.off
+
+
+@dataclass
 class Reading:
     """What a file plans, what of it cannot be read, and how many entries there are beyond the most that are taken."""
 
     entries: list[Entry] = field(default_factory=list)
+    courses: dict[str, Course] = field(default_factory=dict)
     refused: list[Refusal] = field(default_factory=list)
     beyond: int = 0
 
@@ -70,12 +86,15 @@ def read(data: bytes, zone: dt.tzinfo, since: dt.datetime, until: dt.datetime) -
     """Read a file; times without a zone, and whole days, are those of ``zone``. Only what lies between two moments is taken."""
     found = Reading()
     for calendar in _calendars(data):
-        for events in _series(calendar).values():
-            refused = [each for event in events if (each := _fault(event))]
+        for name, events in _series(calendar).items():
+            refused = [each for event in events if (each := _fault(event, cancelled=_cancelled(calendar, event)))]
             found.refused += refused
             if not refused:
-                _take(found, calendar, events, zone, (since, until))
-    found.entries.sort(key=lambda each: (each.at, each.name))
+                course = found.courses.setdefault(name, Course())
+                kept = _call_off(course, calendar, events, zone)
+                found.entries += _times(found, calendar, name, kept, zone, (since, until)) if kept else []
+    found.entries = [each for each in found.entries if not found.courses[each.series].calls_off(each.which)]
+    found.entries.sort(key=lambda each: (each.at, each.series))
     found.beyond = max(0, len(found.entries) - MOST)
     del found.entries[MOST:]
     return found
@@ -95,24 +114,36 @@ def _calendars(data: bytes) -> list[Calendar]:
 
 
 def _series(calendar: Calendar) -> dict[str, list[Event]]:
-    """Return the events that are not ours and not called off, those of one name together."""
+    """Return the events that are not ours, those of one name together; one without a name is its subject and start."""
     found: dict[str, list[Event]] = defaultdict(list)
-    for number, event in enumerate(calendar.walk("VEVENT")):
-        name = str(event.get("UID", "")) or f"{number}|{_text(event, 'SUMMARY')}"
+    for event in calendar.walk("VEVENT"):
+        name = _text(event, "UID") or _nameless(event, found)
         if isinstance(event, Event) and not name.endswith(OURS):
             found[name].append(event)
     return found
 
 
-def _fault(event: Event) -> Refusal | None:
-    """Return why an event cannot be read."""
+def _nameless(event: Event, found: Mapping[str, Any]) -> str:
+    """Return a name for an event that has none, the same whenever the file is read: its subject and start, counted if need be."""
+    start = event.get("DTSTART")
+    name = f"{_text(event, 'SUMMARY')}|{start.to_ical().decode() if hasattr(start, 'to_ical') else ''}"
+    alike = sum(each.startswith(name) for each in found)
+    return f"{name}|{alike}" if alike else name
+
+
+def _cancelled(calendar: Calendar, event: Event) -> bool:
+    return _text(calendar, "METHOD").upper() == "CANCEL" or _text(event, "STATUS").upper() == "CANCELLED"
+
+
+def _fault(event: Event, *, cancelled: bool) -> Refusal | None:
+    """Return why an event cannot be read; one that is called off needs no start."""
     subject = _called(event)
     broken = {str(name).upper() for name, _why in event.errors if name}
     for name in _TIMES:
         if name in broken or (name in _ONCE and isinstance(event.get(name), list)):
             return Refusal(subject, Why.DAMAGED, name)
     if "DTSTART" not in event:
-        return Refusal(subject, Why.NO_START)
+        return None if cancelled else Refusal(subject, Why.NO_START)
     return _fault_of_times(event, subject)
 
 
@@ -142,31 +173,67 @@ def _clock(moment: dt.date, zone: dt.tzinfo = dt.UTC) -> dt.datetime:
     return moment.replace(tzinfo=zone) if moment.tzinfo is None else moment
 
 
-def _take(
-    found: Reading, calendar: Calendar, events: list[Event], zone: dt.tzinfo, span: tuple[dt.datetime, dt.datetime]
-) -> None:
-    """Add when the events of one name are to be, those moved by themselves included."""
+def _call_off(course: Course, calendar: Calendar, events: list[Event], zone: dt.tzinfo) -> list[Event]:
+    """Note what the events of one series name and call off; return those that hold."""
+    kept = []
+    for event in events:
+        which = _which(event, zone)
+        repeats = bool({"RRULE", "RDATE"} & set(event))
+        if not _cancelled(calendar, event):
+            kept.append(event)
+            course.whole |= not which
+            course.named |= set() if repeats else {which}
+        elif which:
+            course.off.add(which)
+        else:
+            course.ended = True
+    return [] if course.ended else kept
+
+
+def _which(event: Any, zone: dt.tzinfo) -> str:
+    """Return which of its series an event stands for, the same however the moment is written; nothing for the series itself."""
+    if "RECURRENCE-ID" not in event:
+        return ""
+    moment = event["RECURRENCE-ID"].dt
+    if not isinstance(moment, dt.datetime):
+        return f"{moment:%Y%m%d}"
+    return f"{_clock(moment, zone).astimezone(dt.UTC):%Y%m%dT%H%M%SZ}"
+
+
+def _times(
+    found: Reading,
+    calendar: Calendar,
+    name: str,
+    events: list[Event],
+    zone: dt.tzinfo,
+    span: tuple[dt.datetime, dt.datetime],
+) -> list[Entry]:
+    """Return when the events of one series are to be, those moved by themselves included."""
     alone = Calendar()
     if "X-WR-TIMEZONE" in calendar:
         alone.add("X-WR-TIMEZONE", calendar["X-WR-TIMEZONE"])
     alone.subcomponents.extend(events)
+    course = found.courses[name]
     try:
         times = recurring_ical_events.of(alone).between(*span)
     except (ValueError, TypeError, OverflowError):  # what the library says of rules and dates it cannot count by
         found.refused.append(Refusal(_called(events[0]), Why.DAMAGED, "RRULE, RDATE"))
-        return
+        course.whole = False
+        return []
     repeats = len(events) > 1 or bool({"RRULE", "RDATE", "RECURRENCE-ID"} & set(events[0]))
-    entries = (_entry(each, zone, repeats=repeats) for each in times if _text(each, "STATUS").upper() != "CANCELLED")
-    found.entries += (each for each in entries if span[0] <= each.at < span[1])
+    entries = [_entry(each, zone, name, _which(each, zone) if repeats else "") for each in times]
+    entries = [each for each in entries if span[0] <= each.at < span[1]]
+    course.named |= {each.which for each in entries}
+    return entries
 
 
-def _entry(event: Any, zone: dt.tzinfo, *, repeats: bool) -> Entry:
+def _entry(event: Any, zone: dt.tzinfo, series: str, which: str) -> Entry:
     start = event["DTSTART"].dt
     whole = not isinstance(start, dt.datetime)
     lasts = event["DTEND"].dt - start if "DTEND" in event else dt.timedelta()
-    which = event["RECURRENCE-ID"].to_ical().decode() if repeats else ""
     return Entry(
-        name=f"{_text(event, 'UID')}|{which}",
+        series=series,
+        which=which,
         subject=_text(event, "SUMMARY"),
         at=_clock(start, zone).astimezone(dt.UTC),
         minutes=None if whole else int(lasts.total_seconds() // 60) or None,
