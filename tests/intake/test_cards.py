@@ -3,10 +3,15 @@
 from pathlib import Path
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 
 from guke.accounts.models import Account, Contact
+from guke.intake import queries, wording
 from guke.intake.actions import Summary, import_file
+from guke.intake.models import Batch
+from guke.intake.rules import NotImported
 from guke.people.models import User
+from tests.cast import signed_in
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow(reason="each file goes the whole way in")]
 LI = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:李明\r\nORG:{org}\r\nTITLE:采购经理\r\nTEL;TYPE=CELL:138 0013 8000\r\nEND:VCARD\r\n"
@@ -34,3 +39,43 @@ def test_a_card_of_a_customer_nobody_knows_is_refused_by_its_row(
     assert (summary.loaded, summary.rejected) == (1, 1)
     assert "没有这家公司" in str(summary.refused)
     assert Contact.objects.get().account == account
+
+
+ALONE = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:赵六\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\nFN:钱七\r\nEND:VCARD\r\n"
+
+
+def test_cards_without_a_company_are_of_the_customer_named_for_the_file(
+    account: Account, administrator: User, tmp_path: Path
+) -> None:
+    file = tmp_path / "contacts.vcf"
+    file.write_text(ALONE, encoding="utf-8")
+    summary = import_file(file, by=administrator, options={"account": account.code})
+    assert (summary.loaded, summary.rejected) == (2, 0), summary.refused
+    assert [contact.account for contact in Contact.objects.order_by("name")] == [account, account]
+    again = import_file(file, by=administrator)
+    assert (again.loaded, dict(again.reasons)) == (0, {"no_customer": 2}), "the next file is not taken as of the same"
+
+
+def test_cards_without_a_company_say_once_what_helps(administrator: User, tmp_path: Path) -> None:
+    client = signed_in(administrator)
+    sent = client.post("/import/upload/", {"file": SimpleUploadedFile("c.vcf", ALONE.encode())}, follow=True)
+    batch = Batch.objects.get()
+    assert 'name="option-account"' in sent.content.decode()
+    client.post(f"/import/{batch.pk}/check/", {"kind": "contacts", "options": "1"})
+    ((text, remedy, count),) = queries.reasons(Batch.objects.get())
+    assert (text, count) == ("account: 该行没有写明客户。", 2)
+    assert remedy == "请在「未写明客户的行归属」中为这些行指定一个客户，或在行内写明。"
+
+
+def test_a_customer_named_for_the_file_that_one_does_not_see_refuses_it(
+    account: Account, administrator: User, tmp_path: Path
+) -> None:
+    file = tmp_path / "contacts.vcf"
+    file.write_text(ALONE, encoding="utf-8")
+    Account.objects.create(code="H9", name="并走了", owner=account.owner, merged_into=account)
+    with pytest.raises(NotImported) as refused:
+        import_file(file, by=administrator, options={"account": "H9"})
+    assert wording.whole(refused.value.code, "", refused.value.detail) == (
+        "你看不到客户“H9”，或有多个同名客户。", "请填写这些联系人所属客户的编号。",
+    )  # fmt: skip
+    assert not Contact.objects.exists()

@@ -89,6 +89,12 @@ _ALIKE = Option(
     "make",
     _("The check lists them; each can be decided there."),
 )
+_FOR = Option(
+    "account",
+    _("Customer of rows without one"),
+    help=_("Code or name; cards often name no company. Empty: such rows are refused."),
+    kept=False,
+)
 
 declare(
     "accounts",
@@ -118,5 +124,6 @@ declare(
     fields=_contacts,
     needs=["account", _PERSON],
     says=_("People at customers who are known already."),
+    choices=(_FOR,),
     order=40,
 )

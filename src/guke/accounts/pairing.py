@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import Sum
+from django.db.models import Q, Sum
 
 from guke.accounts.loading import AccountsLoader, take_form
 from guke.accounts.models import Account, Contact
@@ -15,7 +15,7 @@ from guke.intake.importers import Task
 from guke.intake.kindloader import Key, KindLoader, Values
 from guke.intake.loaders import Fault, Loader, Tally, Tell
 from guke.intake.models import Batch
-from guke.intake.rules import Rejected
+from guke.intake.rules import NotImported, Rejected
 from guke.sheets.model import Cell, Row
 
 PREFIX = "contact_"
@@ -28,10 +28,23 @@ def _lunar(text: str) -> str:
         raise Rejected("not_a_date", text) from error
 
 
+def account_of(task: Task) -> int | None:
+    """Return the customer named for all rows of a file that name none; one that the person does not see refuses the file."""
+    text = str(task.options.get("account", "")).strip()
+    if not text:
+        return None
+    rows = Account.objects.all() if task.by is None else Account.objects.visible_to(task.by)
+    found = rows.filter(code=text)[:1] or rows.filter(Q(name=text) | Q(short_name=text))[:2]
+    if len(found) != 1:
+        raise NotImported("no_such_customer", detail=text)
+    return int(found[0].pk)
+
+
 class ContactsLoader(KindLoader):
     """Reads rows into contacts, first and last names joined."""
 
     def __init__(self, task: Task, prefix: str = "") -> None:
+        self._without = None if prefix else account_of(task)
         super().__init__(task, "contacts", prefix)
         self.scans = not prefix and "influence" in task.columns
         self._weights: dict[int | str, int] = {}
@@ -40,13 +53,15 @@ class ContactsLoader(KindLoader):
             take_form(self.read, name, form)
 
     def completed(self, values: Values, cells: Sequence[Cell]) -> list[Fault]:
-        """Join the parts of the name."""
+        """Join the parts of the name; a row without a customer is of the one named for the file."""
         parts = [self._text(cells, name) for name in ("given_name", "family_name")]
         if "name" not in values and any(parts):
             values["name"] = " ".join(part for part in parts if part)[:60]
         if "name" not in values:
             return [Fault(self.task.title(f"{self.prefix}name"), None, "missing")]
-        return [] if self.prefix or "account_id" in values else [Fault(self.task.title("account"), None, "missing")]
+        if self._without is not None:
+            values.setdefault("account_id", self._without)
+        return [] if self.prefix or "account_id" in values else [Fault(self.task.title("account"), None, "no_customer")]
 
     def scan(self, rows: list[Row]) -> None:
         """Learn how much weight the file's own rows take away, so that others may rise by it above and below them."""

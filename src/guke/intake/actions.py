@@ -158,8 +158,8 @@ def _failing(batch: Batch) -> Iterator[None]:
 
 
 def _asked(plan: Plan) -> dict[str, Any]:
-    defaults = plan.importer.chosen({})
-    return {name: value for name, value in plan.options.items() if value != defaults.get(name)}
+    defaults = {option.name: option.default for option in plan.importer.options if option.kept}
+    return {name: plan.options[name] for name, usual in defaults.items() if plan.options[name] != usual}
 
 
 def _note(batch: Batch, plan: Plan, tally: Tally) -> None:

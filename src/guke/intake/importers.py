@@ -26,13 +26,14 @@ class FieldSpec:
 
 @dataclass(frozen=True)
 class Option:
-    """A choice about the whole file; ``choices`` empty means a free text."""
+    """A choice about the whole file; ``choices`` empty means a free text, ``kept`` that the next file like it has it too."""
 
     name: str
     title: Title
     choices: tuple[tuple[str, Title], ...] = ()
     default: str = ""
     help: Title = ""
+    kept: bool = True
 
 
 COMMON = (

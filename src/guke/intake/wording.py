@@ -13,6 +13,14 @@ _WORDS: dict[str, tuple[Title, Title]] = {
         _("There is no customer “{value}”."),
         _("Correct the code, import the customer first, or choose to make new customers."),
     ),
+    "no_customer": (
+        _("The row names no customer."),
+        _("Name one customer for all such rows under “Customer of rows without one”, or in the row itself."),
+    ),
+    "no_such_customer": (
+        _("You see no customer “{detail}”, or several of that name."),
+        _("Give the code of the customer whose contacts these are."),
+    ),
     "unknown_product": (
         _("There is no product “{value}”."),
         _("Correct the code, import the product first, or choose to make new products."),

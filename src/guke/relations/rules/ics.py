@@ -117,9 +117,10 @@ def _series(calendar: Calendar) -> dict[str, list[Event]]:
     """Return the events that are not ours, those of one name together; one without a name is its subject and start."""
     found: dict[str, list[Event]] = defaultdict(list)
     for event in calendar.walk("VEVENT"):
-        name = _text(event, "UID") or _nameless(event, found)
-        if isinstance(event, Event) and not name.endswith(OURS):
-            found[name].append(event)
+        if isinstance(event, Event):
+            name = _text(event, "UID") or _nameless(event, found)
+            if not name.endswith(OURS):
+                found[name].append(event)
     return found
 
 
