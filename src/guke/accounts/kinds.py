@@ -1,6 +1,6 @@
 """The customer master as kinds."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.urls import reverse_lazy
@@ -150,6 +150,7 @@ class Contacts(OfAccounts):
     natural_key = ("account__code", "name")
     sensitive = _PERSONAL
     reads_logged = True
+    further_files: ClassVar = {"vcf": queries.cards}
     panels = (Fields(), Rows("habits", by="contact"), panels.BIRTHDAY)
     actions = (actions.reparent,)
 

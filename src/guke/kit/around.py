@@ -120,7 +120,7 @@ class Offering(Around):
     def export_urls(self) -> dict[str, str]:
         """Where the matching rows can be had as files."""
         asked = self.query.urlencode()
-        return {form: f"{reverse('kind-export', args=[self.kind, form])}?{asked}" for form in ("xlsx", "csv", "json")}
+        return {form: f"{reverse('kind-export', args=[self.kind, form])}?{asked}" for form in self.kind.file_forms}
 
     @cached_property
     def bulk(self) -> list[Any]:

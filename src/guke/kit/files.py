@@ -26,6 +26,8 @@ TYPES = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "json": "application/json",
 }
+EVERY = {**TYPES, "vcf": "text/vcard; charset=utf-8"}
+"""Besides the forms of every kind, those that some kinds have."""
 
 
 def export_columns(kind: Kind, user: Any, listing: Listing | None = None) -> list[Column]:
@@ -45,10 +47,21 @@ def export(kind: Kind, user: Any, query: QueryDict, form: str) -> Iterator[bytes
     listing = Listing(kind, user, query)
     columns = export_columns(kind, user, listing)
     audit.write("export", by=user, kind=kind.slug, changed={"query": query.urlencode(), "form": form})
+    if form in kind.further_files:
+        records = listing.matched.select_related(*kind.related).iterator(chunk_size=_CHUNK)
+        return kind.further_files[form](records, kind.fields_for(user))
     related = {relation for column in columns for relation in (*column.related, *further(column))}
     many = [column.path for column in columns if column.field is not None and column.field.many_to_many]
     rows = listing.matched.select_related(*related) if related else listing.matched
     return written(form, columns, rows.prefetch_related(*many).iterator(chunk_size=_CHUNK))
+
+
+def export_one(kind: Kind, user: Any, pk: int, form: str) -> Iterator[bytes]:
+    """Yield a file of one record in a form of its kind's own; raises ``KeyError`` for an unknown form."""
+    kind.require(user, "export")
+    record = kind.get(user, pk)
+    audit.write("export", record, by=user, changed={"form": form})
+    return kind.further_files[form]([record], kind.fields_for(user))
 
 
 def further(column: Column) -> list[str]:
@@ -69,7 +82,7 @@ def written(form: str, columns: list[Column], records: Iterable[Any]) -> Iterato
 def answer(parts: Iterable[bytes], name: str, form: str) -> StreamingHttpResponse:
     """Return the answer that hands a file to the browser under this name."""
     headers = {"Content-Disposition": content_disposition_header(as_attachment=True, filename=f"{name}.{form}") or ""}
-    return StreamingHttpResponse(parts, content_type=TYPES[form], headers=headers)
+    return StreamingHttpResponse(parts, content_type=EVERY[form], headers=headers)
 
 
 def _prepared(columns: list[Column], records: Iterator[Any]) -> Iterator[Any]:

@@ -1,6 +1,6 @@
 """Kinds of record: declared once, found by every door."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, ClassVar
 from urllib.parse import urlencode
@@ -109,6 +109,7 @@ class Kind(Columned):
 
     ``not_imported`` says why its files do not come back; every other kind is imported by its natural key.
     ``in_files`` are what files need besides the fields so that they come back.
+    ``further_files`` are forms of a file besides those of every kind: of records, with the fields one may see.
     ``charges`` say what is open and in whose charge, so that it is handed over with its account.
     """
 
@@ -129,6 +130,7 @@ class Kind(Columned):
     ordering: ClassVar[str] = ""
     empty: ClassVar[Title] = ""
     reads_logged: ClassVar[bool] = False
+    further_files: ClassVar[Mapping[str, Callable[[Iterable[Any], Iterable[str]], Iterator[bytes]]]] = {}
     list_template: ClassVar[str] = "kit/list.html"
     noun: ClassVar[str] = ""
     hangs: ClassVar[bool] = True
@@ -159,6 +161,11 @@ class Kind(Columned):
     def title_plural(self) -> Title:
         """Many such records."""
         return capital(self.model._meta.verbose_name_plural or "")  # noqa: SLF001 - Django's documented reflection
+
+    @property
+    def file_forms(self) -> tuple[str, ...]:
+        """The forms of a file in which its records can be had."""
+        return ("xlsx", "csv", "json", *self.further_files)
 
     def may(self, user: Any, verb: str, record: Any = None) -> bool:  # noqa: ARG002 - areas narrow it by the record
         """Return whether the person's role allows the verb on this kind; areas may look at the record too."""

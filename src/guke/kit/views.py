@@ -20,7 +20,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 from django.views.decorators.vary import vary_on_headers
 
-from guke.kit import actions, audit, clock, files, forms, history, panels
+from guke.kit import actions, audit, forms, handing, history, panels
 from guke.kit.kinds import Kind
 from guke.kit.lists import Listing
 from guke.kit.models import Job
@@ -67,6 +67,7 @@ def detail_context(
         "tabs": [],
         "actions": buttons(request.user, kind, record),
         "history_url": kind.url(record, "history"),
+        "file_urls": handing.urls(kind, request.user, record),
     }
 
 
@@ -268,16 +269,6 @@ def record_history(request: HttpRequest, kind: Kind, pk: int) -> HttpResponse:
         "kit/history.html",
         {"kind": kind, "record": record, "title": str(record), "crumbs": crumbs, "lines": lines},
     )
-
-
-@login_required
-def export(request: HttpRequest, kind: Kind, form: str) -> HttpResponse:
-    """The matching rows as a file."""
-    if form not in files.TYPES:
-        raise Http404
-    with audit.door("page"):
-        parts = files.export(kind, request.user, request.GET, form)
-    return files.answer(parts, f"{kind.slug}-{clock.today():%Y%m%d}", form)  # type: ignore[return-value]
 
 
 @login_required

@@ -1,5 +1,6 @@
 """Reads that span accounts: likely duplicates, families, teams, groups, the state of files."""
 
+from guke.accounts.queries.cards import cards
 from guke.accounts.queries.duplicates import Likely, likely_duplicates
 from guke.accounts.queries.files import file_of, files_of, stale
 from guke.accounts.queries.kin import Kin, claims, family, names_of, rolled_up
@@ -10,6 +11,7 @@ __all__ = [
     "Kin",
     "Likely",
     "Person",
+    "cards",
     "chart",
     "claims",
     "family",

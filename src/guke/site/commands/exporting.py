@@ -28,7 +28,7 @@ SNAPSHOT = "snapshot"
 )
 @click.argument("kind")
 @click.option(
-    "--format", "form", type=click.Choice(sorted(files.TYPES)), help=_("Otherwise by the name of the file, else csv.")
+    "--format", "form", type=click.Choice(sorted(files.EVERY)), help=_("Otherwise by the name of the file, else csv.")
 )
 @click.option(
     "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help=_("The file; otherwise the screen.")
@@ -43,8 +43,9 @@ def export(
 ) -> None:
     """Write the records of a kind, or where each account stood on a day."""
     form = form or (output.suffix.removeprefix(".") if output else "csv")
-    if form not in files.TYPES:
-        told = {"form": form or "-", "forms": "|".join(sorted(files.TYPES))}
+    forms = kinds.registry[kind].file_forms if kind in kinds.registry else tuple(files.TYPES)
+    if form not in forms:
+        told = {"form": form or "-", "forms": "|".join(sorted(forms))}
         message = _("%(form)s is no form of a file. Remedy: --format %(forms)s") % told
         raise click.ClickException(message)
     if kind == SNAPSHOT:
