@@ -12,6 +12,7 @@ from benchmarks.results import Result
 SIZES = ((1_000, 10_000), (100_000, 200_000))
 REQUESTS, ROUNDS = 20, 3
 QUERIES, GROWTH = 25, 1.5
+LISTS = ("touches", "contacts", "promises", "ties", "team")
 
 Paths = dict[str, list[str]]
 
@@ -31,7 +32,7 @@ def paths(accounts: int) -> dict[str, Paths]:
             "calendar of all": ["/calendar/?team=1"],
             "if somebody leaves": ["/leaving/"],
             "what hangs on one of ours": ["/leaving/1000/", "/leaving/1001/"],
-            "touches, list": [f"/touches/?page={page}" for page in range(1, 11)],
+            **{f"{kind}, list": [f"/{kind}/?page={page}" for page in range(1, 11)] for kind in LISTS},
             "home of a head": ["/"],
         },
         "manager": {

@@ -15,7 +15,6 @@ from guke.accounts.models import Account, AccountBound
 from guke.care.rules import sending
 from guke.desk.rules import Ahead, Step
 from guke.kit.fields import ExactField
-from guke.people.roles import Scope
 
 
 class MatterStepQuerySet(models.QuerySet["MatterStep"]):
@@ -73,11 +72,7 @@ class Turn(models.Model):
     per_hour = ExactField()
 
     class Query(AccountBound):
-        """Turns are kept for accounts that are shown only."""
-
-        def visible_to(self, user: Any) -> Self:
-            """Return those of accounts in the person's scope; for all of them without a look at each account."""
-            return self if user.is_authenticated and user.scope == Scope.ALL else super().visible_to(user)
+        """Turns, whose region and day are asked of in the order of the rows."""
 
         def over(self, on: dt.date) -> Self:
             """Return those over by a day; hidden from the index of days, by which SQLite would read all to sort them."""

@@ -120,10 +120,11 @@ class Listing(Narrowed, Offering):
 
     @cached_property
     def records(self) -> list[Any]:
-        """The records of the page."""
+        """The records of the page: which these are is asked first and alone, so that nothing is joined or read to be passed over."""
         start = (self.number - 1) * self.size
         rows = self.matched if self.whole else self.matched.select_related(None).select_related(*self._related)
-        found = list(rows.defer(*self._heavy)[start : start + self.size])
+        here = list(self.matched.values_list("pk", flat=True)[start : start + self.size])
+        found = list(rows.defer(*self._heavy).filter(pk__in=here))
         for column in self.shown:
             column.prepare(found)
         return found

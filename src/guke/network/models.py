@@ -71,7 +71,10 @@ class Tie(OfContact):
         verbose_name = pgettext_lazy("between people", "tie")
         verbose_name_plural = pgettext_lazy("between people", "ties")
         ordering = ["-noted_on", "-id"]
-        indexes = [models.Index(fields=["user", "contact"])]
+        indexes = [
+            models.Index(fields=["user", "contact"]),
+            models.Index(fields=["-noted_on", "-id"], name="tie_order"),
+        ]
         constraints = [
             models.UniqueConstraint(fields=["user", "contact", "noted_on"], name="tie_noted_once_a_day"),
             models.CheckConstraint(condition=Q(level__lte=4) & Q(wanted__lte=4), name="tie_levels_known"),

@@ -2,30 +2,18 @@
 
 import datetime as dt
 import uuid
-from typing import Any, Self
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import F, Q
 from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from guke.accounts.models import Account, AccountBound, Contact
-from guke.kit.records import Record, RecordQuerySet
-from guke.people.roles import Scope
+from guke.kit.records import Record
 from guke.relations.rules.quiet import Window
-
-
-class TouchQuery(AccountBound):
-    """Touches; of a million the latest are found in the order of their list."""
-
-    def visible_to(self, user: Any) -> Self:
-        """Return those of accounts in the person's scope; of all, each account is asked for: joined, SQLite sorts a million."""
-        if user.is_authenticated and user.scope == Scope.ALL:
-            return self.filter(Exists(Account.objects.filter(pk=OuterRef("account_id"), merged_into=None)))
-        return super().visible_to(user)
 
 
 class Touch(Record):
@@ -60,7 +48,7 @@ class Touch(Record):
     products_shown = models.TextField(_("products shown"), blank=True)
     key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
 
-    objects = TouchQuery.as_manager()
+    objects = AccountBound.as_manager()
 
     class Meta:
         verbose_name = _("touch")
@@ -154,6 +142,7 @@ class Promise(Record):
         indexes = [
             models.Index(fields=["account", "state", "due_on"]),
             models.Index(fields=["owner", "state", "due_on"]),
+            models.Index(fields=["due_on", "id"], name="promise_order"),
             models.Index(fields=["due_on"], condition=Q(state="open"), name="promise_due"),
         ]
         constraints = [
@@ -197,12 +186,10 @@ class QuietTime(Record):
     until = models.TimeField(_("until"))
     note = models.CharField(_("note"), max_length=120, blank=True)
 
-    class Query(RecordQuerySet):
-        """Quiet times are seen with their contact."""
+    class Query(AccountBound):
+        """Quiet times are seen with their contact's account."""
 
-        def visible_to(self, user: Any) -> Self:
-            """Return those of contacts the person may see."""
-            return self.filter(contact__in=Contact.objects.visible_to(user))
+        path = "contact__account"
 
     objects = Query.as_manager()
 

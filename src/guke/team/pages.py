@@ -19,7 +19,7 @@ from guke.people.models import User
 from guke.team import actions, queries, rules
 from guke.team.words import SIGNS
 
-_SHOWN = 60
+_PEOPLE, _SHOWN = 20, 60
 
 
 @page(
@@ -36,7 +36,7 @@ def leaving(request: HttpRequest) -> HttpResponse:
     """Everybody who looks after accounts, with what hangs on them alone."""
     user: Any = request.user
     mine = registry["handovers"].rows(user).filter(receiver=user, state="open")
-    people, total = queries.people(user, None if "all" in request.GET else _SHOWN)
+    people, total = queries.people(user, None if "all" in request.GET else _PEOPLE)
     context = {
         "title": _("If somebody leaves"),
         "people": people,

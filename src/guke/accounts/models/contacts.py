@@ -1,7 +1,5 @@
 """People at customers, and what is worth remembering about them."""
 
-from typing import Any, Self
-
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -12,7 +10,7 @@ from django.utils.translation import pgettext_lazy
 from guke.accounts.models.bound import AccountBound, Prepared
 from guke.accounts.models.master import Account
 from guke.accounts.rules import birthdays, families, phones, pinyin
-from guke.kit.records import Record, RecordQuerySet
+from guke.kit.records import Record
 
 WHOLE = 100
 
@@ -77,7 +75,8 @@ class Contact(Prepared):
     class Meta:
         verbose_name = _("contact")
         verbose_name_plural = _("contacts")
-        ordering = ["position", "name"]
+        ordering = ["position", "name", "id"]
+        indexes = [models.Index(fields=["position", "name", "id"], name="contact_order")]
         constraints = [
             models.CheckConstraint(condition=Q(influence=None) | Q(influence__lte=100), name="influence_up_to_100")
         ]
@@ -144,12 +143,10 @@ class Habit(Record):
         settings.AUTH_USER_MODEL, models.PROTECT, editable=False, null=True, verbose_name=_("noted by")
     )
 
-    class Query(RecordQuerySet):
-        """Habits are seen with their contact."""
+    class Query(AccountBound):
+        """Habits are seen with their contact's account."""
 
-        def visible_to(self, user: Any) -> Self:
-            """Return the habits of contacts the person may see."""
-            return self.filter(contact__in=Contact.objects.visible_to(user))
+        path = "contact__account"
 
     objects = Query.as_manager()
 

@@ -56,7 +56,8 @@ class Seat(Record):
     class Meta:
         verbose_name = _("team member")
         verbose_name_plural = _("team")
-        ordering = ["side", "duty"]
+        ordering = ["side", "duty", "id"]
+        indexes = [models.Index(fields=["side", "duty", "id"], name="seat_order")]
         constraints = [
             models.UniqueConstraint(fields=["account", "user", "duty"], name="seat_once"),
             models.CheckConstraint(

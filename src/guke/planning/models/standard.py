@@ -1,7 +1,5 @@
 """What the customer weighs and how we and rivals measure up: criteria, scores, expectations, budget."""
 
-from typing import Any, Self
-
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -10,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account, AccountBound, Contact
 from guke.kit.fields import ExactField
-from guke.kit.records import Record, RecordQuerySet
+from guke.kit.records import Record
 from guke.planning.rules import BEST, WHOLE, left
 from guke.planning.words import Root, Setter
 from guke.relations.models import Touch
@@ -82,12 +80,10 @@ class Score(Noted):
     points = models.PositiveSmallIntegerField(_("score, 0 to 10"))
     evidence = models.CharField(_("evidence"), max_length=300)
 
-    class Query(RecordQuerySet):
-        """Scores are seen with their criterion."""
+    class Query(AccountBound):
+        """Scores are seen with their criterion's account."""
 
-        def visible_to(self, user: Any) -> Self:
-            """Return the scores of criteria the person may see."""
-            return self.filter(criterion__in=Criterion.objects.visible_to(user))
+        path = "criterion__account"
 
     objects = Query.as_manager()
 
