@@ -35,6 +35,18 @@ def amounts(root: Path) -> int:
 
 
 @pytest.mark.slow  # writes and reads several files
+def test_accounts_are_looked_up_in_a_dictionary_and_amounts_stand_as_they_are(
+    mirrored: Company, mirror_root: Path
+) -> None:
+    del mirrored
+    group = pq.read_metadata(mirror_root / mirror.read(mirror_root).months["2026-03"].files["sales"].path).row_group(0)
+    columns = [group.column(place) for place in range(group.num_columns)]
+    listed = {column.path_in_schema: column.has_dictionary_page for column in columns}
+    assert (listed["account_id"], listed["product_id"]) == (True, True)
+    assert (listed["line_id"], listed["amount"], listed["cost"]) == (False, False, False)
+
+
+@pytest.mark.slow  # writes and reads several files
 def test_the_mirror_holds_the_ledger(mirrored: Company, mirror_root: Path) -> None:
     del mirrored
     assert amounts(mirror_root) == 6 * 1002500
