@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('relations', '0003_in_order'),
+        ("relations", "0004_promises_in_order"),
     ]
 
     operations = [
