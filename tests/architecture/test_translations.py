@@ -42,3 +42,9 @@ def test_one_text_has_one_translation() -> None:
         for text, translation in messages.entries(po).items():
             found[text].add(translation)
     assert {text: said for text, said in found.items() if text and len(said) > 1} == {}
+
+
+def test_chinese_addresses_people_in_one_way() -> None:
+    """Every screen says 您: a page that says 你 beside one that does not reads as if two houses had written them."""
+    familiar = {text: said for po in _FILES for text, said in messages.entries(po).items() if "你" in said}
+    assert familiar == {}

@@ -66,7 +66,7 @@ def test_points_of_closed_figures_stand_without_a_name(company: Company) -> None
     assert sum(line.lost or 0 for line in closed) == sum(line.lost or 0 for line in open_lines)
     page = signed_in(company.service).get(f"/accounts/{account.pk}/health/").content.decode()
     assert "毛利" not in page
-    assert "你的角色看不到的数据" in page
+    assert "您的角色看不到的数据" in page
 
 
 def test_points_and_marks_are_the_companys_own(company: Company) -> None:

@@ -76,6 +76,6 @@ def test_a_customer_named_for_the_file_that_one_does_not_see_refuses_it(
     with pytest.raises(NotImported) as refused:
         import_file(file, by=administrator, options={"account": "H9"})
     assert wording.whole(refused.value.code, "", refused.value.detail) == (
-        "你看不到客户“H9”，或有多个同名客户。", "请填写这些联系人所属客户的编号。",
+        "您看不到客户“H9”，或有多个同名客户。", "请填写这些联系人所属客户的编号。",
     )  # fmt: skip
     assert not Contact.objects.exists()
