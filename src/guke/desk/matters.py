@@ -17,11 +17,14 @@ from guke.kit.kinds import registry
 from guke.people.models import User
 from guke.people.roles import ROLES, Scope
 
+Taken = dict[Key, list[MatterStep]]
+"""What was done with each matter, the oldest first."""
 
-def matters(user: User, on: dt.date) -> list[Matter]:
+
+def matters(user: User, on: dt.date, taken: Taken | None = None) -> list[Matter]:
     """Return what the person has to see to: of each source the first of one's own, and whatever was handed over."""
-    steps = _steps(user)
-    handed = {key for key, taken in steps.items() if any(step.to_id == user.pk for step in taken)}
+    steps = taken_by(user) if taken is None else taken
+    handed = {key for key, each in steps.items() if any(step.to_id == user.pk for step in each)}
     shown: list[Matter] = []
     for source in SOURCES:
         asked = {key for key in handed if source.answers(key[1])}
@@ -38,8 +41,11 @@ def find(user: User, on: dt.date, account: int, topic: str) -> Matter | None:
     return next((matter for matter in found if matter.key == key), None)
 
 
-def handed_by(user: User) -> list[MatterStep]:
-    """Return what the person has handed over and nobody has done yet, the latest first."""
+def handed_by(user: User, taken: Taken | None = None) -> list[MatterStep]:
+    """Return what the person has handed over and nobody has done yet, the latest first; nothing is asked where none was."""
+    known = (taken_by(user) if taken is None else taken).values()
+    if not any(step.by_id == user.pk and step.how == MatterStep.How.HANDED for steps in known for step in steps):
+        return []
     mine = MatterStep.objects.filter(by=user, how=MatterStep.How.HANDED, closed_on=None).order_by("-pk")
     seen = mine.filter(account__in=registry["accounts"].rows(user))
     steps = list(slim(seen, "how", "topic", "to__name", "to__username")[:20])
@@ -65,8 +71,9 @@ def may_take(user: User, account: Account) -> bool:
     return user.is_active and user.may("insight.view") and seen
 
 
-def _steps(user: User) -> dict[Key, list[MatterStep]]:
-    found: dict[Key, list[MatterStep]] = defaultdict(list)
+def taken_by(user: User) -> Taken:
+    """Return the open steps that decide what the person sees, by matter."""
+    found: Taken = defaultdict(list)
     for step in MatterStep.objects.deciding(user).select_related("by"):
         found[step.account_id, step.topic].append(step)
     return found

@@ -40,6 +40,7 @@ def home(request: HttpRequest) -> HttpResponse:
     user: Any = request.user
     today = clock.today()
     sheet = insight.book(user) if user.may("insight.view") else None
+    taken = matters.taken_by(user) if sheet else None
     context = {
         "title": _("Today"),
         "today": today,
@@ -47,8 +48,8 @@ def home(request: HttpRequest) -> HttpResponse:
         "reminders": reminders.shown(user, clock.now()),
         "visits": visits.todays(user),
         "may_log": user.may("touches.create"),
-        "matters": matters.matters(user, today) if sheet else [],
-        "handed": matters.handed_by(user) if sheet else [],
+        "matters": matters.matters(user, today, taken) if sheet else [],
+        "handed": matters.handed_by(user, taken) if sheet else [],
         "sheet": sheet,
         "may_tip": user.may("tips.create"),
         "making": sheet is None and user.may("insight.view") and insight.making(),
