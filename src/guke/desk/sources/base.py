@@ -71,7 +71,12 @@ def slim(rows: QuerySet[M], *fields: str) -> QuerySet[M]:
 def own_and_asked(rows: QuerySet[M], own: Q, asked: Sequence[int], most: int) -> list[M]:
     """Return the first of one's own, and whatever was asked for, each once."""
     others = rows.filter(pk__in=asked) if asked else ()
-    return list({row.pk: row for row in (*rows.filter(own)[:most], *others)}.values())
+    return once(*rows.filter(own)[:most], *others)
+
+
+def once(*rows: M) -> list[M]:
+    """Return rows in their order, each once."""
+    return list({row.pk: row for row in rows}.values())
 
 
 def numbers(topics: Iterable[str], sort: str) -> list[int]:

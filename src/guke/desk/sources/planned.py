@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from guke.desk.sources.base import Key, Matter, Source, numbers, slim
+from guke.desk.sources.base import Key, Matter, Source, numbers, once, slim
 from guke.planning import actions, queries
 from guke.planning.models import Opening, Step
 from guke.planning.words import TRIGGER_ICONS
@@ -25,16 +25,12 @@ def found(user: Any, on: dt.date, asked: set[Key], few: int) -> Iterator[Matter]
         steps = queries.due_steps(user, on)
         wanted = numbers(topics, STEP)
         others = Step.objects.visible_to(user).filter(pk__in=wanted, state="open").select_related("account", "play", "owner") if wanted else ()  # fmt: skip
-        yield from (
-            _step(row, on) for row in {row.pk: row for row in [*slim(steps, *_STEP)[:_STEPS], *others]}.values()
-        )
+        yield from (_step(row, on) for row in once(*slim(steps, *_STEP)[:_STEPS], *others))
     if user.may("openings.view"):
         openings = queries.open_openings(user, on)
         wanted = numbers(topics, OPENING)
         more = Opening.objects.visible_to(user).filter(pk__in=wanted, state="open", until_on__gte=on).select_related("account", "play") if wanted else ()  # fmt: skip
-        yield from (
-            _opening(row) for row in {row.pk: row for row in [*slim(openings, *_OPENING)[:_OPENINGS], *more]}.values()
-        )
+        yield from map(_opening, once(*slim(openings, *_OPENING)[:_OPENINGS], *more))
 
 
 def _step(step: Step, on: dt.date) -> Matter:
