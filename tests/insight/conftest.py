@@ -1,10 +1,12 @@
 """What the tests of insight share: an empty mirror and a small company."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.insight import ledgers
 from tests.insight.ledgers import Company
 
 
@@ -21,3 +23,9 @@ def company(db: None) -> Company:
     """Return the small company."""
     del db
     return Company()
+
+
+@pytest.fixture
+def refreshed(scene: Callable[[Callable[[], Company]], Company]) -> Company:
+    """Return a company with a random ledger, its figures made."""
+    return scene(ledgers.refreshed)

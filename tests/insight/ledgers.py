@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from guke.accounts.models import Account
+from guke.insight import actions
 from guke.ledger.actions import mark_dirty
 from guke.ledger.models import Product, ProductLine, SalesLine
 from guke.people.models import Unit, User
@@ -51,9 +52,9 @@ class Company:
         mark_dirty([on])
         return made
 
-    def random_ledger(self, accounts: list[Account], count: int, seed: int = 1) -> list[SalesLine]:
-        """Write lines of four years, some of them returns, some without a cost, several to a document."""
-        chance = random.Random(seed)  # noqa: S311 - seeded chance, not a secret
+    def random_ledger(self, accounts: list[Account], count: int, *, days: int = 1400) -> list[SalesLine]:
+        """Write lines of so many days, some of them returns, some without a cost, several to a document."""
+        chance = random.Random(1)  # noqa: S311 - seeded chance, not a secret
         made = []
         for number in range(count):
             amount = Decimal(chance.randrange(-2_000, 60_000)) / 100
@@ -66,7 +67,7 @@ class Company:
                 line(
                     chance.choice(accounts),
                     chance.choice(self.products),
-                    ON - timedelta(days=chance.randrange(1400)),
+                    ON - timedelta(days=chance.randrange(days)),
                     str(amount),
                     cost=cost,
                     document=f"D{number // 2}",
@@ -75,6 +76,15 @@ class Company:
         SalesLine.objects.bulk_create(made, batch_size=500)
         mark_dirty(made_line.sold_on for made_line in made)
         return made
+
+
+def refreshed() -> Company:
+    """Make fourteen accounts, some dealers' and some nobody's, with a random ledger, and refresh: a scene of several tests."""
+    company = Company()
+    owners, sorts = [company.manager, company.outsider, None], ["dealer", "farm"]
+    company.random_ledger([company.account(f"A{n}", owners[n % 3], sort=sorts[n % 2]) for n in range(14)], 1200)
+    actions.refresh(on=ON)
+    return company
 
 
 def unit(name: str, parent: Unit | None) -> Unit:

@@ -24,7 +24,8 @@ DAY = date(2026, 7, 1)
 
 
 def renew(root: Path) -> renewal.Renewed:
-    return renewal.renew(root, "CNY", lambda *_told: None)
+    with engine.one_database():
+        return renewal.renew(root, "CNY", lambda *_told: None)
 
 
 @pytest.fixture
@@ -34,15 +35,15 @@ def mirrored(scene: Callable[[Callable[[], Company]], Company]) -> Company:
 
 def _mirrored() -> Company:
     company = Company()
-    company.random_ledger([company.account(f"A{number}") for number in range(6)], 400)
+    company.random_ledger([company.account(f"A{number}") for number in range(6)], 200, days=660)
     renew(Path(settings.MIRROR))
     return company
 
 
 def held(root: Path) -> dict[str, list[dict[str, Any]]]:
     """Return all rows of the mirror, lines and marts, in one order."""
-    sources = mirror.sources(root, mirror.read(root), date(2030, 1, 1))
-    return {table.get_name(): sorted(engine.run(table, sources).to_pylist(), key=str) for table in (SALES, *MARTS)}
+    with engine.session(mirror.sources(root, mirror.read(root), date(2030, 1, 1))) as session:
+        return {table.get_name(): sorted(session.rows(table).to_pylist(), key=str) for table in (SALES, *MARTS)}
 
 
 def anew(root: Path) -> dict[str, list[dict[str, Any]]]:

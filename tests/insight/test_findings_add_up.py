@@ -4,20 +4,10 @@ from decimal import Decimal
 
 import pytest
 
-from guke.insight import actions, queries
+from guke.insight import queries
 from guke.insight.findings import KEPT
 from guke.insight.models import Finding, Standing
-from tests.insight.ledgers import ON, Company, person
-
-
-@pytest.fixture
-def refreshed(company: Company) -> Company:
-    owners = [company.manager, company.outsider, None]
-    sorts = ["dealer", "farm"]
-    accounts = [company.account(f"A{n}", owners[n % 3], sort=sorts[n % 2]) for n in range(14)]
-    company.random_ledger(accounts, 1200)
-    actions.refresh(on=ON)
-    return company
+from tests.insight.ledgers import Company, person
 
 
 @pytest.mark.slow  # runs all analyses over a random ledger

@@ -1,5 +1,6 @@
 """The health of an account opens to its points; who may not see a figure sees its points only; months are kept."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
@@ -19,17 +20,22 @@ pytestmark = pytest.mark.slow  # runs the analyses
 SILENT = ON - timedelta(days=70)
 
 
-def silent(company: Company) -> Standing:
-    """Return the standing of an account that ordered every fortnight and has been silent for seventy days."""
-    account = company.account("A1", company.manager)
-    rhythm(company, account, 14, SILENT)
+@pytest.fixture
+def silent(scene: Callable[[Callable[[], Company]], Company]) -> Company:
+    """Return a company whose account ordered every fortnight and has been silent for seventy days."""
+    return scene(_silent)
+
+
+def _silent() -> Company:
+    company = Company()
+    rhythm(company, company.account("A1", company.manager), 14, SILENT)
     actions.refresh(on=ON)
-    return Standing.objects.get(account=account)
+    return company
 
 
-def test_the_ledger_ties_to_the_score_and_says_what_would_restore_it(company: Company) -> None:
-    standing = silent(company)
-    lines = points.ledger(standing, company.manager)
+def test_the_ledger_ties_to_the_score_and_says_what_would_restore_it(silent: Company) -> None:
+    standing = Standing.objects.get()
+    lines = points.ledger(standing, silent.manager)
     assert standing.health == 100 - sum(line.lost or 0 for line in lines)
     assert standing.health_band == "red"
     first = lines[0]
@@ -42,16 +48,16 @@ def test_the_ledger_ties_to_the_score_and_says_what_would_restore_it(company: Co
     assert standing.confidence == 100 - 13 - 7 - 4
 
 
-def test_the_page_shows_every_point_to_its_team_and_nothing_to_others(company: Company) -> None:
-    standing = silent(company)
+def test_the_page_shows_every_point_to_its_team_and_nothing_to_others(silent: Company) -> None:
+    standing = Standing.objects.get()
     address = f"/accounts/{standing.pk}/health/"
-    page = signed_in(company.manager).get(address).content.decode()
+    page = signed_in(silent.manager).get(address).content.decode()
     for words in ("−30", "下单节奏", "下单 1 次即恢复", "还没有记录", "档案完整度"):
         assert words in page
-    assert signed_in(company.outsider).get(address).status_code == 404
-    company.outsider.role = "frontline"
-    company.outsider.save()
-    assert signed_in(company.outsider).get(address).status_code == 403
+    assert signed_in(silent.outsider).get(address).status_code == 404
+    silent.outsider.role = "frontline"
+    silent.outsider.save()
+    assert signed_in(silent.outsider).get(address).status_code == 403
 
 
 def test_points_of_closed_figures_stand_without_a_name(company: Company) -> None:
@@ -69,8 +75,8 @@ def test_points_of_closed_figures_stand_without_a_name(company: Company) -> None
     assert "您的角色看不到的数据" in page
 
 
-def test_points_and_marks_are_the_companys_own(company: Company) -> None:
-    standing = silent(company)
+def test_points_and_marks_are_the_companys_own(silent: Company) -> None:
+    standing = Standing.objects.get()
     HealthWeight.objects.create(rule="rhythm", grade=standing.grade, points=0)
     options.choose({"health.red.volume": Decimal(1000)})
     actions.refresh(on=ON)
@@ -79,26 +85,26 @@ def test_points_and_marks_are_the_companys_own(company: Company) -> None:
     assert again.health_points["volume"] < standing.health_points["volume"]
 
 
-def test_a_list_filters_by_band_and_the_book_counts_it(company: Company) -> None:
-    standing = silent(company)
-    rows = signed_in(company.manager).get("/accounts/?standing__health_band=red").content.decode()
+def test_a_list_filters_by_band_and_the_book_counts_it(silent: Company) -> None:
+    standing = Standing.objects.get()
+    rows = signed_in(silent.manager).get("/accounts/?standing__health_band=red").content.decode()
     assert f"/accounts/{standing.pk}/" in rows
     assert "alert-octagon" in rows
-    sheet = queries.book(company.manager)
+    sheet = queries.book(silent.manager)
     assert sheet is not None
     assert [(part["value"], part["accounts"]) for part in sheet.slices["health_band"]] == [("red", 1)]
 
 
-def test_past_months_are_kept_once_and_their_change_is_explained(company: Company, monkeypatch: Any) -> None:
+def test_past_months_are_kept_once_and_their_change_is_explained(silent: Company, monkeypatch: Any) -> None:
     monkeypatch.setattr(actions, "HISTORY", 3)
-    standing = silent(company)
+    standing = Standing.objects.get()
     assert actions.unkept(on=ON) == [date(2026, 9, 30), date(2026, 8, 31)]
     assert actions.keep_history(on=ON) == 2
     assert actions.keep_history(on=ON) == 0
     course = queries.health_course(standing.account)
     assert [each.as_of for each in course] == [date(2026, 8, 31), date(2026, 9, 30), date(2026, 10, 31), ON]
     assert (course[0].health, course[-1].health) == (100, standing.health)
-    page = signed_in(company.manager).get(f"/accounts/{standing.pk}/health/").content.decode()
+    page = signed_in(silent.manager).get(f"/accounts/{standing.pk}/health/").content.decode()
     assert "下单节奏 −24 · 对照季节的销量 −18" in page
 
 

@@ -1,6 +1,7 @@
 """The outlook of every account is kept at the refresh, shown with its record to whom may see it, and learnt once a month."""
 
 import datetime as dt
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -22,9 +23,13 @@ pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # two years of orders an
 
 
 @pytest.fixture
-def book(company: Company) -> Company:
+def book(scene: Callable[[Callable[[], Company]], Company]) -> Company:
     """Let thirty accounts order every two to four weeks; the first has stopped, the last has ordered once."""
-    lines = []
+    return scene(_book)
+
+
+def _book() -> Company:
+    company, lines = Company(), []
     for number in range(30):
         account = company.account(f"A{number:02}", company.manager)
         until = ON - dt.timedelta(days=75 if number == 0 else number % 9)

@@ -12,9 +12,11 @@ import pyarrow as pa
 from ibis.backends.sql.datatypes import DuckDBType, PySparkType
 from ibis.config import Config
 from ibis.expr.datatypes import Array, DataType
-from ibis.expr.operations import Relation, UnboundTable
+from ibis.expr.operations import UnboundTable
 from ibis.expr.schema import Schema
 from ibis.expr.types import Table
+
+from guke.analysis import shapes
 
 
 @dataclass(frozen=True)
@@ -61,14 +63,17 @@ class MissingSourceError(LookupError):
 
 def sql(expression: Table, dialect: Dialect = "duckdb") -> str:
     """Give the SQL of an expression, each column cast to its declared type."""
-    return _compiled(expression.op(), dialect)
+    shape = shapes.shape(expression.op())
+    return _compiled(shape, dialect).filled(shape.days)
 
 
-@lru_cache(maxsize=256)
-def _compiled(relation: Relation, dialect: Dialect) -> str:
-    expression = relation.to_expr()
+@lru_cache(maxsize=512)
+def _compiled(shape: shapes.Shape, dialect: Dialect) -> shapes.Open:
+    """Write the SQL of all expressions that differ in nothing but their days."""
+    expression = shape.relation.to_expr()
     columns = casts(expression.schema(), dialect, ",\n  ")
-    return f"SELECT\n  {columns}\nFROM (\n{ibis.to_sql(expression, dialect=dialect)}\n) AS result"
+    text = f"SELECT\n  {columns}\nFROM (\n{ibis.to_sql(expression, dialect=dialect)}\n) AS result"
+    return shapes.opened(text, shape.days)
 
 
 def casts(schema: Schema, dialect: Dialect, between: str = ", ") -> str:

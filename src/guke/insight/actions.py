@@ -191,9 +191,10 @@ def _publish(snapshot: Snapshot, day: _Day, by: User | None) -> None:
 
 
 def _remember_last_month(root: Path, renewed: Renewed, on: date) -> None:
-    """Keep the last month's end once, so that there is a history however seldom somebody refreshes."""
+    """Keep the last month's end once, if there were sales by then, so that there is a history however seldom somebody refreshes."""
     end = month_end(on)
-    if renewed.manifest.months and not PastStanding.objects.filter(as_of=end).exists():
+    sold = any(month <= f"{end:%Y-%m}" for month in renewed.manifest.months)
+    if sold and not PastStanding.objects.filter(as_of=end).exists():
         _remember(root, renewed, end)
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import pyarrow as pa
 from django.conf import settings
@@ -62,12 +62,20 @@ class Found:
         return {name: self.session.rows(getattr(self.book, name)) for name in carry.PARTS}
 
 
-@lru_cache(maxsize=2)
-def _planned(on: date, limits: Thresholds, earlier: date | None) -> tuple[dict[str, Table], Company]:
+class _Plan(NamedTuple):
+    """The expressions of a day: the steps in order, the book that reads them, and everything of an account in one row."""
+
+    steps: dict[str, Table]
+    book: Company
+    rows: Table
+
+
+@lru_cache(maxsize=8)
+def _planned(on: date, limits: Thresholds, earlier: date | None) -> _Plan:
     """Write a day's expressions once, with what is carried from an earlier day: a refresh asks for the same day again and again."""
     first, book = held(Company(on, limits))
     steps, kept = staged(book, SHELF)
-    return {**first, **(steps if earlier is None else carry.over(steps, book, earlier))}, kept
+    return _Plan({**first, **(steps if earlier is None else carry.over(steps, book, earlier))}, kept, wide(kept))
 
 
 @contextmanager
@@ -83,13 +91,13 @@ def analysed(
     }
     spill = root / "shelf"
     earlier = material.carried.on if material.carried else None
-    steps, book = _planned(on, replace(limits, pareto_by=_best(material.files, on)), earlier)
+    plan = _planned(on, replace(limits, pareto_by=_best(material.files, on)), earlier)
     with engine.session(sources, engine.Engine(settings.ENGINE, settings.SPARK, spill=spill)) as session:
-        for name in (name for name in steps if name not in sources):
+        for name in (name for name in plan.steps if name not in sources):
             step(name)
-            session.keep(name, steps[name])
-        company = {name: _told(session.rows(getattr(book, name))) for name in _COMPANY}
-        yield Found(session.rows(wide(book)), book, session, company)
+            session.keep(name, plan.steps[name])
+        company = {name: _told(session.rows(getattr(plan.book, name))) for name in _COMPANY}
+        yield Found(session.rows(plan.rows), plan.book, session, company)
 
 
 def _told(table: pa.Table) -> list[dict[str, Any]]:

@@ -1,0 +1,65 @@
+"""The SQL of an analysis is written once for all days, and says the same as if it were written for each."""
+
+from datetime import date, timedelta
+
+import ibis
+import pytest
+from guke.analysis import compiled, shapes
+from guke.analysis.company import SHELF, Company
+from guke.analysis.planning import held, staged
+from guke.analysis.wide import wide
+
+DAYS = [date(2026, 6, 29), date(2026, 6, 30), date(2026, 7, 1), date(2024, 2, 29), date(2026, 12, 31), date(2027, 1, 1)]
+
+
+def _plan(on: date) -> dict[str, ibis.Table]:
+    first, book = held(Company(on))
+    steps, kept = staged(book, SHELF)
+    return {**first, **steps, "wide": wide(kept), "owners": kept.owners, "shift": kept.shift}
+
+
+def _one_line(text: str) -> str:
+    """Leave out where lines break, which hangs on how many digits a day has."""
+    return "".join(text.split())
+
+
+@pytest.mark.slow(reason="the SQL of all analyses is written for six days, twice")
+@pytest.mark.parametrize("dialect", ["duckdb", "pyspark"])
+def test_every_day_reads_as_if_written_for_it(dialect: compiled.Dialect) -> None:
+    for on in DAYS:
+        for name, expression in _plan(on).items():
+            plain = ibis.to_sql(expression, dialect=dialect)
+            assert _one_line(plain) in _one_line(compiled.sql(expression, dialect)), (on, name)
+
+
+@pytest.mark.slow(reason="the expressions of three days are built")
+def test_another_day_of_a_month_is_written_again_only_where_a_number_hangs_on_it() -> None:
+    before, after = _plan(date(2026, 6, 17)), _plan(date(2026, 6, 18))
+    others = [name for name in before if shapes.shape(before[name].op()) != shapes.shape(after[name].op())]
+    assert others == ["signals"]
+    assert compiled.sql(before["figures"]) != compiled.sql(after["figures"])
+    written = compiled._compiled.cache_info().misses
+    compiled.sql(_plan(date(2026, 6, 19))["figures"])
+    assert compiled._compiled.cache_info().misses == written
+
+
+def test_days_that_fall_together_are_another_shape() -> None:
+    sales = ibis.table({"sold_on": "date"}, name="sales")
+
+    def between(first: date, last: date) -> shapes.Shape:
+        return shapes.shape(sales.filter(sales.sold_on >= first, sales.sold_on <= last).op())
+
+    day = date(2026, 6, 1)
+    assert between(day, day + timedelta(1)) == between(day, day + timedelta(9))
+    assert between(day, day) != between(day, day + timedelta(1))
+
+
+def test_a_number_or_a_text_is_no_day() -> None:
+    sales = ibis.table({"sold_on": "date", "amount": "int64"}, name="sales")
+    one, two = (sales.filter(sales.sold_on > date(2026, 6, 1), sales.amount > amount) for amount in (1, 2))
+    assert shapes.shape(one.op()) != shapes.shape(two.op())
+    assert "> 2" in compiled.sql(two)
+    text = sales.filter(sales.sold_on > date(2026, 6, 1)).mutate(note=ibis.literal("MAKE_DATE(2026, 6, 1)"))
+    compiled.sql(text)
+    later = sales.filter(sales.sold_on > date(2026, 7, 1)).mutate(note=ibis.literal("MAKE_DATE(2026, 6, 1)"))
+    assert "'MAKE_DATE(2026, 6, 1)'" in compiled.sql(later)
