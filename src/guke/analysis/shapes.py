@@ -1,9 +1,6 @@
 """What an expression is but for its days: an analysis of tomorrow is that of today with other days in the same places.
 
-To write the SQL of all analyses takes as long as to run a good part of them, and each day asks for it anew. So an
-expression is told apart by its nodes, in which a day is but the number of its place, and SQL once written is filled with
-the days of another. Days that are the same share a place: where two edges that differed fall on one day (on the first of a
-month), the shape is another.
+To write the SQL of all analyses takes as long as to run a good part of them, so what was written is filled with other days.
 """
 
 import re
@@ -18,7 +15,10 @@ from ibis.expr.operations import Literal, Relation
 
 @dataclass(frozen=True)
 class Shape:
-    """The nodes of an expression without its days, each with the places of those it is made of; and the days."""
+    """The nodes of an expression, each with the places of those it is made of, and the days, of which the nodes say but the places.
+
+    Days that are the same share a place: where two edges fall on one day, as on the first of a month, the shape is another.
+    """
 
     nodes: tuple[Any, ...]
     days: tuple[date, ...] = field(compare=False)
