@@ -6,6 +6,8 @@ from typing import Annotated, Any
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account
+from guke.care import posting
+from guke.care.rules import sending
 from guke.desk import matters, reminders, sources
 from guke.desk.models import MatterStep, Reminder, ReminderWish
 from guke.kit import audit
@@ -121,3 +123,9 @@ def choose_reminders(*, record: User, ahead: str, shown: bool, mailed: bool, by:
 def see(*, reminder: int, by: User, now: dt.datetime) -> None:
     """Take a reminder of one's own off the home page."""
     Reminder.objects.filter(pk=reminder, user=by, seen_at=None).update(seen_at=now)
+
+
+def send_again(*, reminder: int, by: User, now: dt.datetime) -> None:
+    """Let the letter of a reminder wait again that was not sent, or of which nobody knows; of what is over none is sent."""
+    if not posting.decide(reminders.unsent(by).filter(pk=reminder, until__gt=now), sending.READY):
+        raise Refused(_("It is over, or somebody has decided this in the meantime."))

@@ -1,7 +1,6 @@
 """What was done with the matters of the home page, when each account's turn is over, and who is reminded of what."""
 
 import datetime as dt
-import uuid
 from typing import Any, Self
 
 from django.conf import settings
@@ -12,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from guke.accounts.models import Account, AccountBound
-from guke.care.rules import sending
+from guke.care.models.posted import Posted
 from guke.desk.rules import Ahead, Step
 from guke.kit.fields import ExactField
 
@@ -113,7 +112,7 @@ class ReminderWish(models.Model):
         return f"{self.user}: {self.get_ahead_display()}"
 
 
-class Reminder(models.Model):
+class Reminder(Posted):
     """A person is reminded of one entry at one time: recorded once, seen until it is over, mailed once at most."""
 
     class Sort(models.TextChoices):
@@ -123,8 +122,6 @@ class Reminder(models.Model):
         MEETING = "meeting", _("meeting")
         PROMISE = "promise", _("promise")
 
-    MAIL = tuple((state, state) for state in ("", *sorted({state for pair in sending.STEPS for state in pair})))
-
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="reminders")
     sort = models.CharField(max_length=8, choices=Sort.choices)
     entry = models.PositiveBigIntegerField()
@@ -132,16 +129,13 @@ class Reminder(models.Model):
     until = models.DateTimeField()
     shown = models.BooleanField(default=True)
     seen_at = models.DateTimeField(null=True)
-    mail = models.CharField(max_length=8, blank=True, choices=MAIL)
-    key = models.UUIDField(default=uuid.uuid4, unique=True)
-    claimed_at = models.DateTimeField(null=True)
-    sent_at = models.DateTimeField(null=True)
-    fault = models.CharField(max_length=300, blank=True)
+    state = models.CharField(_("state"), max_length=8, choices=Posted.State.choices, blank=True)
+    """What became of the letter; empty where none was wished."""
 
     class Meta:
         indexes = [
             models.Index(fields=["user", "until"], name="reminder_of_person"),
-            models.Index(fields=["mail"], condition=Q(mail__in=["ready", "claimed"]), name="reminder_to_mail"),
+            models.Index(fields=["state"], condition=Q(state__in=["ready", "claimed"]), name="reminder_to_mail"),
         ]
         constraints = [models.UniqueConstraint(fields=["user", "sort", "entry", "at"], name="reminder_once")]
 

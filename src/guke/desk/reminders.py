@@ -4,15 +4,17 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from guke.care.models import Meeting
+from guke.care.rules import sending
 from guke.desk.models import Reminder, ReminderWish
 from guke.desk.rules import remind_at
 from guke.desk.sources.base import Words, slim
 from guke.kit import clock
-from guke.kit.kinds import registry
+from guke.kit.kinds import Kind, registry
+from guke.kit.records import Record
 from guke.people.models import User
 from guke.relations import queries, words
 from guke.relations.models import Promise, Touch
@@ -20,6 +22,7 @@ from guke.relations.rules.ics import MORNING
 
 Named = tuple[str, int, dt.datetime]
 """Sort, key and time: what tells an entry from others, and from itself before it was moved."""
+_KINDS = {Reminder.Sort.TOUCH: "touches", Reminder.Sort.MEETING: "meetings", Reminder.Sort.PROMISE: "promises"}
 
 
 @dataclass(frozen=True)
@@ -114,6 +117,25 @@ def shown(user: User, now: dt.datetime) -> list[tuple[Reminder, Entry]]:
     still = {entry.name: entry for entry in entries(user, now)}
     found = [(row, still[named(row)]) for row in rows if named(row) in still]
     return sorted(found, key=lambda pair: (pair[1].at, pair[0].pk))
+
+
+def unsent(user: User) -> QuerySet[Reminder]:
+    """Return the person's reminders whose letter failed, or of which nobody knows, the latest first; all to whoever looks after jobs."""
+    rows = (
+        Reminder.objects.filter(state__in=sending.decided(sending.READY)).select_related("user").order_by("-at", "pk")
+    )
+    return rows if user.may("jobs.view") else rows.filter(user=user)
+
+
+def kind_of(row: Reminder) -> Kind:
+    """Return the kind of what a reminder is of."""
+    return registry[_KINDS[Reminder.Sort(row.sort)]]
+
+
+def what(row: Reminder, user: User) -> Record | None:
+    """Return what a reminder is of, as far as a person sees it."""
+    found: Record | None = kind_of(row).rows(user).filter(pk=row.entry).first()
+    return found
 
 
 def named(row: Reminder) -> Named:

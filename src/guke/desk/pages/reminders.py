@@ -1,5 +1,6 @@
 """When and where one is reminded, and what one has seen."""
 
+import datetime as dt
 from typing import Any
 
 from django.contrib import messages
@@ -12,11 +13,15 @@ from django.views.decorators.http import require_POST
 
 from guke.care.senders.chosen import is_real
 from guke.desk import actions, reminders
+from guke.desk.jobs import REMIND
 from guke.desk.models import ReminderWish
 from guke.kit import clock
 from guke.kit.actions import Refused
+from guke.kit.jobs import enqueue
 from guke.kit.pages import page
+from guke.people.models import User
 
+_KEPT, _MOST = dt.timedelta(days=30), 50
 WishForm = modelform_factory(ReminderWish, fields=("ahead", "shown", "mailed"))
 
 
@@ -33,8 +38,48 @@ def reminder_settings(request: HttpRequest) -> HttpResponse:
         else:
             messages.success(request, _("Saved"))
             return redirect("reminders")
-    context = {"title": _("Settings"), "form": form, "tab": "reminders", "real": is_real("email")}
+    context = {
+        "title": _("Settings"),
+        "form": form,
+        "tab": "reminders",
+        "real": is_real("email"),
+        "unsent": _unsent(user),
+    }
     return render(request, "desk/reminder_settings.html", context)
+
+
+def _unsent(user: User) -> list[dict[str, Any]]:
+    """Return the letters that did not leave, with what they are of, as far as the person sees that."""
+    now, found = clock.now(), []
+    for row in reminders.unsent(user).filter(until__gt=now - _KEPT)[:_MOST]:
+        of, kind = reminders.what(row, user), reminders.kind_of(row)
+        others = row.user if row.user_id != user.pk else None
+        found.append(
+            {
+                "row": row,
+                "of": of,
+                "url": kind.url(row.entry),
+                "icon": kind.icon,
+                "other": others,
+                "over": row.until <= now,
+            }
+        )
+    return found
+
+
+@page("reminders/<int:pk>/again/", name="reminder-again")
+@require_POST
+def reminder_again(request: HttpRequest, pk: int) -> HttpResponse:
+    """Send the letter of a reminder once more."""
+    user: Any = request.user
+    try:
+        actions.send_again(reminder=pk, by=user, now=clock.now())
+    except Refused as refused:
+        messages.error(request, " ".join(refused.messages))
+    else:
+        enqueue(REMIND, by=user)
+        messages.success(request, _("It waits again and leaves after the quiet hours."))
+    return redirect("reminders")
 
 
 @page("reminders/<int:pk>/seen/", name="reminder-seen")
