@@ -17,6 +17,7 @@ from guke.desk.models import Reminder, ReminderWish
 from guke.kit.actions import Refused
 from guke.people.models import User
 from guke.relations.models import Promise, Touch
+from guke.relations.rules.quiet import Window
 from tests.cast import signed_in
 from tests.insight.ledgers import Company
 
@@ -347,3 +348,63 @@ def test_what_is_being_sent_is_not_sent_again_by_asking(touch: Touch, manager: U
     with pytest.raises(Refused):
         actions.send_again(reminder=row.pk, by=manager, now=at(9, 30))
     assert touch.owner == manager
+
+
+@pytest.mark.parametrize(("planned", "early", "leaves"), [
+    (at(13, 15), at(11, 40), at(11, 45)),
+    (at(8, 15, day=2), at(19, 40), at(19, 45)),
+    (at(9, 15, day=5), at(19, 40, day=4), at(19, 45, day=4)),
+], ids=["noon rest", "night", "Saturday"])  # fmt: skip
+def test_a_letter_that_quiet_hours_would_keep_until_it_is_over_leaves_before_they_begin(
+    touch: Touch, manager: User, planned: dt.datetime, early: dt.datetime, leaves: dt.datetime
+) -> None:
+    Touch.objects.filter(pk=touch.pk).update(planned_for=planned)
+    assert (remind(early, post := Post()), remind(leaves, post)) == (0, 1)
+    assert near(manager, leaves) == ["客户A"]
+
+
+def test_nobody_is_mailed_more_than_a_day_early(touch: Touch, manager: User) -> None:
+    Touch.objects.filter(pk=touch.pk).update(planned_for=at(8, 15, day=7))
+    assert [remind(at(19, 45, day=day), Post()) for day in (4, 5, 6)] == [0, 0, 0]
+    assert (remind(at(7, 15, day=7), Post()), near(manager, at(7, 15, day=7))) == (0, ["客户A"])
+
+
+def test_who_is_reminded_on_the_home_page_only_is_reminded_then(touch: Touch, manager: User) -> None:
+    wish(manager, mailed=False)
+    Touch.objects.filter(pk=touch.pk).update(planned_for=at(13, 15))
+    reminding.record(at(11, 45))
+    assert near(manager, at(12, 10)) == []
+    reminding.record(at(12, 15))
+    assert near(manager, at(12, 15)) == ["客户A"]
+
+
+def test_a_letter_waits_for_the_end_of_the_persons_own_quiet_hours(touch: Touch, manager: User) -> None:
+    wish(manager, quiet_since=dt.time(8, 30), quiet_until=dt.time(9, 40))
+    assert [remind(at(9, minute), post := Post()) for minute in (0, 35)] == [0, 0]
+    assert (remind(at(9, 40), post), near(manager, at(9, 40))) == (1, ["客户A"])
+    assert touch.owner == manager
+
+
+def test_own_quiet_hours_over_midnight_are_mailed_before_and_keep_nobody_else_waiting(
+    touch: Touch, manager: User, company: Company
+) -> None:
+    wish(manager, quiet_since=dt.time(18), quiet_until=dt.time(10))
+    User.objects.filter(pk=company.lead.pk).update(email="lead@example.com")
+    ReminderWish.objects.create(user=company.lead, ahead="hour", mailed=True)
+    touch.colleagues.add(company.lead)
+    assert (remind(at(17, 45) - dt.timedelta(days=1), post := Post()), remind(at(9), post)) == (1, 1)
+    assert [letter.to for letter in post] == ["manager@example.com", "lead@example.com"]
+
+
+@pytest.mark.slow(reason="draws whole pages")
+def test_own_quiet_hours_are_chosen_on_the_settings_page(manager: User) -> None:
+    client, given = signed_in(manager), {"ahead": "hour", "mailed": "on"}
+    half = client.post("/settings/reminders/", given | {"quiet_since": "18:00"})
+    assert "Enter both times, or neither." in half.content.decode()
+    same = client.post("/settings/reminders/", given | {"quiet_since": "18:00", "quiet_until": "18:00"})
+    assert "Both times are the same: enter a later end, or neither." in same.content.decode()
+    assert (
+        client.post("/settings/reminders/", given | {"quiet_since": "18:00", "quiet_until": "08:00"}).status_code == 302
+    )
+    assert ReminderWish.objects.get(user=manager).windows == (Window(dt.time(18), dt.time(8)),)
+    assert 'value="18:00"' in client.get("/settings/reminders/").content.decode()

@@ -108,15 +108,28 @@ def _step(record: Account, topic: str, how: MatterStep.How, **values: Any) -> Ma
 
 
 @action(_("Choose reminders"), on="users", hidden=True)
-def choose_reminders(*, record: User, ahead: str, shown: bool, mailed: bool, by: User) -> None:  # noqa: ARG001 - the door audits by
+def choose_reminders(  # noqa: PLR0913 - each is a question of the form
+    *,
+    record: User,
+    ahead: str,
+    shown: bool,
+    mailed: bool,
+    quiet_since: dt.time | None = None,
+    quiet_until: dt.time | None = None,
+    by: User,  # noqa: ARG001 - the door audits by
+) -> None:
     """Keep when and where the person is reminded; who has no address is not mailed."""
     if mailed and not record.email:
         raise Refused({"mailed": _("You have no e-mail address here: enter it under Settings, Me, first.")})
+    if (quiet_since is None) != (quiet_until is None):
+        raise Refused({"quiet_until": _("Enter both times, or neither.")})
+    if quiet_since is not None and quiet_since == quiet_until:
+        raise Refused({"quiet_until": _("Both times are the same: enter a later end, or neither.")})
     before = reminders.wish_of(record)
-    given = {"ahead": ahead, "shown": shown, "mailed": mailed}
+    given = {"ahead": ahead, "shown": shown, "mailed": mailed, "quiet_since": quiet_since, "quiet_until": quiet_until}
     for name, value in given.items():
         if getattr(before, name) != value:
-            audit.also(name, getattr(before, name), value)
+            audit.also(name, audit.plain(getattr(before, name)), audit.plain(value))
     ReminderWish.objects.update_or_create(user=record, defaults=given)
 
 

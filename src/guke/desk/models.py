@@ -14,6 +14,7 @@ from guke.accounts.models import Account, AccountBound
 from guke.care.models.posted import Posted
 from guke.desk.rules import Ahead, Step
 from guke.kit.fields import ExactField
+from guke.relations.rules.quiet import Window
 
 
 class MatterStepQuerySet(models.QuerySet["MatterStep"]):
@@ -107,9 +108,23 @@ class ReminderWish(models.Model):
     ahead = models.CharField(_("how long before"), max_length=8, choices=TIMES, default=Ahead.HOUR.value)
     shown = models.BooleanField(_("on the home page"), default=True)
     mailed = models.BooleanField(_("by e-mail"), default=False)
+    quiet_since = models.TimeField(_("no e-mails from"), null=True, blank=True)
+    quiet_until = models.TimeField(
+        pgettext_lazy("time of day", "until"),
+        null=True,
+        blank=True,
+        help_text=_("Besides the company's quiet hours; may run over midnight."),
+    )
 
     def __str__(self) -> str:
         return f"{self.user}: {self.get_ahead_display()}"
+
+    @property
+    def windows(self) -> tuple[Window, ...]:
+        """When the person is not to be mailed, besides the company's quiet hours."""
+        if self.quiet_since is None or self.quiet_until is None:
+            return ()
+        return (Window(self.quiet_since, self.quiet_until),)
 
 
 class Reminder(Posted):

@@ -10,13 +10,13 @@ from django.utils import timezone
 from guke.care.models import Meeting
 from guke.care.rules import sending
 from guke.desk.models import Reminder, ReminderWish
-from guke.desk.rules import remind_at
+from guke.desk.rules import mail_at, remind_at
 from guke.desk.sources.base import Words, slim
 from guke.kit import clock
 from guke.kit.kinds import Kind, registry
 from guke.kit.records import Record
 from guke.people.models import User
-from guke.relations import queries, words
+from guke.relations import limits, queries, words
 from guke.relations.models import Promise, Touch
 from guke.relations.rules.ics import MORNING
 
@@ -43,12 +43,17 @@ class Entry:
         return self.name[2]
 
 
+def _days(now: dt.datetime) -> tuple[tuple[dt.date, dt.date], dt.datetime]:
+    """Return today and tomorrow, and the moment in which tomorrow ends."""
+    today, day = timezone.localdate(now), dt.timedelta(days=1)
+    return (today, today + day), clock.begin(today + 2 * day)
+
+
 def entries(user: User, now: dt.datetime) -> Iterator[Entry]:
     """Yield what the person has before them today and tomorrow, as far as it may be seen: nothing else can be reminded of."""
     if not user.is_active:
         return
-    days = timezone.localdate(now), timezone.localdate(now) + dt.timedelta(days=1)
-    end = clock.begin(days[1] + dt.timedelta(days=1))
+    days, end = _days(now)
     if user.may("touches.view"):
         touches = queries.own(queries.planned(user, now, end), user)
         yield from map(_touch, slim(touches, "planned_for", "way", "subject"))
@@ -84,15 +89,20 @@ def _promise(row: Promise) -> Entry:
 
 def due(user: User, wish: ReminderWish, now: dt.datetime) -> list[Entry]:
     """Return what the person has to be reminded of by now."""
-    times = ((each, remind_at(timezone.localtime(each.at), wish.ahead)) for each in entries(user, now))
-    return [each for each, when in times if when is not None and when <= now]
+    customs, local = limits.customs(), timezone.make_naive(now)
+    times = ((each, remind_at(timezone.make_naive(each.at), wish.ahead)) for each in entries(user, now))
+    wanted = [(each, when) for each, when in times if when is not None]
+    if wish.mailed:
+        wanted = [
+            (each, mail_at(when, timezone.make_naive(each.until), customs, wish.windows)) for each, when in wanted
+        ]
+    return [each for each, when in wanted if when <= local]
 
 
 def concerned(now: dt.datetime) -> list[User]:
     """Return whoever has something planned or due today or tomorrow, without a look at all others."""
-    today = timezone.localdate(now)
-    days = today, today + dt.timedelta(days=1)
-    span = {"planned_for__gte": now, "planned_for__lt": clock.begin(days[1] + dt.timedelta(days=1))}
+    days, end = _days(now)
+    span = {"planned_for__gte": now, "planned_for__lt": end}
     planned = Touch.objects.filter(**span, happened_at=None, called_off_on=None).order_by()
     held = Meeting.objects.filter(held_on__in=days, state=Meeting.State.PLANNED).order_by()
     promised = Promise.objects.filter(due_on__in=days, state=Promise.State.OPEN).order_by()

@@ -51,18 +51,22 @@ def deliver(sender: Sender, *, now: Callable[[], dt.datetime]) -> int:
     at = now()
     waiting = Reminder.objects.filter(state=sending.READY)
     waiting.filter(until__lte=at).update(state=sending.LEFT_OUT)
-    if quiet(timezone.localtime(at).replace(tzinfo=None), limits.customs()) is not None:
+    local, customs = timezone.make_naive(at), limits.customs()
+    if quiet(local, customs) is not None:
         return 0
     of: dict[User, list[Reminder]] = defaultdict(list)
     for row in waiting.select_related("user").order_by("at", "pk"):
         of[row.user].append(row)
-    return sum(_deliver_to(user, rows, sender, now) for user, rows in of.items())
+    wishes = ((user, rows, reminders.wish_of(user)) for user, rows in of.items())
+    awake = ((rows, wish) for _user, rows, wish in wishes if quiet(local, customs, wish.windows) is None)
+    return sum(_deliver_to(wish, rows, sender, now) for rows, wish in awake)
 
 
-def _deliver_to(user: User, rows: list[Reminder], sender: Sender, now: Callable[[], dt.datetime]) -> int:
+def _deliver_to(wish: ReminderWish, rows: list[Reminder], sender: Sender, now: Callable[[], dt.datetime]) -> int:
+    user = wish.user
     with translation.override(user.language or settings.LANGUAGE_CODE):
         still = {entry.name: entry for entry in reminders.entries(user, now())}
-        mailed = reminders.wish_of(user).mailed and user.email
+        mailed = wish.mailed and user.email
         return sum(_send(row, still.get(reminders.named(row)) if mailed else None, sender, now) for row in rows)
 
 

@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import Any
 
+from django import forms
 from django.contrib import messages
 from django.forms import modelform_factory
 from django.http import HttpRequest, HttpResponse
@@ -22,7 +23,12 @@ from guke.kit.pages import page
 from guke.people.models import User
 
 _KEPT, _MOST = dt.timedelta(days=30), 50
-WishForm = modelform_factory(ReminderWish, fields=("ahead", "shown", "mailed"))
+_TIME = forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
+WishForm = modelform_factory(
+    ReminderWish,
+    fields=("ahead", "shown", "mailed", "quiet_since", "quiet_until"),
+    widgets={"quiet_since": _TIME, "quiet_until": _TIME},
+)
 
 
 @page("settings/reminders/", name="reminders", title=gettext_lazy("Reminders"))
