@@ -8,6 +8,7 @@ import pytest
 from django.utils import translation
 
 from guke.accounts.models import Account
+from guke.care import posting
 from guke.care.models import Meeting
 from guke.care.senders.base import Letter, Rejected, Unsure
 from guke.care.senders.sink import Sink
@@ -16,6 +17,7 @@ from guke.desk.models import Reminder, ReminderWish
 from guke.kit.actions import Refused
 from guke.people.models import User
 from guke.relations.models import Promise, Touch
+from guke.relations.rules.quiet import Window
 from tests.cast import signed_in
 from tests.insight.ledgers import Company
 
@@ -62,7 +64,7 @@ def touch(account: Account, manager: User) -> Touch:
 def remind(now: dt.datetime, post: Post) -> int:
     """Do what the job does; return how many letters left."""
     reminding.record(now)
-    reminding.settle(post, claimed_before=now - reminding.GONE_AFTER)
+    reminding.settle(post, claimed_before=now - posting.GONE_AFTER)
     return reminding.deliver(post, now=lambda: now)
 
 
@@ -140,7 +142,7 @@ def test_what_was_moved_is_reminded_of_at_its_new_time_only(touch: Touch, manage
     Touch.objects.filter(pk=touch.pk).update(planned_for=at(15))
     post = Post()
     assert (remind(at(9, 50), post), near(manager, at(9, 50))) == (0, [])
-    assert Reminder.objects.get().mail == "left_out"
+    assert Reminder.objects.get().state == "left_out"
     assert (remind(at(14, 45), post), near(manager, at(14, 45))) == (1, ["客户A"])
     assert "15:00" in post[0].subject
 
@@ -188,7 +190,7 @@ def test_what_begins_within_quiet_hours_is_not_mailed_afterwards(touch: Touch, m
     Touch.objects.filter(pk=touch.pk).update(planned_for=at(8, 15))
     assert (remind(at(7, 15), Post()), near(manager, at(7, 15))) == (0, ["客户A"])
     assert remind(at(8, 30), Post()) == 0
-    assert Reminder.objects.get().mail == "left_out"
+    assert Reminder.objects.get().state == "left_out"
 
 
 def test_killed_between_the_row_and_the_letter_it_is_sent_once(touch: Touch, manager: User) -> None:
@@ -207,13 +209,13 @@ def test_killed_between_the_claim_and_the_outcome_the_sender_is_asked(
     row = Reminder.objects.get(entry=touch.pk)
     if arrived:
         sink.send(Letter(row.key.hex, "manager@example.com", "", ""))
-    Reminder.objects.update(mail="claimed", claimed_at=at(9))
+    Reminder.objects.update(state="claimed", claimed_at=at(9))
     reminding.settle(sink, claimed_before=at(9))
     assert reminding.deliver(sink, now=lambda: at(9, 5)) == 0
     reminding.settle(sink, claimed_before=at(9, 1))
     assert reminding.deliver(sink, now=lambda: at(9, 12)) == letters
     assert len(list(tmp_path.iterdir())) == 1
-    assert Reminder.objects.get().mail == "sent"
+    assert Reminder.objects.get().state == "sent"
 
 
 @pytest.mark.parametrize(("fault", "state"), [(Rejected("550 no such person"), "failed"), (Unsure("timed out"), "unknown")])  # fmt: skip
@@ -222,7 +224,7 @@ def test_a_letter_that_failed_is_noted_and_not_sent_again(touch: Touch, fault: E
     post.fault = fault
     assert [remind(at(9), post), remind(at(9, 5), post)] == [0, 0]
     row = Reminder.objects.get(entry=touch.pk)
-    assert (row.mail, row.fault) == (state, str(fault))
+    assert (row.state, row.fault) == (state, str(fault))
 
 
 def test_mail_that_is_no_longer_wished_is_not_sent(touch: Touch, manager: User) -> None:
@@ -289,3 +291,120 @@ def test_the_job_records_and_writes_letters(
     assert jobs.remind(progress) == {"near": 1, "mailed": 1}  # type: ignore[arg-type]  # only called
     assert jobs.remind(progress) == {"near": 1, "mailed": 0}  # type: ignore[arg-type]  # only called
     assert (len(list((home / "letters" / "email").iterdir())), touch.owner) == (1, manager)
+
+
+def failed(post: Post) -> Reminder:
+    """Let the letter of the visit fail at nine; return its reminder."""
+    post.fault = Rejected("550 no such person")
+    remind(at(9), post)
+    post.fault = None
+    return Reminder.objects.get(sort="touch")
+
+
+@pytest.mark.slow(reason="draws whole pages")
+def test_a_letter_that_failed_is_shown_with_its_reason_and_sent_again_when_asked(
+    touch: Touch, manager: User, company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("guke.kit.clock.now", lambda: at(9, 5))
+    row = failed(post := Post())
+    page = signed_in(manager).get("/settings/reminders/").content.decode()
+    assert "E-mails that did not leave" in page
+    assert "550 no such person" in page
+    assert f'action="/reminders/{row.pk}/again/"' in page
+    assert f'href="/touches/{touch.pk}/"' in page
+    stranger = signed_in(company.colleague)
+    assert "E-mails that did not leave" not in stranger.get("/settings/reminders/").content.decode()
+    stranger.post(f"/reminders/{row.pk}/again/")
+    assert remind(at(9, 10), post) == 0
+    signed_in(manager).post(f"/reminders/{row.pk}/again/")
+    assert [remind(at(9, 15), post), remind(at(9, 20), post)] == [1, 0]
+    row.refresh_from_db()
+    assert (row.state, row.fault, row.tries) == ("sent", "", 2)
+
+
+@pytest.mark.slow(reason="draws whole pages")
+def test_an_administrator_sees_whose_letters_failed(
+    touch: Touch, manager: User, administrator: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("guke.kit.clock.now", lambda: at(9, 5))
+    failed(Post())
+    page = signed_in(administrator).get("/settings/reminders/").content.decode()
+    assert f"{manager} · 2026-12-01 10:00 · " in page
+    assert str(touch) in page
+
+
+def test_of_what_is_over_nothing_is_sent_again(touch: Touch, manager: User) -> None:
+    row = failed(post := Post())
+    for language, said in (("en", "It is over, or somebody"), ("zh-hans", "已经过去，或已有人处理。")):
+        with translation.override(language), pytest.raises(Refused, match=said):
+            actions.send_again(reminder=row.pk, by=manager, now=at(10))
+    assert remind(at(10), post) == 0
+    assert touch.owner == manager
+
+
+def test_what_is_being_sent_is_not_sent_again_by_asking(touch: Touch, manager: User) -> None:
+    row = failed(Post())
+    Reminder.objects.update(state="claimed")
+    with pytest.raises(Refused):
+        actions.send_again(reminder=row.pk, by=manager, now=at(9, 30))
+    assert touch.owner == manager
+
+
+@pytest.mark.parametrize(("planned", "early", "leaves"), [
+    (at(13, 15), at(11, 40), at(11, 45)),
+    (at(8, 15, day=2), at(19, 40), at(19, 45)),
+    (at(9, 15, day=5), at(19, 40, day=4), at(19, 45, day=4)),
+], ids=["noon rest", "night", "Saturday"])  # fmt: skip
+def test_a_letter_that_quiet_hours_would_keep_until_it_is_over_leaves_before_they_begin(
+    touch: Touch, manager: User, planned: dt.datetime, early: dt.datetime, leaves: dt.datetime
+) -> None:
+    Touch.objects.filter(pk=touch.pk).update(planned_for=planned)
+    assert (remind(early, post := Post()), remind(leaves, post)) == (0, 1)
+    assert near(manager, leaves) == ["客户A"]
+
+
+def test_nobody_is_mailed_more_than_a_day_early(touch: Touch, manager: User) -> None:
+    Touch.objects.filter(pk=touch.pk).update(planned_for=at(8, 15, day=7))
+    assert [remind(at(19, 45, day=day), Post()) for day in (4, 5, 6)] == [0, 0, 0]
+    assert (remind(at(7, 15, day=7), Post()), near(manager, at(7, 15, day=7))) == (0, ["客户A"])
+
+
+def test_who_is_reminded_on_the_home_page_only_is_reminded_then(touch: Touch, manager: User) -> None:
+    wish(manager, mailed=False)
+    Touch.objects.filter(pk=touch.pk).update(planned_for=at(13, 15))
+    reminding.record(at(11, 45))
+    assert near(manager, at(12, 10)) == []
+    reminding.record(at(12, 15))
+    assert near(manager, at(12, 15)) == ["客户A"]
+
+
+def test_a_letter_waits_for_the_end_of_the_persons_own_quiet_hours(touch: Touch, manager: User) -> None:
+    wish(manager, quiet_since=dt.time(8, 30), quiet_until=dt.time(9, 40))
+    assert [remind(at(9, minute), post := Post()) for minute in (0, 35)] == [0, 0]
+    assert (remind(at(9, 40), post), near(manager, at(9, 40))) == (1, ["客户A"])
+    assert touch.owner == manager
+
+
+def test_own_quiet_hours_over_midnight_are_mailed_before_and_keep_nobody_else_waiting(
+    touch: Touch, manager: User, company: Company
+) -> None:
+    wish(manager, quiet_since=dt.time(18), quiet_until=dt.time(10))
+    User.objects.filter(pk=company.lead.pk).update(email="lead@example.com")
+    ReminderWish.objects.create(user=company.lead, ahead="hour", mailed=True)
+    touch.colleagues.add(company.lead)
+    assert (remind(at(17, 45) - dt.timedelta(days=1), post := Post()), remind(at(9), post)) == (1, 1)
+    assert [letter.to for letter in post] == ["manager@example.com", "lead@example.com"]
+
+
+@pytest.mark.slow(reason="draws whole pages")
+def test_own_quiet_hours_are_chosen_on_the_settings_page(manager: User) -> None:
+    client, given = signed_in(manager), {"ahead": "hour", "mailed": "on"}
+    half = client.post("/settings/reminders/", given | {"quiet_since": "18:00"})
+    assert "Enter both times, or neither." in half.content.decode()
+    same = client.post("/settings/reminders/", given | {"quiet_since": "18:00", "quiet_until": "18:00"})
+    assert "Both times are the same: enter a later end, or neither." in same.content.decode()
+    assert (
+        client.post("/settings/reminders/", given | {"quiet_since": "18:00", "quiet_until": "08:00"}).status_code == 302
+    )
+    assert ReminderWish.objects.get(user=manager).windows == (Window(dt.time(18), dt.time(8)),)
+    assert 'value="18:00"' in client.get("/settings/reminders/").content.decode()

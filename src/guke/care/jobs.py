@@ -4,6 +4,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from guke.care import posting
 from guke.care.actions import delivery
 from guke.care.models import Run
 from guke.care.rules import sending
@@ -23,7 +24,7 @@ def send(progress: Progress) -> dict[str, Any]:
     left = 0
     for done, run in enumerate(runs := list(due), start=1):
         channel = sender(run.channel)
-        delivery.settle(run, channel, claimed_before=clock.now() - delivery.GONE_AFTER)
+        delivery.settle(run, channel, claimed_before=clock.now() - posting.GONE_AFTER)
         left += delivery.deliver(run, channel, now=clock.now)
         progress(done, len(runs), run.name)
     return {"sent": left}

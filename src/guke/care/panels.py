@@ -134,3 +134,4 @@ registry["bulletins"].hang_panel(
     Rows("bulletin-readers", _("Readers"), 6, "bulletins.view", by="bulletin"),
     Rows("greeting-runs", _("Mailed"), 6, "greeting-runs.view", by="bulletin"),
 )
+registry["touches"].hang_question(moments.of_touch)

@@ -6,6 +6,8 @@ from typing import Annotated, Any
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account
+from guke.care import posting
+from guke.care.rules import sending
 from guke.desk import matters, reminders, sources
 from guke.desk.models import MatterStep, Reminder, ReminderWish
 from guke.kit import audit
@@ -106,18 +108,37 @@ def _step(record: Account, topic: str, how: MatterStep.How, **values: Any) -> Ma
 
 
 @action(_("Choose reminders"), on="users", hidden=True)
-def choose_reminders(*, record: User, ahead: str, shown: bool, mailed: bool, by: User) -> None:  # noqa: ARG001 - the door audits by
+def choose_reminders(  # noqa: PLR0913 - each is a question of the form
+    *,
+    record: User,
+    ahead: str,
+    shown: bool,
+    mailed: bool,
+    quiet_since: dt.time | None = None,
+    quiet_until: dt.time | None = None,
+    by: User,  # noqa: ARG001 - the door audits by
+) -> None:
     """Keep when and where the person is reminded; who has no address is not mailed."""
     if mailed and not record.email:
         raise Refused({"mailed": _("You have no e-mail address here: enter it under Settings, Me, first.")})
+    if (quiet_since is None) != (quiet_until is None):
+        raise Refused({"quiet_until": _("Enter both times, or neither.")})
+    if quiet_since is not None and quiet_since == quiet_until:
+        raise Refused({"quiet_until": _("Both times are the same: enter a later end, or neither.")})
     before = reminders.wish_of(record)
-    given = {"ahead": ahead, "shown": shown, "mailed": mailed}
+    given = {"ahead": ahead, "shown": shown, "mailed": mailed, "quiet_since": quiet_since, "quiet_until": quiet_until}
     for name, value in given.items():
         if getattr(before, name) != value:
-            audit.also(name, getattr(before, name), value)
+            audit.also(name, audit.plain(getattr(before, name)), audit.plain(value))
     ReminderWish.objects.update_or_create(user=record, defaults=given)
 
 
 def see(*, reminder: int, by: User, now: dt.datetime) -> None:
     """Take a reminder of one's own off the home page."""
     Reminder.objects.filter(pk=reminder, user=by, seen_at=None).update(seen_at=now)
+
+
+def send_again(*, reminder: int, by: User, now: dt.datetime) -> None:
+    """Let the letter of a reminder wait again that was not sent, or of which nobody knows; of what is over none is sent."""
+    if not posting.decide(reminders.unsent(by).filter(pk=reminder, until__gt=now), sending.READY):
+        raise Refused(_("It is over, or somebody has decided this in the meantime."))

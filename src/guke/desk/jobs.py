@@ -11,6 +11,7 @@ from django.dispatch import receiver
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account, Contact, Merge
+from guke.care import posting
 from guke.care.senders.chosen import sender
 from guke.desk import actions, reminding, turns
 from guke.insight.models import Snapshot
@@ -41,7 +42,7 @@ def remind(progress: Progress) -> dict[str, Any]:
     near = reminding.record(clock.now())
     progress(near, near)
     channel = sender("email")
-    reminding.settle(channel, claimed_before=clock.now() - reminding.GONE_AFTER)
+    reminding.settle(channel, claimed_before=clock.now() - posting.GONE_AFTER)
     return {"near": near, "mailed": reminding.deliver(channel, now=clock.now)}
 
 

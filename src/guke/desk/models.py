@@ -1,7 +1,6 @@
 """What was done with the matters of the home page, when each account's turn is over, and who is reminded of what."""
 
 import datetime as dt
-import uuid
 from typing import Any, Self
 
 from django.conf import settings
@@ -12,9 +11,10 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from guke.accounts.models import Account, AccountBound
-from guke.care.rules import sending
+from guke.care.models.posted import Posted
 from guke.desk.rules import Ahead, Step
 from guke.kit.fields import ExactField
+from guke.relations.rules.quiet import Window
 
 
 class MatterStepQuerySet(models.QuerySet["MatterStep"]):
@@ -108,12 +108,26 @@ class ReminderWish(models.Model):
     ahead = models.CharField(_("how long before"), max_length=8, choices=TIMES, default=Ahead.HOUR.value)
     shown = models.BooleanField(_("on the home page"), default=True)
     mailed = models.BooleanField(_("by e-mail"), default=False)
+    quiet_since = models.TimeField(_("no e-mails from"), null=True, blank=True)
+    quiet_until = models.TimeField(
+        pgettext_lazy("time of day", "until"),
+        null=True,
+        blank=True,
+        help_text=_("Besides the company's quiet hours; may run over midnight."),
+    )
 
     def __str__(self) -> str:
         return f"{self.user}: {self.get_ahead_display()}"
 
+    @property
+    def windows(self) -> tuple[Window, ...]:
+        """When the person is not to be mailed, besides the company's quiet hours."""
+        if self.quiet_since is None or self.quiet_until is None:
+            return ()
+        return (Window(self.quiet_since, self.quiet_until),)
 
-class Reminder(models.Model):
+
+class Reminder(Posted):
     """A person is reminded of one entry at one time: recorded once, seen until it is over, mailed once at most."""
 
     class Sort(models.TextChoices):
@@ -123,8 +137,6 @@ class Reminder(models.Model):
         MEETING = "meeting", _("meeting")
         PROMISE = "promise", _("promise")
 
-    MAIL = tuple((state, state) for state in ("", *sorted({state for pair in sending.STEPS for state in pair})))
-
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="reminders")
     sort = models.CharField(max_length=8, choices=Sort.choices)
     entry = models.PositiveBigIntegerField()
@@ -132,16 +144,13 @@ class Reminder(models.Model):
     until = models.DateTimeField()
     shown = models.BooleanField(default=True)
     seen_at = models.DateTimeField(null=True)
-    mail = models.CharField(max_length=8, blank=True, choices=MAIL)
-    key = models.UUIDField(default=uuid.uuid4, unique=True)
-    claimed_at = models.DateTimeField(null=True)
-    sent_at = models.DateTimeField(null=True)
-    fault = models.CharField(max_length=300, blank=True)
+    state = models.CharField(_("state"), max_length=8, choices=Posted.State.choices, blank=True)
+    """What became of the letter; empty where none was wished."""
 
     class Meta:
         indexes = [
             models.Index(fields=["user", "until"], name="reminder_of_person"),
-            models.Index(fields=["mail"], condition=Q(mail__in=["ready", "claimed"]), name="reminder_to_mail"),
+            models.Index(fields=["state"], condition=Q(state__in=["ready", "claimed"]), name="reminder_to_mail"),
         ]
         constraints = [models.UniqueConstraint(fields=["user", "sort", "entry", "at"], name="reminder_once")]
 

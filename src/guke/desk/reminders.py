@@ -4,22 +4,25 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from guke.care.models import Meeting
+from guke.care.rules import sending
 from guke.desk.models import Reminder, ReminderWish
-from guke.desk.rules import remind_at
+from guke.desk.rules import mail_at, remind_at
 from guke.desk.sources.base import Words, slim
 from guke.kit import clock
-from guke.kit.kinds import registry
+from guke.kit.kinds import Kind, registry
+from guke.kit.records import Record
 from guke.people.models import User
-from guke.relations import queries, words
+from guke.relations import limits, queries, words
 from guke.relations.models import Promise, Touch
 from guke.relations.rules.ics import MORNING
 
 Named = tuple[str, int, dt.datetime]
 """Sort, key and time: what tells an entry from others, and from itself before it was moved."""
+_KINDS = {Reminder.Sort.TOUCH: "touches", Reminder.Sort.MEETING: "meetings", Reminder.Sort.PROMISE: "promises"}
 
 
 @dataclass(frozen=True)
@@ -40,12 +43,17 @@ class Entry:
         return self.name[2]
 
 
+def _days(now: dt.datetime) -> tuple[tuple[dt.date, dt.date], dt.datetime]:
+    """Return today and tomorrow, and the moment in which tomorrow ends."""
+    today, day = timezone.localdate(now), dt.timedelta(days=1)
+    return (today, today + day), clock.begin(today + 2 * day)
+
+
 def entries(user: User, now: dt.datetime) -> Iterator[Entry]:
     """Yield what the person has before them today and tomorrow, as far as it may be seen: nothing else can be reminded of."""
     if not user.is_active:
         return
-    days = timezone.localdate(now), timezone.localdate(now) + dt.timedelta(days=1)
-    end = clock.begin(days[1] + dt.timedelta(days=1))
+    days, end = _days(now)
     if user.may("touches.view"):
         touches = queries.own(queries.planned(user, now, end), user)
         yield from map(_touch, slim(touches, "planned_for", "way", "subject"))
@@ -81,15 +89,20 @@ def _promise(row: Promise) -> Entry:
 
 def due(user: User, wish: ReminderWish, now: dt.datetime) -> list[Entry]:
     """Return what the person has to be reminded of by now."""
-    times = ((each, remind_at(timezone.localtime(each.at), wish.ahead)) for each in entries(user, now))
-    return [each for each, when in times if when is not None and when <= now]
+    customs, local = limits.customs(), timezone.make_naive(now)
+    times = ((each, remind_at(timezone.make_naive(each.at), wish.ahead)) for each in entries(user, now))
+    wanted = [(each, when) for each, when in times if when is not None]
+    if wish.mailed:
+        wanted = [
+            (each, mail_at(when, timezone.make_naive(each.until), customs, wish.windows)) for each, when in wanted
+        ]
+    return [each for each, when in wanted if when <= local]
 
 
 def concerned(now: dt.datetime) -> list[User]:
     """Return whoever has something planned or due today or tomorrow, without a look at all others."""
-    today = timezone.localdate(now)
-    days = today, today + dt.timedelta(days=1)
-    span = {"planned_for__gte": now, "planned_for__lt": clock.begin(days[1] + dt.timedelta(days=1))}
+    days, end = _days(now)
+    span = {"planned_for__gte": now, "planned_for__lt": end}
     planned = Touch.objects.filter(**span, happened_at=None, called_off_on=None).order_by()
     held = Meeting.objects.filter(held_on__in=days, state=Meeting.State.PLANNED).order_by()
     promised = Promise.objects.filter(due_on__in=days, state=Promise.State.OPEN).order_by()
@@ -114,6 +127,25 @@ def shown(user: User, now: dt.datetime) -> list[tuple[Reminder, Entry]]:
     still = {entry.name: entry for entry in entries(user, now)}
     found = [(row, still[named(row)]) for row in rows if named(row) in still]
     return sorted(found, key=lambda pair: (pair[1].at, pair[0].pk))
+
+
+def unsent(user: User) -> QuerySet[Reminder]:
+    """Return the person's reminders whose letter failed, or of which nobody knows, the latest first; all to whoever looks after jobs."""
+    rows = (
+        Reminder.objects.filter(state__in=sending.decided(sending.READY)).select_related("user").order_by("-at", "pk")
+    )
+    return rows if user.may("jobs.view") else rows.filter(user=user)
+
+
+def kind_of(row: Reminder) -> Kind:
+    """Return the kind of what a reminder is of."""
+    return registry[_KINDS[Reminder.Sort(row.sort)]]
+
+
+def what(row: Reminder, user: User) -> Record | None:
+    """Return what a reminder is of, as far as a person sees it."""
+    found: Record | None = kind_of(row).rows(user).filter(pk=row.entry).first()
+    return found
 
 
 def named(row: Reminder) -> Named:

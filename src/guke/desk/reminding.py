@@ -9,17 +9,15 @@ from django.utils import timezone, translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from guke.care import posting
 from guke.care.rules import sending
-from guke.care.senders.base import Letter, Rejected, Sender, Unsure
+from guke.care.senders.base import Letter, Sender
 from guke.desk import reminders
 from guke.desk.models import Reminder, ReminderWish
 from guke.desk.reminders import Entry
 from guke.people.models import User
 from guke.relations import limits
 from guke.relations.rules.quiet import quiet
-
-GONE_AFTER = dt.timedelta(minutes=10)
-"""Longer than any call to a server may take: a letter claimed before that has lost its worker."""
 
 
 def record(now: dt.datetime) -> int:
@@ -38,61 +36,45 @@ def record(now: dt.datetime) -> int:
 
 def _row(user: User, wish: ReminderWish, entry: Entry) -> Reminder:
     sort, pk, at = entry.name
-    mail = sending.READY if wish.mailed and user.email else ""
-    return Reminder(user=user, sort=sort, entry=pk, at=at, until=entry.until, shown=wish.shown, mail=mail)
+    state = sending.READY if wish.mailed and user.email else ""
+    return Reminder(user=user, sort=sort, entry=pk, at=at, until=entry.until, shown=wish.shown, state=state)
 
 
 def settle(sender: Sender, *, claimed_before: dt.datetime) -> None:
-    """Decide what became of letters whose worker died: the sender is asked; what it cannot say is not sent again."""
-    for row in Reminder.objects.filter(mail=sending.CLAIMED, claimed_at__lt=claimed_before).select_related("user"):
-        try:
-            found = sender.find(Letter(row.key.hex, row.user.email, "", ""))
-        except Unsure as error:
-            _step(row, sending.UNKNOWN, fault=str(error)[:300])
-            continue
-        if found is None:
-            _step(row, sending.READY)
-        else:
-            _step(row, sending.SENT, sent_at=row.claimed_at)
+    """Decide what became of letters whose worker died."""
+    rows = Reminder.objects.select_related("user")
+    posting.settle(rows, lambda row: Letter(row.key.hex, row.user.email, "", ""), sender, claimed_before=claimed_before)
 
 
 def deliver(sender: Sender, *, now: Callable[[], dt.datetime]) -> int:
     """Mail what waits, unless these are quiet hours; what is over, moved, called off or no longer seen is left out."""
     at = now()
-    waiting = Reminder.objects.filter(mail=sending.READY)
-    waiting.filter(until__lte=at).update(mail=sending.LEFT_OUT)
-    if quiet(timezone.localtime(at).replace(tzinfo=None), limits.customs()) is not None:
+    waiting = Reminder.objects.filter(state=sending.READY)
+    waiting.filter(until__lte=at).update(state=sending.LEFT_OUT)
+    local, customs = timezone.make_naive(at), limits.customs()
+    if quiet(local, customs) is not None:
         return 0
     of: dict[User, list[Reminder]] = defaultdict(list)
     for row in waiting.select_related("user").order_by("at", "pk"):
         of[row.user].append(row)
-    return sum(_deliver_to(user, rows, sender, now) for user, rows in of.items())
+    wishes = ((user, rows, reminders.wish_of(user)) for user, rows in of.items())
+    awake = ((rows, wish) for _user, rows, wish in wishes if quiet(local, customs, wish.windows) is None)
+    return sum(_deliver_to(wish, rows, sender, now) for rows, wish in awake)
 
 
-def _deliver_to(user: User, rows: list[Reminder], sender: Sender, now: Callable[[], dt.datetime]) -> int:
+def _deliver_to(wish: ReminderWish, rows: list[Reminder], sender: Sender, now: Callable[[], dt.datetime]) -> int:
+    user = wish.user
     with translation.override(user.language or settings.LANGUAGE_CODE):
         still = {entry.name: entry for entry in reminders.entries(user, now())}
-        mailed = reminders.wish_of(user).mailed and user.email
+        mailed = wish.mailed and user.email
         return sum(_send(row, still.get(reminders.named(row)) if mailed else None, sender, now) for row in rows)
 
 
 def _send(row: Reminder, entry: Entry | None, sender: Sender, now: Callable[[], dt.datetime]) -> bool:
-    mine = Reminder.objects.filter(pk=row.pk, mail=sending.READY)
     if entry is None:
-        mine.update(mail=sending.LEFT_OUT)
+        posting.step(row, sending.READY, sending.LEFT_OUT)
         return False
-    if not mine.update(mail=sending.CLAIMED, claimed_at=now()):
-        return False
-    try:
-        sender.send(_letter(row, entry))
-    except (Rejected, Unsure) as error:
-        _step(row, sending.FAILED if isinstance(error, Rejected) else sending.UNKNOWN, fault=str(error)[:300])
-        return False
-    return _step(row, sending.SENT, sent_at=now())
-
-
-def _step(row: Reminder, to: str, **values: object) -> bool:
-    return bool(Reminder.objects.filter(pk=row.pk, mail=sending.CLAIMED).update(mail=to, **values))
+    return posting.send(row, lambda row: _letter(row, entry), sender, now)
 
 
 def _letter(row: Reminder, entry: Entry) -> Letter:

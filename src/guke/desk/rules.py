@@ -7,6 +7,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
+from guke.relations.rules.quiet import Customs, Window, last_open, next_open, quiet
+
 WORSE = Decimal("1.25")
 """A matter that was done is worse once a quarter more money is at stake than then."""
 
@@ -86,3 +88,19 @@ def remind_at(at: dt.datetime, ahead: str) -> dt.datetime | None:
         return dt.datetime.combine(at.date() - dt.timedelta(days=1), EVENING, at.tzinfo)
     before = _BEFORE.get(Ahead(ahead))
     return at - before if before else None
+
+
+def mail_at(at: dt.datetime, until: dt.datetime, customs: Customs, own: Iterable[Window] = ()) -> dt.datetime:
+    """Return when to mail what is due at a moment of local time: then, even if it waits; before quiet hours that outlast its use.
+
+    >>> mail_at(dt.datetime(2026, 12, 1, 12, 15), dt.datetime(2026, 12, 1, 13, 15), Customs())
+    datetime.datetime(2026, 12, 1, 11, 45)
+    >>> mail_at(dt.datetime(2026, 12, 1, 12, 15), dt.datetime(2026, 12, 1, 13, 45), Customs())
+    datetime.datetime(2026, 12, 1, 12, 15)
+    """
+    windows = tuple(own)
+    if quiet(at, customs, windows) is None:
+        return at
+    opens = next_open(at, customs, windows)
+    waits = opens is not None and opens < until
+    return at if waits else last_open(at, customs, windows) or at

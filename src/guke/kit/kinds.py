@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
+from itertools import chain
 from typing import Any, ClassVar
 from urllib.parse import urlencode
 
@@ -16,6 +17,9 @@ from guke.kit.columns import Column, Title, capital
 from guke.kit.models import CustomField
 from guke.kit.records import Person
 
+Question = Callable[[Any, Mapping[str, Any], Any], Iterable[Title]]
+"""Says to a person, the last, what is odd about a record to be stored; the mapping has what was given for its relations to many."""
+
 
 class Hanging:
     """What other areas hang on a kind."""
@@ -25,6 +29,7 @@ class Hanging:
     hung_panels: list[Any]
     hung_actions: list[Any]
     hung_filters: list[str]
+    hung_questions: list[Question]
     filter_makers: list[Callable[[Any, Any], dict[str, Any]]]
     first_order: str
     required: list[str]
@@ -54,6 +59,14 @@ class Hanging:
     def hang_action(self, *actions: Any) -> None:
         """Offer actions of another area on this kind."""
         self.hung_actions.extend(actions)
+
+    def hang_question(self, *questions: Question) -> None:
+        """Ask something of another area back before a person stores a record of this kind."""
+        self.hung_questions.extend(questions)
+
+    def asks_back(self, record: Any, given: Mapping[str, Any], by: Any) -> list[str]:
+        """Return what is asked back; files and the API, which cannot answer, are not asked."""
+        return list(map(str, chain.from_iterable(question(record, given, by) for question in self.hung_questions)))
 
     def hang_filter_makers(self, *makers: Callable[[Any, Any], dict[str, Any]]) -> None:
         """Offer filters of another area, made for this kind and a person."""
@@ -110,6 +123,7 @@ class Kind(Columned):
     ``not_imported`` says why its files do not come back; every other kind is imported by its natural key.
     ``in_files`` are what files need besides the fields so that they come back.
     ``further_files`` are forms of a file besides those of every kind: of records, with the fields one may see.
+    ``questions`` are asked back in a form whose person changed one of the fields ``asked_about``.
     ``charges`` say what is open and in whose charge, so that it is handed over with its account.
     """
 
@@ -135,12 +149,15 @@ class Kind(Columned):
     noun: ClassVar[str] = ""
     hangs: ClassVar[bool] = True
     charges: ClassVar[tuple[Charge, ...]] = ()
+    questions: ClassVar[tuple[Question, ...]] = ()
+    asked_about: ClassVar[frozenset[str]] = frozenset()
 
     def __init__(self) -> None:
         self.hung_columns: list[Column] = []
         self.hung_panels: list[Any] = list(self.panels)
         self.hung_actions: list[Any] = list(self.actions)
         self.hung_filters: list[str] = list(self.filters)
+        self.hung_questions: list[Question] = list(self.questions)
         self.first_order = self.ordering
         self.required: list[str] = []
         self.filter_makers = []

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path, register_converter
 
-from guke.kit import editing, handing, kinds, pages, saved, trail, views
+from guke.kit import editing, filling, handing, kinds, pages, saved, trail, views
 
 
 class KindConverter:
@@ -37,14 +37,14 @@ def urlpatterns() -> list[URLPattern | URLResolver]:
         path("trail/<int:pk>/undo/", editing.take_back, name="undo"),
         path("<kind:kind>/", views.list_page, name="kind-list"),
         path("<kind:kind>/bulk/", editing.bulk, name="kind-bulk"),
-        path("<kind:kind>/new/", views.create, name="kind-create"),
+        path("<kind:kind>/new/", filling.create, name="kind-create"),
         path("<kind:kind>/choices/", views.choices, name="kind-choices"),
         path("<kind:kind>/views/", saved.save_view, name="kind-save-view"),
         path("<kind:kind>/export/<str:form>/", handing.export, name="kind-export"),
         path("<kind:kind>/do/<str:name>/", views.act_on_many, name="kind-act-many"),
         path("<kind:kind>/<int:pk>/", views.detail, name="kind-detail"),
         path("<kind:kind>/<int:pk>/export/<str:form>/", handing.export_one, name="kind-export-one"),
-        path("<kind:kind>/<int:pk>/edit/", views.edit, name="kind-edit"),
+        path("<kind:kind>/<int:pk>/edit/", filling.edit, name="kind-edit"),
         path("<kind:kind>/<int:pk>/delete/", views.remove, name="kind-delete"),
         path("<kind:kind>/<int:pk>/history/", views.record_history, name="kind-history"),
         path("<kind:kind>/<int:pk>/panel/<str:name>/", views.panel, name="kind-panel"),

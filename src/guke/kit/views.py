@@ -1,4 +1,4 @@
-"""The generic pages of a kind: list, record, forms, actions, history, export, choices."""
+"""The generic pages of a kind: list, record, actions, history, export, choices."""
 
 from http import HTTPStatus
 from typing import Any
@@ -21,6 +21,7 @@ from django.views.decorators.http import require_POST
 from django.views.decorators.vary import vary_on_headers
 
 from guke.kit import actions, audit, forms, handing, history, panels
+from guke.kit.filling import status
 from guke.kit.kinds import Kind
 from guke.kit.lists import Listing
 from guke.kit.models import Job
@@ -106,60 +107,6 @@ def button(name: str, title: Any, icon: str, url: str) -> dict[str, Any]:
 
 
 @login_required
-def create(request: HttpRequest, kind: Kind) -> HttpResponse:
-    """The form of a new record."""
-    kind.require(request.user, "create")
-    return _record_form(request, kind, kind.model(), _("New: %(what)s") % {"what": kind.title}, kind.list_url())
-
-
-@login_required
-def edit(request: HttpRequest, kind: Kind, pk: int) -> HttpResponse:
-    """The form of a record that exists."""
-    record = kind.get(request.user, pk)
-    kind.require(request.user, "change")
-    return _record_form(request, kind, record, str(record), kind.url(record))
-
-
-def _record_form(request: HttpRequest, kind: Kind, record: Any, title: str, back: str) -> HttpResponse:
-    if not kind.fields:
-        raise Http404
-    form = forms.record_form(kind, request.user)(*_sent(request), instance=record, initial=request.GET.dict())
-    if request.method == "POST" and form.is_valid() and _saved(request, kind, form):
-        return HttpResponseRedirect(kind.url(form.instance))
-    lead = [form[name] for name in (kind.lead or list(form.fields)[:3]) if name in form.fields]
-    shown = {field.name for field in lead}
-    more = [field for field in form if field.name not in shown]
-    context = {
-        "kind": kind,
-        "form": form,
-        "title": title,
-        "lead": lead,
-        "more": more,
-        "submit": _("Save"),
-        "cancel_url": back,
-    }
-    return render(request, "kit/form.html", context, status=_status(form))
-
-
-def _sent(request: HttpRequest) -> tuple[Any, Any]:
-    return (request.POST, request.FILES) if request.method == "POST" else (None, None)
-
-
-def _saved(request: HttpRequest, kind: Kind, form: Any) -> bool:
-    try:
-        with audit.door("page"):
-            actions.store(kind, form, by=request.user)
-    except ValidationError as error:
-        form.add_error(None, error)
-        return False
-    return True
-
-
-def _status(form: Any) -> int:
-    return HTTPStatus.UNPROCESSABLE_ENTITY if form.is_bound and form.errors else HTTPStatus.OK
-
-
-@login_required
 def act(request: HttpRequest, kind: Kind, pk: int, name: str) -> HttpResponse:
     """Ask for an action's parameters, then take it."""
     record = kind.get(request.user, pk)
@@ -185,7 +132,7 @@ def act(request: HttpRequest, kind: Kind, pk: int, name: str) -> HttpResponse:
         "cancel_url": kind.url(record),
         "danger": action.danger,
     }
-    return render(request, "kit/form.html", context, status=_status(form))
+    return render(request, "kit/form.html", context, status=status(form))
 
 
 @login_required
@@ -208,7 +155,7 @@ def act_on_many(request: HttpRequest, kind: Kind, name: str) -> HttpResponse:
         "ids": [record.pk for record in chosen],
         "bulk": True,
     }
-    return render(request, "kit/form.html", context, status=_status(form))
+    return render(request, "kit/form.html", context, status=status(form))
 
 
 def _taken(request: HttpRequest, action: Any, form: Any, **given: Any) -> Any:

@@ -13,7 +13,7 @@ from guke.kit.columns import Choice, Column, Due
 from guke.kit.forms import KindForm
 from guke.kit.kinds import Kind, register
 from guke.kit.panels import Fields, Rows
-from guke.relations import actions, limits, queries, words  # noqa: F401 - limits declares its options by being imported
+from guke.relations import actions, limits, queries, questions, words  # noqa: F401 - limits declares its options by being imported
 from guke.relations.models import Promise, QuietTime, Touch
 from guke.relations.rules import touches as rules
 
@@ -104,6 +104,8 @@ class Touches(OfAccount):
     lead = ("account", "subject", "happened_at")
     natural_key = ("account__code", "owner__username", "subject", "planned_for", "happened_at")
     form = TouchForm
+    questions = (questions.of_touch,)
+    asked_about = frozenset({"account", "way", "owner", "contacts", "planned_for", "happened_at", "called_off_on"})
     panels = (Fields(span=8), Rows("promises", by="touch", span=4))
     charges = (Charge(_PLANNED, "owner", "planned_for"), Charge(_PLANNED, "colleagues", "planned_for"))
     actions = (actions.log_planned, actions.fill_in, actions.join, actions.move, actions.call_off)

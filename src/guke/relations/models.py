@@ -182,8 +182,8 @@ class QuietTime(Record):
     weekday = models.PositiveSmallIntegerField(
         _("day of the week"), choices=Weekday.choices, null=True, blank=True, help_text=_("Empty: every day.")
     )
-    since = models.TimeField(_("from"))
-    until = models.TimeField(_("until"))
+    since = models.TimeField(pgettext_lazy("time of day", "from"))
+    until = models.TimeField(pgettext_lazy("time of day", "until"))
     note = models.CharField(_("note"), max_length=120, blank=True)
 
     class Query(AccountBound):

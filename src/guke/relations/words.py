@@ -40,6 +40,14 @@ _FAULTS = {
     Fault.ELSEWHERE: _("{who} works at another customer: take somebody of this one."),
     Fault.UNKNOWN_YET: _("{who} was recorded only on {day}."),
 }
+
+
+def twin(touch: Touch) -> Title:
+    """Return that a colleague logged a touch that is likely the same."""
+    said = _("{name} has logged this already: join it, or log yours beside it.")
+    return format_lazy(said, name=str(touch.owner))
+
+
 FUTURE: Title = _("This lies in the future: plan it, or correct the day and time.")
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Group
+from guke.care import posting
 from guke.care.models import Greeting, Run, Template
 from guke.care.models.greetings import LINKED, Channel
 from guke.care.queries import greetings as queries
@@ -102,29 +103,26 @@ def in_state(*states: str) -> Any:
 def send_again(*, record: Greeting, by: User) -> Greeting:
     """Try a letter once more that was not sent, or of which nobody knows."""
     del by
-    return moved(record, sending.READY, fault="")
+    return _decided(record, sending.READY)
 
 
 @action(_("It arrived"), on="greetings", permission="greeting-runs.create", icon="check", allowed=in_state(sending.UNKNOWN))  # fmt: skip
 def arrived(*, record: Greeting, by: User, now: dt.datetime) -> Greeting:
     """Say that a letter of which nobody knew did arrive."""
     del by
-    return moved(record, sending.SENT, sent_at=now, fault="")
+    return _decided(record, sending.SENT, sent_at=now)
 
 
 @action(_("Send what failed again"), on="greeting-runs", permission="greeting-runs.create", icon="refresh", allowed=lambda record, _by: record is None or record.greetings.filter(state=sending.FAILED).exists())  # fmt: skip
 def retry(*, record: Run, by: User) -> Run:
     """Let every letter of the run that was certainly not sent wait again."""
     del by
-    count = record.greetings.filter(state=sending.FAILED).update(state=sending.READY, fault="")
-    audit.also("retried", None, count)
+    audit.also("retried", None, posting.decide(record.greetings.filter(state=sending.FAILED), sending.READY))
     return record
 
 
-def moved(record: Greeting, to: str, **values: Any) -> Greeting:
-    """Move one letter to a state, if it still is where that is allowed."""
-    rows = Greeting.objects.filter(pk=record.pk, state__in=sending.sources(to))
-    if not rows.update(state=to, **values):
+def _decided(record: Greeting, to: str, **values: Any) -> Greeting:
+    if not posting.decide(Greeting.objects.filter(pk=record.pk), to, **values):
         raise Refused(_("Somebody has decided this in the meantime."))
     record.refresh_from_db()
     return record

@@ -1,6 +1,5 @@
 """Greetings: what is written, to whom it goes in one run, and what became of each."""
 
-import uuid
 from typing import Any, Self
 
 from django.conf import settings
@@ -10,6 +9,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Contact, Group
+from guke.care.models.posted import Posted
 from guke.care.models.seen import Beside
 from guke.care.rules import letters
 from guke.kit.records import Record, RecordQuerySet
@@ -132,18 +132,8 @@ class Run(Letter):
         return self.name
 
 
-class Greeting(Record):
+class Greeting(Posted, Record):
     """One person's greeting; a person has one per run, whatever happens."""
-
-    class State(models.TextChoices):
-        """What became of it."""
-
-        READY = "ready", _("waits")
-        CLAIMED = "claimed", _("being sent")
-        SENT = "sent", _("sent")
-        FAILED = "failed", _("not sent")
-        UNKNOWN = "unknown", _("not known whether it was sent")
-        LEFT_OUT = "left_out", _("left out")
 
     class Why(models.TextChoices):
         """Why somebody is left out."""
@@ -157,18 +147,11 @@ class Greeting(Record):
 
     run = models.ForeignKey(Run, models.CASCADE, related_name="greetings", verbose_name=_("greeting run"))
     contact = models.ForeignKey(Contact, models.CASCADE, related_name="greetings", verbose_name=_("contact"))
-    state = models.CharField(_("state"), max_length=8, choices=State.choices, default=State.READY)
     why = models.CharField(_("why not"), max_length=8, choices=Why.choices, blank=True)
     address = models.CharField(_("sent to"), max_length=254, blank=True)
     subject = models.CharField(_("subject"), max_length=160, blank=True)
     text = models.TextField(_("text"), blank=True)
     params = models.JSONField(default=dict, editable=False)
-    key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    tries = models.PositiveSmallIntegerField(_("tries"), default=0)
-    claimed_at = models.DateTimeField(null=True, editable=False)
-    sent_at = models.DateTimeField(_("sent at"), null=True, editable=False)
-    message_id = models.CharField(_("the provider's number"), max_length=200, blank=True)
-    fault = models.CharField(_("what went wrong"), max_length=300, blank=True)
 
     objects = Beside.as_manager()
 

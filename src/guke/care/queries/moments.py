@@ -2,13 +2,16 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from django.db.models import Q, QuerySet
+from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from guke.accounts.models import Account, Contact
 from guke.care.models import Pause
-from guke.relations.models import QuietTime
+from guke.relations.models import QuietTime, Touch
 from guke.relations.rules import quiet
 
 _FEASTS = quiet.Customs(weekends=False, holidays=False)
@@ -28,6 +31,16 @@ def paused(accounts: Iterable[int], on: dt.date) -> set[int]:
 def pause_of(account: Account, on: dt.date) -> Pause | None:
     """Return the account's pause."""
     return pauses(on).filter(account=account).first()
+
+
+def of_touch(touch: Touch, _given: Mapping[str, Any], by: Any) -> Iterator[str]:
+    """Yield that a planned touch falls into a pause of its account."""
+    if touch.planned_for is None or touch.happened_at is not None or touch.called_off_on or not by.may("pauses.view"):
+        return
+    found = pause_of(touch.account, timezone.localdate(touch.planned_for))
+    if found is not None:
+        asked = _("%(account)s is paused (%(note)s): choose a day after that, or say that it is meant so.")
+        yield asked % {"account": touch.account, "note": found.note}
 
 
 def awake(people: Iterable[Contact], at: dt.datetime) -> set[int]:

@@ -1,4 +1,4 @@
-"""From which state to which a greeting may go; each is sent once at most."""
+"""From which state to which a letter may go; each is sent once at most."""
 
 READY, CLAIMED, SENT, FAILED, UNKNOWN, LEFT_OUT = "ready", "claimed", "sent", "failed", "unknown", "left_out"
 STEPS = {
@@ -15,10 +15,10 @@ STEPS = {
 """``claimed`` to ``ready`` only where the provider says that it never took the letter."""
 
 
-def sources(to: str) -> list[str]:
-    """Return the states from which a greeting may come to this one.
+def decided(to: str) -> list[str]:
+    """Return the states from which people may bring a letter to this one; never from being sent, for it may leave just then.
 
-    >>> sources(SENT)
-    ['claimed', 'unknown']
+    >>> decided(READY), decided(SENT)
+    (['failed', 'unknown'], ['unknown'])
     """
-    return sorted(before for before, after in STEPS if after == to)
+    return sorted(before for before, after in STEPS if after == to and before != CLAIMED)

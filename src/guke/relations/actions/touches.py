@@ -9,11 +9,11 @@ from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.models import Account, Contact
 from guke.kit.actions import Field, Long, Refused, action
+from guke.kit.kinds import registry
 from guke.people.models import User
-from guke.relations import limits, queries, words
+from guke.relations import queries, words
 from guke.relations.models import Touch
 from guke.relations.rules import touches as rules
-from guke.relations.rules.quiet import quiet
 
 PAST = _("This lies in the past: log what happened, or set a later time.")
 _LONGEST = 120
@@ -26,8 +26,7 @@ class Twin(Refused):
     """A colleague has logged what is likely the same touch: ``touch`` can be joined instead."""
 
     def __init__(self, touch: Touch) -> None:
-        words_ = _("%(name)s has logged this already: join it, or log yours beside it.")
-        super().__init__({"happened_at": [words_ % {"name": touch.owner}]})
+        super().__init__({"happened_at": [str(words.twin(touch))]})
         self.touch = touch
 
 
@@ -50,17 +49,11 @@ def log_touch(  # noqa: PLR0913 - each is a question of the form
     made = Touch.objects.filter(key=key).select_related("account").first() if key else None
     if made is not None:
         return _own(made, record, by)
-    people, at = list(contacts or []), happened_at or now
-    _check(record, at, people, now=now, sure=sure)
-    twin = None if sure else queries.twin(record, way, at, by)
-    if twin is not None:
-        raise Twin(twin)
-    touch = Touch.objects.create(
-        account=record, way=way, happened_at=at, owner=by, said=said, minutes=minutes, key=key or uuid.uuid4(),
-        subject=headline(subject or said),
+    touch = Touch(
+        account=record, way=way, happened_at=happened_at or now, owner=by, said=said, minutes=minutes,
+        key=key or uuid.uuid4(), subject=headline(subject or said),
     )  # fmt: skip
-    touch.contacts.set(people)
-    return touch
+    return _keep_had(touch, list(contacts or []), by, now=now, sure=sure)
 
 
 def _own(touch: Touch, account: Account, by: User) -> Touch:
@@ -95,11 +88,8 @@ def log_planned(  # noqa: PLR0913 - each is a question of the form
 ) -> Touch:
     """Log that a planned touch was had, and what was said; whoever else logs it is among the colleagues present."""
     people = list(contacts) if contacts is not None else list(record.contacts.all())
-    record.happened_at = happened_at or now
-    _check(record.account, record.happened_at, people, now=now, sure=sure)
-    record.said, record.minutes = said, minutes
-    record.save()
-    record.contacts.set(people)
+    record.happened_at, record.said, record.minutes = happened_at or now, said, minutes
+    _keep_had(record, people, by, now=now, sure=sure)
     if by.pk != record.owner_id:
         record.colleagues.add(by)
     return record
@@ -152,16 +142,8 @@ def plan_touch(  # noqa: PLR0913 - each is a question of the form
     now: dt.datetime,
 ) -> Touch:
     """Plan a touch; a moment that is quiet for the customer is asked back."""
-    people = list(contacts or [])
-    if planned_for < now:
-        raise Refused({"planned_for": PAST})
-    _refuse_people(record, planned_for, people)
-    if not sure:
-        _ask_about_quiet(planned_for, people)
-        _ask_about_clash(by, planned_for)
-    touch = Touch.objects.create(account=record, way=way, subject=headline(subject), planned_for=planned_for, owner=by)
-    touch.contacts.set(people)
-    return touch
+    touch = Touch(account=record, way=way, subject=headline(subject), planned_for=planned_for, owner=by)
+    return _keep_planned(touch, list(contacts or []), by, now=now, sure=sure)
 
 
 @action(_("Change the time"), on="touches", permission="touches.change", icon="calendar-event", allowed=lambda touch, _by: touch.happened_at is None and touch.called_off_on is None)  # fmt: skip
@@ -170,20 +152,12 @@ def move(
     record: Touch,
     planned_for: Annotated[dt.datetime, Field(_("planned for"))],
     sure: _Sure = False,
-    by: User,  # noqa: ARG001 - the door audits by
+    by: User,
     now: dt.datetime,
 ) -> Touch:
     """Move a planned touch to another time; what is asked back of a new one is asked back of a moved one."""
-    people = list(record.contacts.all())
-    if planned_for < now:
-        raise Refused({"planned_for": PAST})
-    _refuse_people(record.account, planned_for, people)
-    if not sure:
-        _ask_about_quiet(planned_for, people)
-        _ask_about_clash(record.owner, planned_for, record)
     record.planned_for = planned_for
-    record.save()
-    return record
+    return _keep_planned(record, list(record.contacts.all()), by, now=now, sure=sure)
 
 
 @action(_("Call off"), on="touches", permission="touches.change", icon="ban", danger=True, allowed=lambda touch, _by: touch.happened_at is None and touch.called_off_on is None)  # fmt: skip
@@ -194,36 +168,31 @@ def call_off(*, record: Touch, reason: Long, by: User | None, on: dt.date) -> To
     return record
 
 
-def _check(account: Account, at: dt.datetime, people: list[Contact], *, now: dt.datetime, sure: bool) -> None:
+def _keep_had(touch: Touch, people: list[Contact], by: User, *, now: dt.datetime, sure: bool) -> Touch:
+    at = touch.happened_at or now
     if rules.in_future(at, now):
         raise Refused({"happened_at": words.FUTURE})
-    _refuse_people(account, at, people)
-    later = [] if sure else rules.recorded_later(timezone.localdate(at), queries.met(people))
-    if later:
-        asked = [words.fault(found) for found in later]
-        raise Refused({"sure": [*asked, _("If the day is right, say that it is meant so.")]})
+    twin = None if sure else queries.twin(touch.account, touch.way, at, by)
+    if twin is not None:
+        raise Twin(twin)
+    return _keep(touch, at, people, by, sure=sure)
 
 
-def _refuse_people(account: Account, at: dt.datetime, people: list[Contact]) -> None:
-    found = rules.faults_of_people(account.pk, timezone.localdate(at), queries.met(people))
+def _keep_planned(touch: Touch, people: list[Contact], by: User, *, now: dt.datetime, sure: bool) -> Touch:
+    at = touch.planned_for or now
+    if at < now:
+        raise Refused({"planned_for": PAST})
+    return _keep(touch, at, people, by, sure=sure)
+
+
+def _keep(touch: Touch, at: dt.datetime, people: list[Contact], by: User, *, sure: bool) -> Touch:
+    """Store a touch with its people, once they can have been there and what is odd is meant so."""
+    found = rules.faults_of_people(touch.account_id, timezone.localdate(at), queries.met(people))
     if found:
         raise Refused({"contacts": [words.fault(each) for each in found]})
-
-
-def _ask_about_quiet(at: dt.datetime, people: list[Contact]) -> None:
-    why = quiet(timezone.localtime(at).replace(tzinfo=None), limits.customs(), queries.windows(people))
-    if why is not None:
-        asked = _("This is %(why)s: choose another time, or say that it is meant so.") % {"why": words.QUIET[why]}
+    asked = [] if sure else registry["touches"].asks_back(touch, {"contacts": people}, by)
+    if asked:
         raise Refused({"sure": asked})
-
-
-def _ask_about_clash(person: User, at: dt.datetime, moved: Touch | None = None) -> None:
-    found = queries.clash(person, at, moved)
-    if found is not None and found.planned_for is not None:
-        asked = _("%(name)s has planned %(account)s for %(at)s: choose another time, or say that it is meant so.")
-        said = {
-            "name": found.owner,
-            "account": found.account,
-            "at": f"{timezone.localtime(found.planned_for):%m-%d %H:%M}",
-        }
-        raise Refused({"sure": asked % said})
+    touch.save()
+    touch.contacts.set(people)
+    return touch

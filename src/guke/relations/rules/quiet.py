@@ -9,7 +9,7 @@ from functools import cache
 import holidays
 
 _STEP = dt.timedelta(minutes=15)
-_HOUR = dt.timedelta(hours=1)
+_HOUR, _DAY = dt.timedelta(hours=1), dt.timedelta(days=1)
 FAR = dt.timedelta(days=21)
 _SATURDAY = 5
 
@@ -118,3 +118,14 @@ def next_open(
     tried = (start + _STEP * step for step in range(steps))
     free = (moment for moment in tried if all(abs(moment - each) >= _HOUR for each in busy))
     return next((moment for moment in free if quiet(moment, customs, windows) is None), None)
+
+
+def last_open(at: dt.datetime, customs: Customs = USUAL, own: Iterable[Window] = ()) -> dt.datetime | None:
+    """Return the last quarter of an hour until a moment that is not quiet; none within a day.
+
+    >>> last_open(dt.datetime(2026, 12, 1, 13)), last_open(dt.datetime(2026, 11, 29, 9))
+    (datetime.datetime(2026, 12, 1, 11, 45), None)
+    """
+    windows, start = tuple(own), at.replace(minute=at.minute - at.minute % 15, second=0, microsecond=0)
+    tried = (start - _STEP * step for step in range(_DAY // _STEP))
+    return next((moment for moment in tried if quiet(moment, customs, windows) is None), None)

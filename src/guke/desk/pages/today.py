@@ -6,7 +6,6 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.forms import modelform_factory
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.templatetags.static import static
@@ -15,9 +14,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
-from guke.care.senders.chosen import is_real
 from guke.desk import actions, brief, matters, reminders, spending, visits, week
-from guke.desk.models import MatterStep, ReminderWish
+from guke.desk.models import MatterStep
 from guke.insight import cells, charts
 from guke.insight import queries as insight
 from guke.insight.rules import span_of
@@ -31,7 +29,6 @@ from guke.people.models import User
 from guke.relations.actions import plan_touch
 
 _YEAR = 12
-WishForm = modelform_factory(ReminderWish, fields=("ahead", "shown", "mailed"))
 
 
 @page("", name="home", title=gettext_lazy("Today"), icon="layout-dashboard", menu="work", order=1)
@@ -79,31 +76,6 @@ def _greeting(now: dt.datetime) -> str:
         (24, _("Good evening")),
     )
     return next(word for until, word in words if hour < until)
-
-
-@page("settings/reminders/", name="reminders", title=gettext_lazy("Reminders"))
-def reminder_settings(request: HttpRequest) -> HttpResponse:
-    """When and where one is reminded."""
-    user: Any = request.user
-    form = WishForm(request.POST or None, instance=reminders.wish_of(user))
-    if form.is_valid():
-        try:
-            actions.choose_reminders(record=user, **form.cleaned_data, by=user)
-        except Refused as refused:
-            form.add_error(None, refused)
-        else:
-            messages.success(request, _("Saved"))
-            return redirect("reminders")
-    context = {"title": _("Settings"), "form": form, "tab": "reminders", "real": is_real("email")}
-    return render(request, "desk/reminder_settings.html", context)
-
-
-@page("reminders/<int:pk>/seen/", name="reminder-seen")
-@require_POST
-def reminder_seen(request: HttpRequest, pk: int) -> HttpResponse:
-    """Take one of one's reminders off the home page."""
-    actions.see(reminder=pk, by=request.user, now=clock.now())  # type: ignore[arg-type]  # nobody else is let in
-    return redirect("home")
 
 
 @page("today/back/<int:account>/<int:step>/", name="matter-back")
@@ -237,9 +209,12 @@ def _plan(request: HttpRequest, user: User) -> None:
         messages.error(request, _("No open hour, or a touch is planned already: choose a time on the account's page."))
         return
     people = [row.person] if row.person else []
-    touch = plan_touch(
-        record=account, subject=_("Visit in turn"), planned_for=row.opens, contacts=people, by=user, now=clock.now()
-    )
+    given = {"subject": _("Visit in turn"), "planned_for": row.opens, "contacts": people}
+    try:
+        touch = plan_touch(record=account, **given, by=user, now=clock.now())
+    except ValidationError as asked:  # the list of an old page: the account is paused, or the hour was taken since
+        messages.error(request, " ".join(asked.messages))
+        return
     at = timezone.localtime(touch.planned_for)
     messages.success(request, _("Visit to %(account)s planned for %(at)s.") % {"account": account, "at": f"{at:%m-%d %H:%M}"})  # fmt: skip
 

@@ -1,0 +1,46 @@
+"""What is asked back before a touch is kept: an odd day, a colleague's same one, a quiet hour, another entry of the person."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from guke.accounts.models import Contact
+from guke.kit.columns import Title
+from guke.relations import limits, queries, words
+from guke.relations.models import Touch
+from guke.relations.rules import touches as rules
+from guke.relations.rules.quiet import quiet
+
+
+def of_touch(touch: Touch, given: Mapping[str, Any], by: Any) -> Iterator[Title]:
+    """Yield what is odd about a touch, had or planned; ``given`` names its contacts."""
+    people = list(given.get("contacts") or ())
+    if touch.happened_at is not None:
+        yield from _of_had(touch, touch.happened_at, people)
+    elif touch.planned_for is not None and touch.called_off_on is None:
+        yield from _of_planned(touch, touch.planned_for, people, by)
+
+
+def _of_had(touch: Touch, at: dt.datetime, people: list[Contact]) -> Iterator[Title]:
+    if later := rules.recorded_later(timezone.localdate(at), queries.met(people)):
+        yield from map(words.fault, later)
+        yield _("If the day is right, say that it is meant so.")
+    twin = queries.twin(touch.account, touch.way, at, touch.owner)
+    if twin is not None and twin.pk != touch.pk:
+        yield words.twin(twin)
+
+
+def _of_planned(touch: Touch, at: dt.datetime, people: list[Contact], by: Any) -> Iterator[Title]:
+    why = quiet(timezone.localtime(at).replace(tzinfo=None), limits.customs(), queries.windows(people))
+    if why is not None:
+        yield _("This is %(why)s: choose another time, or say that it is meant so.") % {"why": words.QUIET[why]}
+    found = queries.clash(touch.owner, at, touch)
+    if found is not None and found.planned_for is not None:
+        seen = Touch.objects.visible_to(by).filter(pk=found.pk).exists()
+        what = found.account if seen else _("another customer")
+        asked = _("%(name)s has planned %(account)s for %(at)s: choose another time, or say that it is meant so.")
+        when = f"{timezone.localtime(found.planned_for):%m-%d %H:%M}"
+        yield asked % {"name": found.owner, "account": what, "at": when}

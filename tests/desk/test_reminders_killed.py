@@ -1,0 +1,87 @@
+"""Killed between claim and letter, or between letter and note, a reminder is mailed exactly once."""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from benchmarks.nursery import Nursery
+
+ROOT = Path(__file__).parents[2]
+_PREPARE = """
+import datetime as dt
+from django.core.management import call_command
+call_command("createcachetable")
+from guke.accounts.models import Account
+from guke.desk import reminding
+from guke.desk.models import ReminderWish
+from guke.people.models import User
+from guke.relations.models import Touch
+by = User.objects.create(username="head", name="Head", role="head", email="head@example.com")
+account = Account.objects.create(code="A1", name="A", owner=by)
+ReminderWish.objects.create(user=by, mailed=True)
+for minute in (0, 10, 20):
+    Touch.objects.create(account=account, owner=by, subject="x", planned_for=dt.datetime(2026, 12, 1, 2, minute, tzinfo=dt.UTC))
+reminding.record(dt.datetime(2026, 12, 1, 1, 20, tzinfo=dt.UTC))
+"""
+_DELIVER = """
+import datetime as dt
+import time
+from django.conf import settings
+from guke.care.senders.sink import Sink
+from guke.desk import reminding
+class Slow(Sink):
+    def send(self, letter):
+        if STOP == "before":
+            self._wait()
+        number = super().send(letter)
+        if STOP == "after":
+            self._wait()
+        return number
+    def _wait(self):
+        (settings.HOME / "reached").touch()
+        time.sleep(60)
+at = dt.datetime(2026, 12, 1, 1, 25, tzinfo=dt.UTC)
+sender = Slow(settings.HOME / "letters")
+reminding.settle(sender, claimed_before=at + dt.timedelta(minutes=10))
+print(reminding.deliver(sender, now=lambda: at))
+"""
+_STATES = """
+from guke.desk.models import Reminder
+print(*Reminder.objects.order_by("at").values_list("state", flat=True))
+"""
+
+
+@pytest.fixture
+def nursery(tmp_path: Path, lay_tables: Callable[[Path], None]) -> Iterator[Nursery]:
+    """Processes over a company of one person with three visits to be reminded of."""
+    lay_tables(tmp_path)
+    kept = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
+    own = {"GUKE_HOME": str(tmp_path), "DJANGO_SETTINGS_MODULE": "guke.site.settings", "PYTHONPATH": str(ROOT / "src")}
+    with Nursery(kept | own) as found:
+        found.run(_PREPARE)
+        yield found
+
+
+@pytest.mark.slow(reason="starts a process with Django and kills two forks of it")
+def test_each_reminder_is_mailed_once_wherever_the_process_is_killed(nursery: Nursery, tmp_path: Path) -> None:
+    for stop, letters, states in (
+        ("before", 0, "claimed ready ready"),
+        ("after", 1, "claimed ready ready"),
+    ):
+        nursery.start(f"STOP = {stop!r}{_DELIVER}")
+        while not (tmp_path / "reached").exists():
+            assert nursery.alive()
+            time.sleep(0.001)
+        nursery.kill()
+        assert nursery.end() == (-9, "")
+        (tmp_path / "reached").unlink()
+        assert len(list((tmp_path / "letters").glob("*.txt"))) == letters
+        assert nursery.run(_STATES) == states
+    written = next((tmp_path / "letters").glob("*.txt")).stat().st_mtime_ns
+    assert nursery.run(f"STOP = ''{_DELIVER}") == "2"
+    assert nursery.run(_STATES) == "sent sent sent"
+    files = sorted((tmp_path / "letters").glob("*.txt"), key=lambda file: file.stat().st_mtime_ns)
+    assert (len(files), files[0].stat().st_mtime_ns) == (3, written)
