@@ -18,9 +18,9 @@ def person(username: str, role: str, unit: Unit | None = None) -> User:
     return user
 
 
-def signed_in(user: User) -> Client:
-    """Return a browser in which the person is signed in."""
-    client = Client()
+def signed_in(user: User, *, parts: bool = False) -> Client:
+    """Return a browser in which the person is signed in; for ``parts`` of pages, without the frame, if so wished."""
+    client = Client(headers={"HX-Request": "true"} if parts else None)
     client.force_login(user)
     return client
 

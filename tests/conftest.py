@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from django.core.cache import cache
 from django.db import connection
+from django.test import client
+from django.test.utils import ContextList
 from django.utils.translation.reloader import translation_file_changed
 from hypothesis import settings
 
@@ -38,6 +40,14 @@ def pytest_configure(config: pytest.Config) -> None:
     for po in messages.compile_all(ROOT / "src"):
         translation_file_changed(None, po.with_suffix(".mo"))
     os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+    vars(client)["store_rendered_templates"] = _store_what_views_gave
+
+
+def _store_what_views_gave(store: dict[str, Any], template: Any, context: Any, **_signal: Any) -> None:
+    """Keep what a page was given; Django copies it anew for each part of the page, which costs a quarter of the page."""
+    if context.template is template:
+        store.setdefault("templates", []).append(template)
+        store.setdefault("context", ContextList()).append(context.flatten())
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

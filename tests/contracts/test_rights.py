@@ -13,7 +13,7 @@ WRITES = ("new/", "{pk}/edit/", "{pk}/delete/")
 
 
 def test_a_stranger_gets_403_on_pages(kind: Kind, made: Factory, stranger: User) -> None:
-    [record], client = made.rows(kind, 1), signed_in(stranger)
+    [record], client = made.rows(kind, 1), signed_in(stranger, parts=True)
     for address in (*READS, *WRITES):
         assert client.get(kind.list_url() + address.format(pk=record.pk)).status_code == 403, address
 
@@ -33,7 +33,8 @@ def test_a_stranger_gets_403_from_the_api(kind: Kind, made: Factory, stranger: U
 
 def test_who_may_only_look_changes_nothing(kind: Kind, made: Factory, role: object) -> None:
     [record] = made.rows(kind, 1)
-    reader = signed_in(role(f"{kind.noun or kind.slug}.view", "accounts.view", "audit.view"))  # type: ignore[operator]
+    rights = (f"{kind.noun or kind.slug}.view", "accounts.view", "audit.view")
+    reader = signed_in(role(*rights), parts=True)  # type: ignore[operator]
     page, one = f"{kind.list_url()}{record.pk}/", f"/api/{kind.slug}/{record.pk}"
     answers = [
         reader.post(f"{kind.list_url()}new/"),

@@ -26,8 +26,8 @@ def foreign(kind: Kind, elsewhere: Factory) -> Any:
 
 @pytest.fixture
 def client(role: Any) -> Client:
-    """Somebody who may do everything, but with their own accounts only."""
-    return signed_in(role("*.*", scope=Scope.OWN))
+    """Somebody who may do everything, but with their own accounts only. The frame shows no record, and is left out."""
+    return signed_in(role("*.*", scope=Scope.OWN), parts=True)
 
 
 def test_its_pages_are_not_found(kind: Kind, foreign: Any, client: Client) -> None:

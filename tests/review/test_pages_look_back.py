@@ -1,20 +1,27 @@
 """Home, portfolio and structure as of a past day: the figures of that day, within one's rights, wrong days named."""
 
+from collections.abc import Callable
+
 import pytest
 
 from guke.review import actions
 from tests.insight.ledgers import Company
-from tests.review.conftest import MONTH_END, browser, quietly
+from tests.review.conftest import MONTH_END, _told, browser, quietly
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # each makes the figures of a company
 ADDRESSES = ("/", "/portfolio/", "/structure/")
 
 
 @pytest.fixture
-def looked(book: Company) -> Company:
+def looked(scene: Callable[[Callable[[], Company]], Company]) -> Company:
     """Return the company with the figures of the end of October on record."""
+    return scene(_looked)
+
+
+def _looked() -> Company:
+    company = _told().company
     actions.make_day(on=MONTH_END, progress=quietly)
-    return book
+    return company
 
 
 @pytest.mark.parametrize("address", ADDRESSES)

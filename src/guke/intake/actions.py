@@ -72,7 +72,7 @@ def import_file(  # noqa: PLR0913 - the parts of a request, each named
         return check(wish, by=by, tell=tell)
     plan = planned(wish, by)
     batch = received(wish.path, by=by, kind=plan.importer.slug)
-    return load(batch, wish, by=by, tell=tell, wait=wait)
+    return load(batch, wish, by=by, tell=tell, wait=wait, plan=plan)
 
 
 def planned(wish: Wish, by: Any) -> Plan:
@@ -110,13 +110,15 @@ def check(wish: Wish, *, by: Any, tell: Tell = silent, batch: Batch | None = Non
     return _summary(plan, loader.tally, wish.path.name, dry_run=True, batch=batch)
 
 
-def load(batch: Batch, wish: Wish, *, by: Any, tell: Tell = silent, wait: float = WAIT) -> Summary:
-    """Load the file: all in one transaction, or nothing."""
+def load(
+    batch: Batch, wish: Wish, *, by: Any, tell: Tell = silent, wait: float = WAIT, plan: Plan | None = None
+) -> Summary:
+    """Load the file: all in one transaction, or nothing; ``plan`` is what was decided about it just now."""
     with one_at_a_time(wait), audit.door("import"):
         recover_locked()
         Batch.objects.filter(pk=batch.pk).update(state=Batch.State.LOADING, message="")
         with _failing(batch), runs.named_failures():
-            plan = planned(wish, by)
+            plan = plan or planned(wish, by)
             loader = runs.taken(plan, by, clock.today(), tell)
             try:
                 _store(batch, plan, loader, by, tell)

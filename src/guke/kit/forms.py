@@ -81,12 +81,13 @@ class KindForm(forms.ModelForm[Any]):
 
     kind: kinds.Kind
     person: Any
+    own_fields: Iterable[CustomField]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for name in list(self.fields):
             self._limit(name)
-        self.customs = {f"custom__{custom.name}": custom for custom in self.kind.customs}
+        self.customs = {f"custom__{custom.name}": custom for custom in self.own_fields}
         kept = getattr(self.instance, "custom", {}) or {}
         for name, custom in self.customs.items():
             self.fields[name] = custom_field(custom)
@@ -143,7 +144,7 @@ def record_form(kind: kinds.Kind, user: Any, names: Iterable[str] | None = None)
         wanted = set(names)
         chosen = [name for name in chosen if name in wanted]
     base = forms.modelform_factory(kind.model, form=getattr(kind, "form", KindForm), fields=chosen)
-    return type("RecordForm", (base,), {"kind": kind, "person": user})
+    return type("RecordForm", (base,), {"kind": kind, "person": user, "own_fields": kind.customs})
 
 
 def action_form(action: Action[Any, Any], user: Any) -> type[forms.Form]:

@@ -91,6 +91,7 @@ def shell(request: HttpRequest) -> dict[str, Any]:
     if user is None or not user.is_authenticated:
         return {"theme": request.COOKIES.get("theme", "auto"), "rising": "green", "menu": [], "create_menu": []}
     return {
+        "around": "kit/alone.html" if getattr(request, "htmx", None) else "kit/shell.html",
         "menu": SimpleLazyObject(lambda: _menu(user, request.path)),
         "create_menu": SimpleLazyObject(lambda: _create(user)),
         "me": {"name": str(user), "initial": user.initial, "subtitle": user.post or user.get_role_display()},
