@@ -35,7 +35,7 @@ def scored(account: Account) -> list[Criterion]:
 
 def test_the_criteria_in_force_weigh_at_most_the_whole(account: Account) -> None:
     criterion(account, "质量", 70).save()
-    with pytest.raises(ValidationError, match=r"at most 100% together: 30.00 are left"):
+    with pytest.raises(ValidationError, match=r"weigh 100% at most together: 30% is left. Lower this one or another."):
         criterion(account, "价格", 31).full_clean()
     criterion(account, "价格", 30).full_clean()
     criterion(account, "全程成本", 60, adopted=False).full_clean()

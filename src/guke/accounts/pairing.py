@@ -8,8 +8,8 @@ from django.db.models import Q, Sum
 
 from guke.accounts.loading import AccountsLoader, take_form
 from guke.accounts.models import Account, Contact
-from guke.accounts.models.contacts import WHOLE, over_the_whole
-from guke.accounts.rules import birthdays, phones
+from guke.accounts.models.contacts import WHOLE, in_a_loop, over_the_whole
+from guke.accounts.rules import birthdays, families, phones
 from guke.intake.cells import parse_text
 from guke.intake.importers import Task
 from guke.intake.kindloader import Key, KindLoader, Values
@@ -49,6 +49,7 @@ class ContactsLoader(KindLoader):
         self.scans = not prefix and "influence" in task.columns
         self._weights: dict[int | str, int] = {}
         self._freed: dict[int | str, int] = defaultdict(int)
+        self._lines: dict[int, dict[int, int | None]] = {}
         for name, form in (("mobile", phones.normal), ("phone", phones.normal), ("lunar_birthday", _lunar)):
             take_form(self.read, name, form)
 
@@ -76,7 +77,7 @@ class ContactsLoader(KindLoader):
                 self._freed[values["account_id"]] += before - values["influence"]
 
     def told(self, values: Values, record: Any) -> tuple[Values, list[Fault]]:
-        """Refuse also what only together with the file's other rows is wrong: weights over the whole."""
+        """Refuse also what only together with the file's other rows is wrong: weights over the whole, lines in a circle."""
         before = (record.influence or 0) if record is not None else 0
         if record is not None:
             record.weighed = True
@@ -84,8 +85,23 @@ class ContactsLoader(KindLoader):
         account = values.get("account_id")
         if faults or account is None:
             return fresh, faults
-        over = self.over(account, values.get("influence"), before)
-        return ({}, [over]) if over else (fresh, [])
+        wrong = self.over(account, values.get("influence"), before) or self._looped(values, record)
+        return ({}, [wrong]) if wrong else (fresh, [])
+
+    def _looped(self, values: Values, record: Any) -> Fault | None:
+        """Return the fault of a superior who, by the rows above, stands below this person."""
+        above = values.get("reports_to_id")
+        if record is None or above is None:
+            return None
+        if record.account_id not in self._lines:
+            here = Contact.objects.filter(account=record.account_id)
+            self._lines[record.account_id] = dict(here.values_list("pk", "reports_to"))
+        lines = self._lines[record.account_id]
+        if families.would_loop(lines, record.pk, above):
+            superior = str(Contact.objects.get(pk=above))
+            return Fault(self.task.title("reports_to"), superior, "not_valid", in_a_loop(record.name, superior))
+        lines[record.pk] = above
+        return None
 
     def _emptied(self) -> Any:
         made: Any = super()._emptied()

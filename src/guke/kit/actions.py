@@ -136,6 +136,10 @@ class Action(Generic[P, R]):
         """Whether it takes many records at once."""
         return "records" in self.signature.parameters
 
+    def taking(self, record: Any) -> dict[str, Any]:
+        """Return one record as the action takes it: alone, or as the only one of many."""
+        return {"records": [record]} if self.bulk else {"record": record}
+
     def _fill_clock(self, kwargs: dict[str, Any]) -> None:
         for name, read in (("now", clock.now), ("on", clock.today)):
             if name in self.signature.parameters and name not in kwargs:

@@ -53,6 +53,10 @@ def _missing(request: HttpRequest, _error: Http404) -> HttpResponse:
     return api.create_response(request, {"errors": {"": ["not found"]}}, status=404)
 
 
+def _said(error: ValidationError) -> dict[str, list[str]]:
+    return dict(error.message_dict) if hasattr(error, "error_dict") else {"": error.messages}
+
+
 def _kind(slug: str) -> Kind:
     try:
         return registry[slug]
@@ -130,7 +134,7 @@ def delete_record(request: HttpRequest, slug: str, pk: int) -> Any:
         try:
             actions.delete(kind, by=request.user, record=record)
         except ValidationError as error:
-            raise Unfit({"": error.messages}) from error
+            raise Unfit(_said(error)) from error
     return Status(204, None)
 
 
@@ -147,11 +151,11 @@ def act_on_record(request: HttpRequest, slug: str, pk: int, name: str) -> Any:
     given = {key: value for key, value in form.cleaned_data.items() if value is not None}
     with audit.door("api"):
         try:
-            action(record=record, **given, by=request.user)
+            action(**action.taking(record), **given, by=request.user)
         except actions.Held as held:
             return {"waiting": str(held.approval), "approval": held.approval.pk}
         except ValidationError as error:
-            raise Unfit({"": error.messages}) from error
+            raise Unfit(_said(error)) from error
     return {"done": action.name}
 
 
@@ -172,5 +176,5 @@ def _stored(request: HttpRequest, kind: Kind, record: Any) -> dict[str, Any]:
         try:
             actions.store(kind, form, by=request.user)
         except ValidationError as error:
-            raise Unfit({"": error.messages}) from error
+            raise Unfit(_said(error)) from error
     return shown(kind, form.instance, request.user)

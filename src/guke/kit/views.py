@@ -118,7 +118,7 @@ def act(request: HttpRequest, kind: Kind, pk: int, name: str) -> HttpResponse:
         return HttpResponseRedirect(kind.url(record))
     form = forms.action_form(action, request.user)(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
-        answer = _taken(request, action, form, record=record)
+        answer = _taken(request, action, form, **action.taking(record))
         if answer is not None:
             still_there = kind.rows(request.user).filter(pk=pk).exists()
             return HttpResponseRedirect(kind.url(record) if still_there else kind.list_url())

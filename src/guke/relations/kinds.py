@@ -51,9 +51,10 @@ class OwnForm(KindForm):
 class TouchForm(OwnForm):
     """The form of a touch: nothing had lies in the future, nobody was there who had left or works elsewhere."""
 
-    def clean(self) -> dict[str, Any]:
-        """Refuse what cannot have been."""
-        given = super().clean() or self.cleaned_data
+    def _post_clean(self) -> None:
+        """Refuse what cannot have been, after the record looked at itself: a refused day is not one that is missing."""
+        super()._post_clean()
+        given = self.cleaned_data
         at = given.get("happened_at")
         if rules.in_future(at, clock.now()):
             self.add_error("happened_at", str(words.FUTURE))
@@ -62,7 +63,6 @@ class TouchForm(OwnForm):
             people = queries.met(given.get("contacts") or [])
             for found in rules.faults_of_people(account.pk, timezone.localdate(moment), people):
                 self.add_error("contacts", str(words.fault(found)))
-        return given
 
 
 class PromiseForm(OwnForm):

@@ -161,7 +161,7 @@ class Promise(Record):
         if (self.state == self.State.OPEN) == (self.settled_on is not None):
             raise ValidationError({"settled_on": _("A settled promise has a day it was settled on, an open one none.")})
         if self.contact is not None and self.account_id and self.contact.account_id != self.account_id:
-            raise ValidationError({"contact": _("This person works at another customer.")})
+            raise ValidationError({"contact": _("This person works at another customer: choose somebody of this one.")})
 
 
 class QuietTime(Record):

@@ -83,7 +83,7 @@ def introduce(
     """Note that the receiver was introduced to a contact; a joint visit says so by itself."""
     del by
     if contact.account_id != record.account_id:
-        raise Refused({"contact": _("This person works at another customer.")})
+        raise Refused({"contact": _("This person works at another customer: choose somebody of this one.")})
     Introduction.objects.update_or_create(handover=record, contact=contact, defaults={"introduced_on": on})
     audit.also("introduced", None, str(contact))
     return record

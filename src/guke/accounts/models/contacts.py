@@ -21,6 +21,14 @@ def over_the_whole(others: int) -> str:
     return words % {"others": others, "left": max(WHOLE - others, 0)}
 
 
+def in_a_loop(name: str, superior: object) -> str:
+    """Say that a superior stands below the person, and what to do."""
+    words = _(
+        "%(superior)s reports to %(name)s already: choose another superior, or change that of %(superior)s first."
+    )
+    return words % {"superior": superior, "name": name}
+
+
 class Contact(Prepared):
     """A person at a customer."""
 
@@ -118,9 +126,11 @@ class Contact(Prepared):
     def _check_superior(self) -> None:
         lines = dict(Contact.objects.filter(account=self.account_id).values_list("pk", "reports_to"))
         if self.reports_to_id not in lines:
-            raise ValidationError({"reports_to": _("This person works at another customer.")})
+            raise ValidationError(
+                {"reports_to": _("This person works at another customer: choose somebody of this one.")}
+            )
         if self.pk and families.would_loop(lines, self.pk, self.reports_to_id):
-            raise ValidationError({"reports_to": _("This person reports to the contact already.")})
+            raise ValidationError({"reports_to": in_a_loop(self.name, self.reports_to)})
 
 
 class Habit(Record):

@@ -40,14 +40,17 @@ def root(parents: Parents, member: int) -> int:
 
 
 def would_loop(parents: Parents, member: int, new_parent: int | None) -> bool:
-    """Return whether putting the member under the new parent closes a circle.
+    """Return whether putting the member under the new parent closes a circle, or hangs it on one.
 
     >>> would_loop({1: None, 2: 1}, 1, 2), would_loop({1: None, 2: 1}, 2, None)
     (True, False)
     """
     if new_parent is None:
         return False
-    return member in {new_parent, *ancestors(parents, new_parent)}
+    try:
+        return member in {new_parent, *ancestors(parents, new_parent)}
+    except Loop:
+        return True
 
 
 def children(parents: Parents) -> dict[int | None, list[int]]:

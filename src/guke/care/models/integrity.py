@@ -79,7 +79,9 @@ class Gift(Worth):
         works_there(self.contact if self.contact_id else None, self.account if self.account_id else None)
         left_on = self.contact.left_on if self.contact_id else None
         if left_on and self.given_on and left_on <= self.given_on:
-            raise ValidationError({"contact": _("This person had left by then.")})
+            raise ValidationError(
+                {"contact": _("This person had left by then: choose somebody who was there, or correct the day.")}
+            )
 
 
 class Tender(Record):

@@ -29,7 +29,7 @@ class BesideMeeting(Beside):
 def works_there(contact: Contact | None, account: Account | None, field: str = "contact") -> None:
     """Refuse a contact of another customer."""
     if contact is not None and account is not None and contact.account_id != account.pk:
-        raise ValidationError({field: _("This person works at another customer.")})
+        raise ValidationError({field: _("This person works at another customer: choose somebody of this one.")})
 
 
 def in_order(first: Any, last: Any, field: str) -> None:

@@ -68,8 +68,10 @@ class Criterion(Noted):
         taken = others.aggregate(sum=Sum("weight", output_field=ExactField()))["sum"]
         rest = left([taken] if taken else []) if self.adopted else WHOLE
         if not 0 < self.weight <= rest:
-            words = _("The criteria in force weigh at most 100%% together: %(rest)s are left.") % {"rest": rest}
-            raise ValidationError({"weight": words})
+            words = _(
+                "The criteria in force weigh 100%% at most together: %(rest)s%% is left. Lower this one or another."
+            )
+            raise ValidationError({"weight": words % {"rest": f"{rest.normalize():f}"}})
 
 
 class Score(Noted):
