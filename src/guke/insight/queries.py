@@ -107,6 +107,12 @@ def is_found(day: date) -> bool:
     return PastFinding.objects.filter(as_of=day).exists()
 
 
+def is_offered(day: date) -> bool:
+    """Return whether what accounts might buy next is on record for a past day; one row tells, for a day is kept at once."""
+    first = PastStanding.objects.filter(as_of=day).order_by("as_of", "rank").only("proposals").first()
+    return first is not None and first.proposals is not None
+
+
 def _shown(row: dict[str, Any], hidden: frozenset[str]) -> dict[str, Any]:
     return {
         name: _decimal(value) if name in FINDING_MONEY else value for name, value in row.items() if name not in hidden

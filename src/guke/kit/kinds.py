@@ -124,6 +124,7 @@ class Kind(Columned):
     ``in_files`` are what files need besides the fields so that they come back.
     ``further_files`` are forms of a file besides those of every kind: of records, with the fields one may see.
     ``questions`` are asked back in a form whose person changed one of the fields ``asked_about``.
+    ``since`` is the day from which on a record holds, where that is not the day it was entered.
     ``charges`` say what is open and in whose charge, so that it is handed over with its account.
     """
 
@@ -142,6 +143,7 @@ class Kind(Columned):
     actions: ClassVar[tuple[Any, ...]] = ()
     subtitle: ClassVar[str] = ""
     ordering: ClassVar[str] = ""
+    since: ClassVar[str] = ""
     empty: ClassVar[Title] = ""
     reads_logged: ClassVar[bool] = False
     further_files: ClassVar[Mapping[str, Callable[[Iterable[Any], Iterable[str]], Iterator[bytes]]]] = {}
