@@ -108,9 +108,8 @@ def is_found(day: date) -> bool:
 
 
 def is_offered(day: date) -> bool:
-    """Return whether what accounts might buy next is on record for a past day; one row tells, for a day is kept at once."""
-    first = PastStanding.objects.filter(as_of=day).order_by("as_of", "rank").only("proposals").first()
-    return first is not None and first.proposals is not None
+    """Return whether what accounts might buy next is on record for a past day."""
+    return PastStanding.objects.filter(as_of=day, proposals__isnull=False).exists()
 
 
 def _shown(row: dict[str, Any], hidden: frozenset[str]) -> dict[str, Any]:
