@@ -164,9 +164,7 @@ class Kind(Columned):
         self.required: list[str] = []
         self.filter_makers = []
         self.detail_view: Any = None
-        self._columns = [c if isinstance(c, Column) else Column(c) for c in self.columns]
-        for column in self._columns:
-            column.bind(self.model)
+        self._columns = [(c if isinstance(c, Column) else Column(c)).bind(self.model) for c in self.columns]
 
     def __repr__(self) -> str:
         return f"<Kind {self.slug}>"
