@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
 from guke.kit import actions, audit, clock, files, history, kinds
-from guke.kit.columns import Column
+from guke.kit.columns import Column, Title
 from guke.kit.models import AuditLine
 from guke.kit.pages import page
 
@@ -54,6 +54,9 @@ DEEDS = {
     "drop view": _("removed a view"),
 }
 
+OTHERS: dict[str, Title] = {}
+"""What is no kind and yet stands in the trail, by the name it has there; areas add theirs, and their deeds above."""
+
 
 class Asked(forms.Form):
     """What of the trail one wants to see."""
@@ -68,7 +71,7 @@ class Asked(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        known = [(kind.slug, kind.title_plural) for kind in kinds.registry.values()]
+        known = [*((kind.slug, kind.title_plural) for kind in kinds.registry.values()), *OTHERS.items()]
         self.fields["kind"].choices = [("", "---------"), *known]  # type: ignore[attr-defined]
         self.fields["action"].choices = [("", "---------"), *_deeds()]  # type: ignore[attr-defined]
 
@@ -123,7 +126,7 @@ def _shown(line: AuditLine, user: Any) -> dict[str, Any]:
     there = kind is not None and line.object_id is not None and line.action != "delete"
     return {
         "line": line,
-        "kind": kind,
+        "kind": kind.title if kind is not None else OTHERS.get(line.kind, line.kind),
         "deed": history.deed(kind, line.action) or DEEDS.get(line.action, line.action),
         "door": dict(DOORS).get(line.door, line.door),
         "url": kind.url(line.object_id) if kind is not None and there else "",
