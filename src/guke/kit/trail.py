@@ -17,7 +17,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
-from guke.kit import actions, audit, clock, files, history, kinds
+from guke.kit import actions, audit, clock, file_types, files, history, kinds
 from guke.kit.columns import Column, Title
 from guke.kit.models import AuditLine
 from guke.kit.pages import page
@@ -138,7 +138,7 @@ def _shown(line: AuditLine, user: Any) -> dict[str, Any]:
 @page("trail/export/<str:form>/", name="trail-export", permission="audit.export")
 def trail_export(request: HttpRequest, form: str) -> Any:
     """The matching lines as a file."""
-    if form not in files.TYPES:
+    if form not in file_types.TYPES:
         raise Http404
     asked = Asked(request.GET)
     audit.write(
@@ -150,7 +150,7 @@ def trail_export(request: HttpRequest, form: str) -> Any:
     name = f"trail-{clock.today():%Y%m%d}.{form}"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     parts: Iterator[bytes] = files.written(form, _columns(request.user), asked.rows().iterator(chunk_size=2000))
-    return StreamingHttpResponse(parts, content_type=files.TYPES[form], headers=headers)
+    return StreamingHttpResponse(parts, content_type=file_types.TYPES[form], headers=headers)
 
 
 class _Told(Column):
