@@ -128,3 +128,8 @@ def test_a_change_is_asked_back_where_it_makes_something_odd(client: Client, acc
 def test_the_api_is_not_asked(client: Client, account: Account, manager: User) -> None:
     answer = client.post("/api/touches", given(account, manager, "2026-12-02T13:00"), JSON)
     assert answer.status_code == 201, answer.content
+
+
+def test_a_new_touch_begins_with_oneself(client: Client, manager: User) -> None:
+    page: Any = client.get("/touches/new/?subject=x")
+    assert page.context["form"]["owner"].value() == manager.pk

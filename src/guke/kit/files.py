@@ -15,19 +15,13 @@ from django.utils.http import content_disposition_header
 
 from guke.kit import audit
 from guke.kit.columns import Column
+from guke.kit.file_types import EVERY
 from guke.kit.kinds import Kind
 from guke.kit.lists import Listing
 from guke.kit.naming import Namer, rest_of_key
 from guke.sheets.safe import neutralise
 
 _CHUNK = 2000
-TYPES = {
-    "csv": "text/csv; charset=utf-8",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "json": "application/json",
-}
-EVERY = {**TYPES, "vcf": "text/vcard; charset=utf-8"}
-"""Besides the forms of every kind, those that some kinds have."""
 
 
 def export_columns(kind: Kind, user: Any, listing: Listing | None = None) -> list[Column]:

@@ -14,6 +14,7 @@ from django.utils.translation import get_language
 
 from guke.kit.charge import Charge
 from guke.kit.columns import Column, Title, capital
+from guke.kit.file_types import TYPES
 from guke.kit.models import CustomField
 from guke.kit.records import Person
 
@@ -182,7 +183,7 @@ class Kind(Columned):
     @property
     def file_forms(self) -> tuple[str, ...]:
         """The forms of a file in which its records can be had."""
-        return ("xlsx", "csv", "json", *self.further_files)
+        return (*TYPES, *self.further_files)
 
     def may(self, user: Any, verb: str, record: Any = None) -> bool:  # noqa: ARG002 - areas narrow it by the record
         """Return whether the person's role allows the verb on this kind; areas may look at the record too."""

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from guke.insight import queries as insight
-from guke.kit import audit, files
+from guke.kit import audit, file_types, files
 from guke.kit.columns import Column
 from guke.kit.pages import Past, page, past
 from guke.kit.past import written_day
@@ -110,7 +110,7 @@ def board_file(request: HttpRequest, name: str, part: str) -> Any:
     columns = [Column(key, title) for key, title in made["columns"]] if "columns" in made else _filled(rows)
     audit.write("export", by=request.user, kind="accounts", changed={"query": [None, request.get_full_path()], "form": [None, "xlsx"]})  # fmt: skip
     headers = {"Content-Disposition": f'attachment; filename="{name}-{part}-{asked.day:%Y%m%d}.xlsx"'}
-    return StreamingHttpResponse(files.written("xlsx", columns, rows), content_type=files.TYPES["xlsx"], headers=headers)  # fmt: skip
+    return StreamingHttpResponse(files.written("xlsx", columns, rows), content_type=file_types.TYPES["xlsx"], headers=headers)  # fmt: skip
 
 
 def _filled(rows: list[dict[str, Any]]) -> list[Column]:
