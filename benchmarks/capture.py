@@ -10,12 +10,13 @@ from collections import Counter
 
 from guke.accounts.rules import phones
 from guke.relations.rules.capture import read
+from tests.relations.capture.fourth import FOURTH
 from tests.relations.capture.heldout import HELDOUT, Expected
 from tests.relations.capture.secondhand import SECONDHAND, UNSEEN
 
 ON = dt.date(2026, 11, 25)
 FIELDS = {"n": "names", "p": "posts", "t": "telephones", "e": "e-mails", "w": "WeChat", "d": "days", "o": "promises of ours", "h": "promises of theirs", "s": "next steps"}  # fmt: skip
-SETS = {"first set": HELDOUT, "second set": SECONDHAND, "third set": UNSEEN}
+SETS = {"first set": HELDOUT, "second set": SECONDHAND, "third set": UNSEEN, "fourth set": FOURTH}
 _SORTS = {"o": "ours", "h": "theirs", "s": "step"}
 
 
