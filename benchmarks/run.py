@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from benchmarks import (
     analyses,
+    capture,
     first_page,
     fit_speed,
     greetings,
@@ -54,6 +55,7 @@ BENCHMARKS = {
     "next_day": Benchmark(next_day.measure, 20, 10),
     "month_ends": Benchmark(month_ends.measure, 12, 3),
     "loss": Benchmark(loss.measure, 5, 5),
+    "capture": Benchmark(capture.measure, 1, 1),
     "ranges": Benchmark(ranges.measure, 2, 2),
     "fit_speed": Benchmark(fit_speed.measure, 2, 2),
     "usual_way": Benchmark(usual_way.measure, 5, 5),
