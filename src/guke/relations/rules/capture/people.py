@@ -204,7 +204,7 @@ _PATTERNS: tuple[re.Pattern[str], ...] = (
     re.compile(rf"\b(?P<post>(?:(?!(?:a|an|the|my|our|his|her|their|with|met|new|and|s)\b)[a-z]+ )?(?:assistant|manager|buyer|engineer|director)) (?P<name>{EN_NAME})"),
     re.compile(rf"叫\s?(?P<name>{EN_NAME})"),
     re.compile(rf"\b(?:with|w/|ring|[Cc]alled|[Cc]all|[Aa]sk|[Mm]et|[Ss]aw|to|contact|colleague|successor|replacement|maker is|[Tt]his is|name is|(?:Cheers|Best|[Rr]egards|Thanks),) (?P<name>{EN_NAME})(?![\w@])"),
-    re.compile(rf"(?:^|\n)(?P<name>{EN_WORD})(?=: (?:I|We|we)\b| said\b| ?说)"),
+    re.compile(rf"(?:^|\n)(?P<name>(?!(?:They|He|She|We|You|It|Who)\b){EN_WORD})(?=: (?:I|We|we)\b| said\b| ?说)"),
     re.compile(rf"(?:^|\n\s*\n|\n--+ ?\n|(?:[Rr]egards|[Bb]est|[Cc]heers|[Tt]hanks|[Tt]hank you|BR|[Ss]incerely|[Ff]aithfully)[,.!]?\s*\n)(?P<name>{EN_NAME})(?: \([A-Za-z/.]+\))?(?=\n|$)"),
 )  # fmt: skip
 

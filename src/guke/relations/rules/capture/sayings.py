@@ -50,7 +50,7 @@ _STRONG_OURS = re.compile(
 _WEAK_OURS = re.compile(
     r"(?:我们|我方|我司|咱们|(?<![给帮跟对向让问叫发找])我)(?:(?!停).){0,14}?(?:(?<![开大])会(?!议|计)|将|把|来|给|出|安排|寄|发|送|补|派|带|办|确认|提|交)"
     r"|\b(?:I|we|our (?:\w+ )?\w+)(?:'ll|'d| will| shall| are going to| am going to)\b"
-    r"|\b(?:I|we)\b [^,.;]{1,50} and will\b|\bI (?:need|have) to\b|\bwe (?:provide|deliver|supply|ship|send|quote)\b|我(?:得|要|必须)|(?:我们|我方|我司)[^，,。停]{0,16}?(?:前(?!天)|内)",
+    r"|\b(?:I|we)\b [^,.;]{1,50} and will\b|\bI (?:need|have) to\b|\bwe (?:provide|deliver|supply|ship|send|quote)\b|我(?:得|要|必须)|(?<![望让求])(?:我们|我方|我司)[^，,。停]{0,16}?(?:前(?!天)|内)",
     re.IGNORECASE,
 )
 _STRONG_THEIRS = re.compile(
@@ -83,6 +83,10 @@ _UNDONE = re.compile(
 """What nobody is named for is for whoever notes it."""
 _LIST = re.compile(r"^\W*(?:待办|下一步|下步|后续|to[- ]?do|action items?|next steps?)\s?[:：]?\s*$", re.IGNORECASE)
 _ITEM = re.compile(r"^\s*(?:[-*•·]|\[[ x]?\]|\d{1,2}[.、)）](?!\d)|[一二三四五六七八九十]、)\s*(?P<said>\S.*)$")
+_DENIED = re.compile(
+    r"没有?(?:答应|同意|承诺|保证)|不(?:同意|答应|保证)|^\W*(?:如果|要是|假如|if\b)|\b(?:didn't|did not|won't|will not|refused?|might)\b",
+    re.IGNORECASE,
+)
 _QUESTION = re.compile(r"[?？吗]")
 _SPOKEN = re.compile(
     r"\bI\b|\bwe\b|^will\b|\byou(?:'ll| will)\b|\bshould (?:be|arrive|have)\b|我|[发付给寄送交出到排改派补签打]",
@@ -254,7 +258,7 @@ def _asks(said: str) -> bool:
 
 
 def _clause(sentence: str, cue: re.Pattern[str]) -> str:
-    return next((clause for clause in _clauses(sentence) if cue.search(clause)), "")
+    return next((clause for clause in _clauses(sentence) if cue.search(clause) and not _DENIED.search(clause)), "")
 
 
 def _due(sentence: str, clause: str, on: dt.date, cue: re.Pattern[str] | None = None) -> dt.date | None:

@@ -50,6 +50,7 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 """What promises nothing and names no day to keep: lists of goods and invoices, messages of machines."""
+_LATE = dt.timedelta(days=60)
 _HAS_DAY = re.compile(r"\d[-/月.]\d")
 _DAY_FIRST = re.compile(r"(?<![\d/.-])(\d{1,2})[/.](\d{1,2})[/.](?:20)?(\d{2})\b")
 _MONTH_FIRST = re.compile(r"^(\d{1,2})-(\d{1,2})(?!\d|-)")
@@ -67,8 +68,8 @@ class Turn:
     who: str = ""
 
     def keeps(self, day: dt.date) -> bool:
-        """Whether a day named is one to keep: notes report what was, what others tell of it goes by."""
-        return day >= self.on or (self.ours and not self.spoken)
+        """Whether a day named is one to keep: notes report what was of late, what others tell of it goes by."""
+        return day >= self.on or (self.ours and not self.spoken and day >= self.on - _LATE)
 
     @property
     def named(self) -> bool:
