@@ -84,7 +84,7 @@ SECONDHAND: list[tuple[str, Expected]] = [
     ("周文斌 Vincent Zhou\n亚太区采购总监 APAC Purchasing Director\nvincent.zhou@norden.example\n+86 21 5012 3456 ext. 221", {"n": ["周文斌"], "p": ["亚太区采购总监"], "t": ["+862150123456"], "e": ["vincent.zhou@norden.example"]}),
 ]  # fmt: skip
 
-# Measured only, never looked at while mending: how far what was mended on the set above carries.
+# Measured only while the set above was mended on; looked at since, when the fourth was.
 UNSEEN: list[tuple[str, Expected]] = [
     ("杨帆 14:02\n合同我们法务看过了，没问题\n杨帆 14:03\n周四盖好章给你们快递过去\n我 14:10\n谢谢杨总", {"n": ["杨帆"], "d": ["2026-11-26"], "h": ["2026-11-26"]}),
     ("我：董总，您上次问的检测费，我下周一给您准确数字\n董总：不急", {"d": ["2026-11-30"], "o": ["2026-11-30"]}),

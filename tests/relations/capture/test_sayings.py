@@ -62,3 +62,33 @@ def test_the_date_of_a_paper_and_lists_of_goods_name_no_day() -> None:
 def test_american_and_british_numbers_are_read_as_such_where_nothing_is_chinese() -> None:
     (person,) = read("Ann Lee, Buyer, (503) 555-0142 ext. 310, 07700 900461", ON).people
     assert person.phones == ("+15035550142转310", "+447700900461")
+
+
+def test_what_is_denied_or_conditional_is_no_promise() -> None:
+    assert sayings("我没有答应降价,只说回去商量。") == []
+    assert sayings("如果他们12月10日前不下单,价格就要重新谈。") == []
+    assert sayings("We didn't promise anything.") == []
+
+
+def test_a_day_offered_becomes_a_step_only_with_a_yes() -> None:
+    assert sayings("李总:下周一可以来厂里做试验吗") == []
+    assert sayings("李总:下周一可以来厂里做试验吗\n我:可以") == [("step", "下周一可以来厂里做试验吗", "2026-11-30")]
+
+
+def test_a_name_above_its_clock_a_clock_before_the_name_and_a_bracketed_stamp_are_heads() -> None:
+    for chat in (
+        "张建军\n14:20\n周四给你回复",
+        "11-25 15:30 张建军: 周四给你回复",
+        "张建军, [25.11.26 17:33]\n周四给你回复",
+        "张建军(采购部):周四给你回复",
+    ):
+        assert [person.name for person in read(chat, ON).people] == ["张建军"], chat
+        assert sayings(chat) == [("theirs", "周四给你回复", "2026-11-26")], chat
+
+
+def test_a_clock_after_a_date_is_no_day_of_the_month() -> None:
+    assert [day.isoformat() for day in read("Flight LH728, 27 Nov 14:05", ON).days] == ["2026-11-27"]
+
+
+def test_an_address_of_mail_begins_after_the_chinese_word_before_it() -> None:
+    assert read("王建国 经理 邮箱wang@firm.example", ON).people[0].email == "wang@firm.example"
