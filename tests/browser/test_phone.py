@@ -31,10 +31,19 @@ def _page(phone: BrowserContext, address: str) -> Page:
     return page
 
 
+_MEANT = """async ([address, fields]) => {
+  const asked = await window.guke.send(address, fields);
+  const page = new DOMParser().parseFromString(await asked.text(), "text/html");
+  const sure = page.querySelector("[name=sure]");
+  return [asked.status, (await window.guke.send(address, {...fields, sure: sure && sure.value})).url];
+}"""
+
+
 def _send(page: Page, address: str, fields: dict[str, Any]) -> None:
-    """Fill in a form of Guke in the page's own session."""
-    script = "([address, fields]) => window.guke.send(address, fields).then((answer) => answer.url)"
-    assert page.evaluate(script, [address, fields]).rstrip("/") != f"{page.url.rstrip('/')}{address}".rstrip("/")
+    """Fill in a form of Guke in the page's own session, and say that it is meant so once it asks back."""
+    asked, kept = page.evaluate(_MEANT, [address, fields])
+    assert asked == 422
+    assert not kept.endswith(address)
 
 
 def _logged(page: Page, said: str) -> int:

@@ -1,5 +1,7 @@
 """What is said in confidence is opened by named readers only, found nowhere else, and each reading is on record."""
 
+from typing import Any
+
 import pytest
 from django.core.exceptions import ValidationError
 
@@ -9,7 +11,7 @@ from guke.care.models import Confidence
 from guke.kit.models import AuditLine
 from guke.people.models import User
 from tests.care.conftest import TEN
-from tests.cast import signed_in
+from tests.cast import person, signed_in
 
 TEXT = "采购总监明年调任，先不外传"
 
@@ -45,8 +47,8 @@ def test_no_other_door_shows_it(note: Confidence, account: Account, administrato
     client = signed_in(administrator)
     assert client.get(f"/accounts/{account.pk}/?tab=notes").status_code == 200
     for address in ("/palette/?q=采购总监", f"/accounts/{account.pk}/history/", f"/accounts/{account.pk}/?tab=notes", "/trail/", f"/api/accounts/{account.pk}"):  # fmt: skip
-        for person in (administrator, manager):
-            answer = signed_in(person).get(address)
+        for somebody in (administrator, manager):
+            answer = signed_in(somebody).get(address)
             assert TEXT not in answer.content.decode(), address
     assert client.get("/api/confidences").status_code == 404
     assert client.get("/confidences/export/csv/").status_code == 404
@@ -67,3 +69,29 @@ def test_the_page_writes_one(account: Account, manager: User, head: User) -> Non
     answer = signed_in(manager).post(f"/confidences/new/{account.pk}/", {"text": TEXT, "readers": [head.pk]})
     assert answer.status_code == 302
     assert list(Confidence.objects.get().readers.all()) == [head]
+
+
+def test_its_author_sees_who_opened_it_and_when(note: Confidence, manager: User, head: User) -> None:
+    assert "还没有其他人打开" in signed_in(manager).get(f"/confidences/{note.pk}/").content.decode()
+    assert "还没有其他人打开" not in signed_in(head).get(f"/confidences/{note.pk}/").content.decode()
+    page: Any = signed_in(manager).get(f"/confidences/{note.pk}/")
+    assert [line.by for line in page.context["readings"]] == [head]
+
+
+@pytest.mark.parametrize(("language", "kind", "deed"), [
+    ("en", "Notes in confidence", "wrote in confidence"), ("zh-hans", "保密记录", "写保密记录"),
+])  # fmt: skip
+def test_an_auditor_finds_each_reading_in_words_and_no_text(
+    note: Confidence, head: User, language: str, kind: str, deed: str
+) -> None:
+    auditor = person("auditor", "auditor")
+    User.objects.filter(pk=auditor.pk).update(language=language)
+    client = signed_in(auditor)
+    signed_in(head).get(f"/confidences/{note.pk}/")
+    assert client.get(f"/confidences/{note.pk}/").status_code == 404
+    page: Any = client.get("/trail/?kind=confidences")
+    assert [line["line"].by for line in page.context["lines"]] == [head]
+    assert f"{kind} · 麦穗农业 · {note.pk}" in page.content.decode()
+    written: Any = client.get("/trail/?kind=accounts")
+    assert deed in written.content.decode()
+    assert TEXT not in written.content.decode()

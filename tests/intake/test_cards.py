@@ -79,3 +79,34 @@ def test_a_customer_named_for_the_file_that_one_does_not_see_refuses_it(
         "您看不到客户“H9”，或有多个同名客户。", "请填写这些联系人所属客户的编号。",
     )  # fmt: skip
     assert not Contact.objects.exists()
+
+
+@pytest.mark.parametrize("kind", [None, "contacts"])
+def test_a_table_without_a_column_of_customers_is_of_the_one_named_for_the_file(
+    account: Account, administrator: User, tmp_path: Path, kind: str | None
+) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text("姓名,职务,手机\n李明,采购经理,13800138000\n赵敏,会计,13900139000\n", encoding="utf-8")
+    summary = import_file(file, kind=kind, by=administrator, options={"account": account.code})
+    assert (summary.kind, summary.loaded, summary.rejected) == ("contacts", 2, 0), summary.refused
+    assert set(Contact.objects.values_list("account", "name")) == {(account.pk, "李明"), (account.pk, "赵敏")}
+
+
+def test_a_table_without_customer_column_or_option_says_what_is_missing(administrator: User, tmp_path: Path) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text("姓名,职务\n李明,采购经理\n", encoding="utf-8")
+    with pytest.raises(NotImported) as refused:
+        import_file(file, kind="contacts", by=administrator, options={"account": " "})
+    assert (refused.value.code, refused.value.detail) == ("missing_columns", "客户")
+
+
+def test_the_wizard_takes_the_customer_in_place_of_the_column(account: Account, administrator: User) -> None:
+    client, table = signed_in(administrator), "姓名,职务\n李明,采购经理\n"
+    client.post("/import/upload/", {"file": SimpleUploadedFile("people.csv", table.encode())})
+    batch = Batch.objects.get()
+    client.post(f"/import/{batch.pk}/check/", {"kind": "contacts"})
+    assert "还缺" in client.get(f"/import/{batch.pk}/").content.decode()
+    page = client.post(f"/import/{batch.pk}/check/", {"kind": "contacts", "options": "1", "option-account": account.code}, follow=True)  # fmt: skip
+    assert "还缺" not in page.content.decode()
+    client.post(f"/import/{batch.pk}/load/", {})
+    assert Contact.objects.get().account == account

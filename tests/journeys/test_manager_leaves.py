@@ -21,6 +21,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # three people open seve
 def boss(account: Account, manager: User) -> Contact:
     """The customer's general manager, whom only the manager knows; something was promised."""
     made = Contact.objects.create(account=account, name="王建国", post="总经理")
+    Contact.objects.filter(pk=made.pk).update(created_at=clock.begin(ON - dt.timedelta(days=400)))
     User.objects.filter(pk=manager.pk).update(left_on=ON + dt.timedelta(days=21))
     Promise.objects.create(account=account, text="送两吨样品", made_on=ON, due_on=ON, owner=manager, contact=made)
     Touch.objects.create(

@@ -67,7 +67,7 @@ def test_a_sliding_share_leads_to_steps_and_a_report(story: Any) -> None:
     assert steps.send(client, "/criteria/new/", weighs).status_code == 302
     refused = steps.send(client, "/criteria/new/", weighs | {"name": "价格", "weight": "41"})
     assert refused.status_code == 422
-    assert "at most 100% together: 40.00 are left" in refused.content.decode()
+    assert "weigh 100% at most together: 40% is left. Lower this one or another." in refused.content.decode()
     for rival, points in (("", 6), ("恒沃化工", 8)):
         score = {"criterion": Criterion.objects.get().pk, "rival": rival, "points": points, "evidence": "样品", "seen_on": ON}  # fmt: skip
         assert steps.send(client, "/scores/new/", score).status_code == 302

@@ -1,11 +1,13 @@
 """Follow docs/journeys/one-thread.md."""
 
+import datetime as dt
 from typing import Any
 
 import pytest
 
 from guke.accounts.models import Account, Contact
 from guke.insight.models import Snapshot, Standing
+from guke.kit import clock
 from guke.network.models import Tie
 from guke.people.models import User
 from guke.relations.models import Touch
@@ -32,6 +34,7 @@ def test_a_head_finds_and_repairs_a_one_thread_account(
     Standing.objects.filter(account=account).update(grade="key", revenue_12m=900_000)
     known = [Contact.objects.create(account=account, name=name, post="经理") for name in ("王建国", "李梅")]
     missed = Contact.objects.create(account=account, name="赵强", post="财务总监")
+    Contact.objects.update(created_at=clock.begin(ON - dt.timedelta(days=400)))
     deciding, visiting = steps.browser(head), steps.browser(manager)
     log(visiting, account, known, [])
 

@@ -128,3 +128,24 @@ def test_a_change_is_asked_back_where_it_makes_something_odd(client: Client, acc
 def test_the_api_is_not_asked(client: Client, account: Account, manager: User) -> None:
     answer = client.post("/api/touches", given(account, manager, "2026-12-02T13:00"), JSON)
     assert answer.status_code == 201, answer.content
+
+
+def test_a_new_touch_begins_with_oneself(client: Client, manager: User) -> None:
+    page: Any = client.get("/touches/new/?subject=x")
+    assert page.context["form"]["owner"].value() == manager.pk
+
+
+def test_a_time_changed_in_the_list_is_asked_back_with_the_contacts_kept(
+    client: Client, account: Account, contact: Contact, manager: User
+) -> None:
+    QuietTime.objects.create(contact=contact, since=dt.time(15), until=dt.time(16))
+    touch = Touch.objects.create(
+        account=account, owner=manager, subject="送样", planned_for=dt.datetime(2026, 12, 2, 2, tzinfo=dt.UTC)
+    )
+    touch.contacts.add(contact)
+    address, given = f"/touches/{touch.pk}/cell/planned_for/", {"planned_for": "2026-12-02T15:00"}
+    [sentence] = asked(client.post(address, given))
+    assert sentence.startswith("This is a time the contact asked to be left alone")
+    assert client.post(address, given | {"sure": sentence}).status_code == 200
+    touch.refresh_from_db()
+    assert touch.planned_for == dt.datetime(2026, 12, 2, 7, tzinfo=dt.UTC)

@@ -110,3 +110,16 @@ def test_the_secret_is_shown_once(manager: User) -> None:
     client = signed_in(manager)
     assert "/calendar/" in client.post("/calendar/").context["address"]
     assert client.get("/calendar/").context["address"] == ""
+
+
+def test_the_feed_counts_the_changes_of_an_entry(planned: Touch, manager: User, client: object) -> None:
+    secret = actions.make_feed(record=manager, by=manager)
+
+    def sequence() -> int:
+        [event] = Calendar.from_ical(client.get(f"/calendar/{secret}.ics").content).walk("VEVENT")  # type: ignore[attr-defined]
+        return int(event["sequence"])
+
+    assert sequence() == 0
+    later = (planned.planned_for or clock.now()) + dt.timedelta(days=1)
+    actions.move(record=planned, planned_for=later, sure=True, by=manager)
+    assert sequence() == 1

@@ -212,3 +212,53 @@ def test_real_damage_of_zones_is_read_right_or_named(name: str, starts: list[str
     found = ics.read(path.read_bytes(), ZoneInfo("Asia/Shanghai"), since, until)
     assert [f"{each.at:%Y-%m-%dT%H:%M}" for each in found.entries] == starts
     assert [each.why for each in found.refused] == refused
+
+
+def at(number: int) -> str:
+    return f"SEQUENCE:{number}"
+
+
+def test_an_older_version_moves_and_calls_off_nothing(account: Account, manager: User) -> None:
+    client = signed_in(manager)
+    brought(client, account, event("a", "拜访", f":{DAY}T150000", at(2)))
+    User.objects.filter(pk=manager.pk).update(language="en")
+    page = brought(client, account, event("a", "拜访", f":{DAY}T100000", at(1)))
+    assert (page.context["rows"], page.context["gone"]) == ([], [])
+    assert "1 entry is older here than what was brought in before; that stays." in page.content.decode()
+    cancelled = brought(client, account, event("a", "拜访", f":{DAY}T100000", at(1), "STATUS:CANCELLED"))
+    assert cancelled.context["gone"] == []
+    assert plans() == [(f"{DAY}T15", False)]
+    brought(client, account, event("a", "拜访", f":{DAY}T110000", at(3)))
+    assert plans() == [(f"{DAY}T11", False)]
+
+
+def test_of_two_versions_in_one_file_the_newer_counts_whichever_is_first(account: Account, manager: User) -> None:
+    versions = [event("a", "拜访", f":{DAY}T150000", at(2)), event("a", "拜访", f":{DAY}T100000", at(1))]
+    for events in (versions, versions[::-1]):
+        page = sent(signed_in(manager), *events)
+        assert [f"{timezone.localtime(row['entry'].at):%H}" for row in page.context["rows"]] == ["15"]
+
+
+def test_a_page_of_an_older_file_that_stood_open_moves_nothing(account: Account, manager: User) -> None:
+    client = signed_in(manager)
+    open_page = sent(client, event("a", "拜访", f":{DAY}T100000", at(1)))
+    brought(client, account, event("a", "拜访", f":{DAY}T150000", at(2)))
+    planned(client, open_page, n0=account.code)
+    assert plans() == [(f"{DAY}T15", False)]
+
+
+def test_one_time_of_a_series_has_its_own_count(account: Account, manager: User) -> None:
+    client, day = signed_in(manager), WEEKS[1]
+    series = event("w", "例会", f":{WEEKS[0]}T100000", WEEKLY, at(1))
+    brought(client, account, series, event("w", "例会", f":{day}T140000", f"RECURRENCE-ID:{day}T100000", at(4)))
+    brought(client, account, series, event("w", "例会", f":{day}T160000", f"RECURRENCE-ID:{day}T100000", at(3)))
+    assert plans()[1] == (f"{day}T14", False)
+    brought(client, account, series, event("w", "例会", f":{day}T160000", f"RECURRENCE-ID:{day}T100000", at(5)))
+    assert plans()[1] == (f"{day}T16", False)
+
+
+@pytest.mark.parametrize("text", ["", "abc", "-1", "99999999999999999999", "1.5"])
+def test_a_count_that_cannot_be_read_is_none(account: Account, manager: User, text: str) -> None:
+    page = sent(signed_in(manager), event("a", "拜访", f":{DAY}T100000", f"SEQUENCE:{text}"))
+    assert [row["entry"].sequence for row in page.context["rows"]] == [0]
+    assert account.owner == manager

@@ -153,7 +153,7 @@ def test_an_empty_ledger_says_what_to_do(company: Company) -> None:
 
 def test_what_cannot_be_shown_is_said(book: Company) -> None:
     page = browser(book.head).get(f"/analysis/behaviour/?as_of={MONTH_END}").content.decode()
-    assert "Orders, rhythm, reasons and what might be bought next are kept for today only, not for past days." in page
+    assert "Orders, rhythm and reasons are kept for today only, not for past days." in page
     assert "no service cases are recorded yet" in browser(book.head).get("/analysis/service/").content.decode()
 
 

@@ -51,8 +51,27 @@ def test_the_list_of_today_leads_to_the_list_of_the_day_with_its_filters(book: C
     assert there.status_code == 302
     assert (
         there.url
-        == "/past-accounts/?as_of=2026-10-31&account__sort=dealer&account__province=%E6%B9%96%E5%8D%97&grade=key&order=-rank"
+        == "/past-accounts/?as_of=2026-10-31&grade=key&account__province=%E6%B9%96%E5%8D%97&account__sort=dealer&order=-rank"
     )
+
+
+def test_a_filter_that_no_past_day_keeps_is_named(book: Company, grown: Account) -> None:
+    there = (
+        browser(book.head)
+        .get(f"/accounts/?as_of={MONTH_END}&q={grown.code}&standing__orders_12m_min=1&starred=true")
+        .url
+    )
+    assert there == "/past-accounts/?as_of=2026-10-31&q=G&unkept=standing__orders_12m_min%2Cstarred"
+    kit.note(grown)
+    page = browser(book.head).get(there).content.decode()
+    assert "Not narrowed by orders, 12 months at least, Starred by me: no past day keeps that." in page
+    assert page.count("data-href=") == 1
+
+
+def test_the_list_of_stages_leads_to_the_stages_of_the_day(book: Company) -> None:
+    there = browser(book.head).get(f"/stages/?as_of={MONTH_END}&stage=first&slides=true")
+    assert there.url.startswith("/past-accounts/?as_of=2026-10-31&stage=first&unkept=slides&columns=account__name")
+    assert "slides: no past day keeps that." in browser(book.head).get(there.url).content.decode()
 
 
 def test_each_sees_on_a_past_day_what_one_may_see_today(book: Company, grown: Account, gone: Account) -> None:

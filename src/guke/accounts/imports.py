@@ -92,8 +92,9 @@ _ALIKE = Option(
 _FOR = Option(
     "account",
     _("Customer of rows without one"),
-    help=_("Code or name; cards often name no company. Empty: such rows are refused."),
+    help=_("Code or name, also where the file has no such column. Empty: such rows are refused."),
     kept=False,
+    stands_for="account",
 )
 
 declare(

@@ -161,6 +161,7 @@ class Habits(OfAccounts):
 
     model = Habit
     slug = "habits"
+    since = "noted_on"
     icon = "heart"
     columns = ("note", "sort", "contact", "noted_on", "noted_by")
     filters = ("contact", "sort")
@@ -202,6 +203,7 @@ class Team(OfAccounts):
 
     model = Seat
     slug = "team"
+    since = "from_on"
     icon = "users-group"
     columns = ("user", "account", Choice("duty"), Choice("side"), "step", "writes", "from_on", "to_on", "substitute")
     filters = ("account", "user", "duty", "side")

@@ -17,6 +17,7 @@ from guke.insight.words import Stage
 from guke.intel import limits
 from guke.kit import clock
 from guke.kit.kinds import registry
+from guke.kit.pages import only_today
 from guke.kit.panels import drawn
 from guke.kit.templatetags import guke as draw
 from guke.kit.views import button, detail_context
@@ -41,6 +42,8 @@ def account_page(request: HttpRequest, account: Account) -> HttpResponse:
     asked = days.asked(request.GET.get("as_of", ""))
     if asked.past and not asked.missing and request.user.may("insight.view"):  # type: ignore[union-attr]  # signed in
         return account_on(request, account, asked)
+    if asked.past and not request.user.may("insight.view"):  # type: ignore[union-attr]  # signed in
+        only_today(request)
     kind = registry["accounts"]
     tab = request.GET.get("tab", "")
     tab = tab if tab in _TABS else "overview"

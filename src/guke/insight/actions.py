@@ -87,10 +87,10 @@ def refresh(*, on: date, by: User | None = None, progress: Progress | None = Non
     return snapshot
 
 
-def remember(*, on: date, whole: bool = False) -> int:
+def remember(*, on: date, whole: bool = False, wait: float = 0) -> int:
     """Keep the figures and classes of a past day, and what is found of the ``whole`` company; return of how many accounts."""
     root = Path(settings.MIRROR)
-    with mirror.locked(root), engine.one_database(root / "shelf"):
+    with mirror.locked(root, wait), engine.one_database(root / "shelf"):
         renewed = renewal.renew(root, settings.CURRENCY, _silent)
         try:
             return _remember(root, renewed, on, whole=whole)

@@ -155,7 +155,7 @@ def _lifetime(standing: Standing, known: Learned, years: int, discount: float) -
         return {"title": title, "none": _none("lifetime")}
     note = standing.outlook.get("lifetime_note", "")
     lines = [_MODELS[note](), _MARGINS[standing.outlook.get("margin_of", "none")]()]
-    if note != "uneven":
+    if note in proving.MODELS["steady"]:
         lines.append(_("of such accounts %(part)s are kept from year to year") % {"part": f"{known.kept * 100:.0f}%"})
     lines.append(
         ngettext(
@@ -231,6 +231,9 @@ _MODELS = {
     "even": lambda: _("steady: it orders at even intervals, so the next twelve months are carried on"),
     "busy": lambda: _("steady: it buys in nearly every month, so the next twelve months are carried on"),
     "uneven": lambda: _("irregular: expected orders times their expected size"),
+    "fragile": lambda: _(
+        "steady so far, but what such accounts bought in the year after has been all over the place: expected orders times their expected size"
+    ),
 }
 _MARGINS = {
     "own": lambda: _("gross profit at its own margin"),

@@ -8,7 +8,7 @@ from django.db.models.signals import post_save
 from django.dispatch import receiver
 from django.utils.translation import gettext_lazy as _
 
-from guke.insight import actions
+from guke.insight import actions, filling
 from guke.insight.models import Snapshot
 from guke.insight.policies import GradePolicy, first_policies
 from guke.intake.models import Batch
@@ -20,6 +20,7 @@ from guke.people.models import User
 
 REFRESH = "insight.refresh"
 HISTORY = "insight.history"
+FOUND = "insight.found"
 WAIT_SECONDS = 600
 _CHANGES = {"share-estimates", "rates", "sales"}
 _SETTLED = {Batch.State.LOADED, Batch.State.UNDONE}
@@ -39,6 +40,17 @@ def history(progress: Progress, *, on: str) -> dict[str, Any]:
     return {"kept": actions.keep_history(on=date.fromisoformat(on), progress=progress)}
 
 
+@job(FOUND, title=_("What was found at past month ends"))
+def found(progress: Progress, *, on: str) -> dict[str, Any]:
+    """Fill in what was found at month ends that were kept without, a few at a time; the next run goes on."""
+    day = date.fromisoformat(on)
+    before = len(filling.lacking(on=day))
+    left = filling.fill(on=day, progress=progress, wait=WAIT_SECONDS)
+    if len(filling.lacking(on=day)) < before:
+        _found(day)
+    return {"left": left}
+
+
 @receiver(post_save, sender=Snapshot, dispatch_uid="insight.history_after_refresh")
 def after_refresh(instance: Snapshot, **_rest: Any) -> None:
     """Fill in the past month ends once there are figures: the course of a health begins a year ago, not today."""
@@ -47,9 +59,19 @@ def after_refresh(instance: Snapshot, **_rest: Any) -> None:
 
 
 def _history(on: date) -> None:
-    ahead = Job.objects.filter(name=HISTORY, state__in=(Job.State.WAITING, Job.State.RUNNING))
-    if actions.unkept(on=on) and not ahead.exists():
+    if actions.unkept(on=on) and not _ahead(HISTORY):
         enqueue(HISTORY, on=on.isoformat())
+    elif not _ahead(FOUND):
+        _found(on)
+
+
+def _found(on: date) -> None:
+    if filling.lacking(on=on):
+        enqueue(FOUND, on=on.isoformat())
+
+
+def _ahead(name: str) -> bool:
+    return Job.objects.filter(name=name, state__in=(Job.State.WAITING, Job.State.RUNNING)).exists()
 
 
 def wanted(by: User | None = None) -> Job | None:

@@ -158,6 +158,7 @@ class PastStanding(Figures):
 
     account = models.ForeignKey(Account, models.CASCADE, related_name="past_standings")
     as_of = models.DateField(_("as of"))
+    proposals = models.JSONField(_("might buy next"), null=True)
 
     objects = AccountBound.as_manager()
 

@@ -107,6 +107,11 @@ def is_found(day: date) -> bool:
     return PastFinding.objects.filter(as_of=day).exists()
 
 
+def is_offered(day: date) -> bool:
+    """Return whether what accounts might buy next is on record for a past day."""
+    return PastStanding.objects.filter(as_of=day, proposals__isnull=False).exists()
+
+
 def _shown(row: dict[str, Any], hidden: frozenset[str]) -> dict[str, Any]:
     return {
         name: _decimal(value) if name in FINDING_MONEY else value for name, value in row.items() if name not in hidden

@@ -52,12 +52,12 @@ def choice(batch: Batch, user: Any) -> Choice:
     book = opened(wish.path)
     table, notes = runs.tabled(wish)
     offered = importers.offered(user)
-    guess = _guess(table, wish.kind, user, offered)
+    guess = _guess(table, wish, user, offered)
     chosen = guess.columns if wish.columns is None else mapping.resolved(table, guess.importer, wish.columns)
     by_place = {place: name for name, place in chosen.items()}
     specs = guess.importer.specs()
-    lacking = [need for need in guess.importer.needs if need.isdisjoint(chosen)]
     options = guess.importer.chosen({**guess.options, **wish.options})
+    lacking = guess.importer.lacking(chosen, options)
     return Choice(
         sheets=[sheet.name for sheet in book.sheets],
         sheet=table.sheet,
@@ -73,9 +73,9 @@ def choice(batch: Batch, user: Any) -> Choice:
     )
 
 
-def _guess(table: Any, kind: str | None, user: Any, offered: list[Importer]) -> mapping.Guess:
+def _guess(table: Any, wish: runs.Wish, user: Any, offered: list[Importer]) -> mapping.Guess:
     try:
-        return mapping.chosen(table, kind, user)
+        return mapping.chosen(table, wish.kind, user, wish.options)
     except NotImported as error:
         if error.code != "no_kind" or not offered:
             raise

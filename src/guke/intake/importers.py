@@ -1,6 +1,6 @@
 """What can be imported: each area registers importers (fields, options and a loader), so intake names no area."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -26,7 +26,10 @@ class FieldSpec:
 
 @dataclass(frozen=True)
 class Option:
-    """A choice about the whole file; ``choices`` empty means a free text, ``kept`` that the next file like it has it too."""
+    """A choice about the whole file; ``choices`` empty means a free text, ``kept`` that the next file like it has it too.
+
+    ``stands_for`` names the field that the option gives to rows without one, so that no column is needed.
+    """
 
     name: str
     title: Title
@@ -34,6 +37,7 @@ class Option:
     default: str = ""
     help: Title = ""
     kept: bool = True
+    stands_for: str = ""
 
 
 COMMON = (
@@ -97,6 +101,11 @@ class Importer:
     def options(self) -> tuple[Option, ...]:
         """The choices about a file: the importer's own, then those of all."""
         return (*self.choices, *COMMON)
+
+    def lacking(self, columns: Iterable[str], options: Mapping[str, Any]) -> list[frozenset[str]]:
+        """Return the needs that neither a column nor an option meets."""
+        given = {option.stands_for for option in self.choices if str(options.get(option.name) or "").strip()}
+        return [need for need in self.needs if need.isdisjoint(given.union(columns))]
 
     def chosen(self, options: Mapping[str, Any]) -> dict[str, Any]:
         """Return every option with its value, the default where none was given."""

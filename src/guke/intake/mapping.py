@@ -28,11 +28,6 @@ class Guess:
     remembered: bool
     score: float
 
-    @property
-    def missing(self) -> list[frozenset[str]]:
-        """The fields still needed."""
-        return [need for need in self.importer.needs if need.isdisjoint(self.columns)]
-
 
 def guess(table: Table, importer: Importer) -> Guess:
     """Return the mapping remembered for the header, else the one its titles propose."""
@@ -55,19 +50,20 @@ def _known(table: Table, importer: Importer, columns: Given[str, str]) -> dict[s
     return {name: places[fold(title)] for title, name in columns.items() if name in specs and fold(title) in places}
 
 
-def best(table: Table, offered: Sequence[Importer]) -> Guess:
+def best(table: Table, offered: Sequence[Importer], options: Given[str, Any]) -> Guess:
     """Return the importer that fits the header best; refuse when none does. Further lists must fit all of it."""
-    fitting = [each for each in (guess(table, importer) for importer in offered) if not each.missing]
+    guessed = (guess(table, importer) for importer in offered)
+    fitting = [each for each in guessed if not each.importer.lacking(each.columns, options)]
     guesses = [each for each in fitting if not each.importer.general or each.score >= len(table.titles) * _SURELY]
     if not guesses:
         raise NotImported("no_kind", detail=", ".join(table.titles)[:200])
     return max(guesses, key=lambda each: (each.score, len(each.importer.needs)))
 
 
-def chosen(table: Table, slug: str | None, by: Any) -> Guess:
+def chosen(table: Table, slug: str | None, by: Any, options: Given[str, Any]) -> Guess:
     """Return the guess for the named importer, or the best of those the person may use."""
     if slug is None:
-        return best(table, importers.offered(by))
+        return best(table, importers.offered(by), options)
     return guess(table, importers.get(slug))
 
 
@@ -90,10 +86,9 @@ def resolved(table: Table, importer: Importer, given: Given[str, str]) -> dict[s
     return found
 
 
-def complete(importer: Importer, columns: Given[str, int]) -> None:
+def complete(importer: Importer, columns: Given[str, int], options: Given[str, Any]) -> None:
     """Refuse a mapping that lacks a field the importer needs."""
-    lacking = [need for need in importer.needs if need.isdisjoint(columns)]
-    if lacking:
+    if lacking := importer.lacking(columns, options):
         specs = importer.specs()
         words = [" / ".join(str(spec.title) for name, spec in specs.items() if name in need) for need in lacking]
         raise NotImported("missing_columns", detail=", ".join(words))

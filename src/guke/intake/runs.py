@@ -79,10 +79,10 @@ def tabled(wish: Wish) -> tuple[Table, tuple[str, ...]]:
 def planned(wish: Wish, by: Any) -> Plan:
     """Decide kind, mapping and options; refuse what cannot be decided."""
     table, notes = tabled(wish)
-    guessed = mapping.chosen(table, wish.kind, by)
+    guessed = mapping.chosen(table, wish.kind, by, wish.options)
     columns = guessed.columns if wish.columns is None else mapping.resolved(table, guessed.importer, wish.columns)
-    mapping.complete(guessed.importer, columns)
     options = guessed.importer.chosen({**guessed.options, **wish.options})
+    mapping.complete(guessed.importer, columns, options)
     return Plan(table, guessed, columns, options, notes, tuple(wish.joins), wish.rows)
 
 

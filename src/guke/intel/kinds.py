@@ -59,6 +59,7 @@ class ShareEstimates(AccountsWord):
 
     model = ShareEstimate
     slug = "share-estimates"
+    since = "seen_on"
     icon = "chart-pie"
     menu = "share"
     order = 40
@@ -91,6 +92,7 @@ class RivalShares(AccountsWord):
 
     model = RivalShare
     slug = "rival-shares"
+    since = "seen_on"
     icon = "chess-knight"
     menu = "share"
     order = 41

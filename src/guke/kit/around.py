@@ -12,9 +12,10 @@ from guke.kit import saved
 from guke.kit.columns import Column
 from guke.kit.kinds import Kind
 from guke.kit.models import SavedView
+from guke.kit.then import Then, put_back
 
 IN_BAR = 3
-STATE = {"page", "order", "columns", "size", "view"}
+STATE = {"page", "order", "columns", "size", "view", "as_of"}
 
 
 class Around:
@@ -24,11 +25,17 @@ class Around:
     user: Any
     query: QueryDict
     filterset: Any
+    then: Then
 
     @cached_property
     def shown(self) -> list[Column]:
         """The columns the list shows."""
         raise NotImplementedError
+
+    def set_back(self, records: list[Any]) -> None:
+        """Give records what they held on the day the list is shown as of."""
+        if self.then.day:
+            put_back(self.kind, self.user, records, self.then.day)
 
     def url(self, **changed: Any) -> str:
         """Return the list's address with parts of the query changed; None removes one."""
@@ -125,19 +132,20 @@ class Offering(Around):
     @cached_property
     def bulk(self) -> list[Any]:
         """The actions that take many records."""
-        return [action for action in self.kind.hung_actions if action.bulk and action.offered(None, by=self.user)]
+        offered = [] if self.then.day else self.kind.hung_actions
+        return [action for action in offered if action.bulk and action.offered(None, by=self.user)]
 
     @cached_property
     def can(self) -> dict[str, bool]:
-        """What the person may do with the list."""
-        kind = self.kind
+        """What the person may do with the list; a past day is looked at, not changed."""
+        kind, writes = self.kind, bool(self.kind.fields) and self.then.day is None
         rights = {verb: kind.may(self.user, verb) for verb in ("create", "change", "export")}
         return {
             **rights,
-            "change": rights["change"] and bool(kind.fields),
+            "change": rights["change"] and writes,
             "share": self.user.may("views.share"),
-            "create": rights["create"] and bool(kind.fields),
-            "import": not kind.not_imported and self.user.may(f"import.{kind.slug}"),
+            "create": rights["create"] and writes,
+            "import": self.then.day is None and not kind.not_imported and self.user.may(f"import.{kind.slug}"),
         }
 
     @property

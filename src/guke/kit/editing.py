@@ -16,6 +16,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
 from guke.kit import actions, audit, forms, history, undo
+from guke.kit.filling import asked_back
 from guke.kit.kinds import Kind
 from guke.kit.models import AuditLine
 
@@ -54,10 +55,14 @@ def cell(request: HttpRequest, kind: Kind, pk: int, name: str) -> HttpResponse:
     if name not in kind.fields_for(request.user) or name not in columns:  # type: ignore[arg-type]
         raise PermissionDenied
     form = _one_field(kind, request.user, name, record, request.POST if request.method == "POST" else None)
-    if request.method == "POST" and form.is_valid() and _stored(request, kind, form):
-        return HttpResponse(columns[name].cell(kind.get(request.user, pk)))
+    asked: list[str] = []
+    if request.method == "POST" and form.is_valid():
+        asked = asked_back(request, kind, form)
+        if not asked and _stored(request, kind, form):
+            return HttpResponse(columns[name].cell(kind.get(request.user, pk)))
     status = HTTPStatus.UNPROCESSABLE_ENTITY if form.is_bound else HTTPStatus.OK
-    return render(request, "kit/cell.html", {"field": form[name], "url": request.path}, status=status)
+    context = {"field": form[name], "url": request.path, "asked": asked}
+    return render(request, "kit/cell.html", context, status=status)
 
 
 def _stored(request: HttpRequest, kind: Kind, form: Any) -> bool:

@@ -15,19 +15,13 @@ from django.utils.http import content_disposition_header
 
 from guke.kit import audit
 from guke.kit.columns import Column
+from guke.kit.file_types import EVERY
 from guke.kit.kinds import Kind
 from guke.kit.lists import Listing
 from guke.kit.naming import Namer, rest_of_key
 from guke.sheets.safe import neutralise
 
 _CHUNK = 2000
-TYPES = {
-    "csv": "text/csv; charset=utf-8",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "json": "application/json",
-}
-EVERY = {**TYPES, "vcf": "text/vcard; charset=utf-8"}
-"""Besides the forms of every kind, those that some kinds have."""
 
 
 def export_columns(kind: Kind, user: Any, listing: Listing | None = None) -> list[Column]:
@@ -49,11 +43,17 @@ def export(kind: Kind, user: Any, query: QueryDict, form: str) -> Iterator[bytes
     audit.write("export", by=user, kind=kind.slug, changed={"query": query.urlencode(), "form": form})
     if form in kind.further_files:
         records = listing.matched.select_related(*kind.related).iterator(chunk_size=_CHUNK)
-        return kind.further_files[form](records, kind.fields_for(user))
+        return kind.further_files[form](_set_back(listing, records), kind.fields_for(user))
     related = {relation for column in columns for relation in (*column.related, *further(column))}
     many = [column.path for column in columns if column.field is not None and column.field.many_to_many]
     rows = listing.matched.select_related(*related) if related else listing.matched
-    return written(form, columns, rows.prefetch_related(*many).iterator(chunk_size=_CHUNK))
+    return written(form, columns, _set_back(listing, rows.prefetch_related(*many).iterator(chunk_size=_CHUNK)))
+
+
+def _set_back(listing: Listing, records: Iterator[Any]) -> Iterator[Any]:
+    while part := list(islice(records, _CHUNK)):
+        listing.set_back(part)
+        yield from part
 
 
 def export_one(kind: Kind, user: Any, pk: int, form: str) -> Iterator[bytes]:

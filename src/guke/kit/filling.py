@@ -34,7 +34,7 @@ def _record_form(request: HttpRequest, kind: Kind, record: Any, title: str, back
     form = forms.record_form(kind, request.user)(*_sent(request), instance=record, initial=request.GET.dict())
     asked: list[str] = []
     if request.method == "POST" and form.is_valid():
-        asked = _asked_back(request, kind, form)
+        asked = asked_back(request, kind, form)
         if not asked and _saved(request, kind, form):
             return HttpResponseRedirect(kind.url(form.instance))
     lead = [form[name] for name in (kind.lead or list(form.fields)[:3]) if name in form.fields]
@@ -53,7 +53,7 @@ def _record_form(request: HttpRequest, kind: Kind, record: Any, title: str, back
     return render(request, "kit/form.html", context, status=HTTPStatus.UNPROCESSABLE_ENTITY if asked else status(form))
 
 
-def _asked_back(request: HttpRequest, kind: Kind, form: Any) -> list[str]:
+def asked_back(request: HttpRequest, kind: Kind, form: Any) -> list[str]:
     """Return what is odd in the form, unless just that was ticked as meant so: a new oddity is asked anew."""
     odd = []
     if form.instance.pk is None or kind.asked_about & set(form.changed_data):

@@ -85,6 +85,8 @@ class KindForm(forms.ModelForm[Any]):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if self.instance.pk is None:  # a new record's own emptiness would hide what its form begins with
+            self.initial = {name: value for name, value in self.initial.items() if value is not None}
         for name in list(self.fields):
             self._limit(name)
         self.customs = {f"custom__{custom.name}": custom for custom in self.own_fields}

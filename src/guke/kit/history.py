@@ -24,6 +24,7 @@ _TITLES = {
     "view": _("View"),
     "sharing": _("Seen by"),
     "token": _("Key"),
+    "number": _("Number"),
 }
 _LONGEST = 300
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
-from itertools import chain
 from typing import Any, ClassVar
 from urllib.parse import urlencode
 
@@ -14,63 +13,10 @@ from django.utils.translation import get_language
 
 from guke.kit.charge import Charge
 from guke.kit.columns import Column, Title, capital
+from guke.kit.file_types import TYPES
+from guke.kit.hanging import Hanging, Question
 from guke.kit.models import CustomField
 from guke.kit.records import Person
-
-Question = Callable[[Any, Mapping[str, Any], Any], Iterable[Title]]
-"""Says to a person, the last, what is odd about a record to be stored; the mapping has what was given for its relations to many."""
-
-
-class Hanging:
-    """What other areas hang on a kind."""
-
-    model: ClassVar[type[models.Model]]
-    hung_columns: list[Column]
-    hung_panels: list[Any]
-    hung_actions: list[Any]
-    hung_filters: list[str]
-    hung_questions: list[Question]
-    filter_makers: list[Callable[[Any, Any], dict[str, Any]]]
-    first_order: str
-    required: list[str]
-    past_url: Callable[[Any], str] | None = None
-    """Where the list as of a past day is, from the query that asks ``as_of`` one; empty: the list shows it itself."""
-
-    def hang_panel(self, *panels: Any) -> None:
-        """Show panels of another area on this kind's page."""
-        self.hung_panels.extend(panels)
-
-    def hang_columns(self, *columns: Column) -> None:
-        """Show columns of another area in this kind's list."""
-        self.hung_columns.extend(column.bind(self.model) for column in columns)
-
-    def hang_filters(self, *names: str) -> None:
-        """Filter this kind's list by data of another area."""
-        self.hung_filters.extend(names)
-
-    def order_by(self, name: str) -> None:
-        """Order this kind's list at first by a column of another area."""
-        self.first_order = name
-
-    def requires(self, relation: str) -> None:
-        """Say that every record has this one-to-one relation, so that lists may be driven by its indexes."""
-        self.required.append(relation)
-
-    def hang_action(self, *actions: Any) -> None:
-        """Offer actions of another area on this kind."""
-        self.hung_actions.extend(actions)
-
-    def hang_question(self, *questions: Question) -> None:
-        """Ask something of another area back before a person stores a record of this kind."""
-        self.hung_questions.extend(questions)
-
-    def asks_back(self, record: Any, given: Mapping[str, Any], by: Any) -> list[str]:
-        """Return what is asked back; files and the API, which cannot answer, are not asked."""
-        return list(map(str, chain.from_iterable(question(record, given, by) for question in self.hung_questions)))
-
-    def hang_filter_makers(self, *makers: Callable[[Any, Any], dict[str, Any]]) -> None:
-        """Offer filters of another area, made for this kind and a person."""
-        self.filter_makers.extend(makers)
 
 
 class Columned(Hanging):
@@ -124,6 +70,7 @@ class Kind(Columned):
     ``in_files`` are what files need besides the fields so that they come back.
     ``further_files`` are forms of a file besides those of every kind: of records, with the fields one may see.
     ``questions`` are asked back in a form whose person changed one of the fields ``asked_about``.
+    ``since`` is the day from which on a record holds, where that is not the day it was entered.
     ``charges`` say what is open and in whose charge, so that it is handed over with its account.
     """
 
@@ -142,6 +89,7 @@ class Kind(Columned):
     actions: ClassVar[tuple[Any, ...]] = ()
     subtitle: ClassVar[str] = ""
     ordering: ClassVar[str] = ""
+    since: ClassVar[str] = ""
     empty: ClassVar[Title] = ""
     reads_logged: ClassVar[bool] = False
     further_files: ClassVar[Mapping[str, Callable[[Iterable[Any], Iterable[str]], Iterator[bytes]]]] = {}
@@ -162,9 +110,7 @@ class Kind(Columned):
         self.required: list[str] = []
         self.filter_makers = []
         self.detail_view: Any = None
-        self._columns = [c if isinstance(c, Column) else Column(c) for c in self.columns]
-        for column in self._columns:
-            column.bind(self.model)
+        self._columns = [(c if isinstance(c, Column) else Column(c)).bind(self.model) for c in self.columns]
 
     def __repr__(self) -> str:
         return f"<Kind {self.slug}>"
@@ -182,7 +128,7 @@ class Kind(Columned):
     @property
     def file_forms(self) -> tuple[str, ...]:
         """The forms of a file in which its records can be had."""
-        return ("xlsx", "csv", "json", *self.further_files)
+        return (*TYPES, *self.further_files)
 
     def may(self, user: Any, verb: str, record: Any = None) -> bool:  # noqa: ARG002 - areas narrow it by the record
         """Return whether the person's role allows the verb on this kind; areas may look at the record too."""

@@ -10,6 +10,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from guke.kit import clock, formats, rows, saved, stamps
+from guke.kit import then as past
 from guke.kit.around import Narrowed, Offering
 from guke.kit.columns import Column
 from guke.kit.filters import filterset
@@ -38,7 +39,10 @@ class Listing(Narrowed, Offering):
     def __init__(self, kind: Kind, user: Any, query: QueryDict, size: int = PAGE, *, whole: bool = False) -> None:
         self.kind, self.user, self.query, self.size, self.whole = kind, user, query, size, whole
         asked = {name for name, values in query.lists() if any(values)}
-        self.filterset = filterset(kind, user, asked)(query, kind.listed(user, query))
+        self.then = past.then(kind, query)
+        listed = kind.listed(user, query)
+        held = past.held(kind, listed, self.then.day) if self.then.day else listed
+        self.filterset = filterset(kind, user, asked)(query, held)
 
     @cached_property
     def matched(self) -> models.QuerySet[Any]:
@@ -108,7 +112,8 @@ class Listing(Narrowed, Offering):
 
     @property
     def _summed(self) -> list[Column]:
-        return [column for column in self.shown if column.sums]
+        """The columns to add up; values changed since a past day are known of the page's rows alone."""
+        return [] if self.then.day and self.kind.fields else [column for column in self.shown if column.sums]
 
     @cached_property
     def _totals(self) -> dict[str, Any]:
@@ -125,6 +130,7 @@ class Listing(Narrowed, Offering):
         rows = self.matched if self.whole else self.matched.select_related(None).select_related(*self._related)
         here = list(self.matched.values_list("pk", flat=True)[start : start + self.size])
         found = list(rows.defer(*self._heavy).filter(pk__in=here))
+        self.set_back(found)
         for column in self.shown:
             column.prepare(found)
         return found

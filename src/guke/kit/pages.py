@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import Any
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
+from django.utils.translation import gettext as _
 
 from guke.kit import audit
 from guke.kit.columns import Title
@@ -45,6 +47,8 @@ class Past:
 
 pages: dict[str, Page] = {}
 past: dict[str, Past] = {}
+dated: set[str] = set()
+"""Pages that show past days themselves."""
 sections: dict[str, Title] = {}
 folded: set[str] = set()
 
@@ -67,8 +71,9 @@ def page(  # noqa: PLR0913 - a declaration, every argument named
     permission: str = "",
     public: bool = False,
     count: Callable[[Any], int] | None = None,
+    days: bool = False,
 ) -> Callable[[View], View]:
-    """Declare a page; sign-in is asked for unless ``public``; ``count`` stands beside it in the menu."""
+    """Declare a page; sign-in is asked for unless ``public``; ``count`` stands beside it in the menu; ``days``: it shows past days itself."""
 
     def declare(view: View) -> View:
         @wraps(view)
@@ -79,6 +84,7 @@ def page(  # noqa: PLR0913 - a declaration, every argument named
                 then = _then(name, request)
                 return view(request, *args, **kwargs) if then is None else then
 
+        dated.update({name} if days else ())
         shown = guarded if public else login_required(guarded)
         pages[name] = Page(address, name, shown, title, icon, menu, order, permission, count)
         return shown
@@ -87,9 +93,19 @@ def page(  # noqa: PLR0913 - a declaration, every argument named
 
 
 def _then(name: str, request: HttpRequest) -> HttpResponse | None:
-    """Return the page as of the past day asked for, where it has one that the person may see."""
-    asked = past.get(name) if request.GET.get("as_of") else None
-    return asked.view(request) if asked and asked.shows(request.user) else None
+    """Return the page as of the past day asked for, where it has one that the person may see; else say that it has none."""
+    if not request.GET.get("as_of") or name in dated:
+        return None
+    asked = past.get(name)
+    if asked and asked.shows(request.user):
+        return asked.view(request)
+    only_today(request)
+    return None
+
+
+def only_today(request: HttpRequest) -> None:
+    """Say that a page asked for as of a past day shows today."""
+    messages.info(request, _("This page is kept for today only; shown is today."))
 
 
 def urlpatterns() -> list[URLPattern]:

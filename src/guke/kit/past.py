@@ -53,18 +53,19 @@ def undone(now: dict[str, Any], changes: Iterable[dict[str, Any]]) -> dict[str, 
 
 
 def changes_after(kind: str, pks: Iterable[int], day: dt.date) -> dict[int, list[dict[str, Any]]]:
-    """Return what changed of records after a day, newest first; one query for all."""
+    """Return what changed of records after a day, newest first; one query for all. What was entered later stays as it was entered."""
     morning = clock.begin(day + dt.timedelta(days=1))
-    lines = AuditLine.objects.filter(kind=kind, object_id__in=list(pks), at__gte=morning).order_by("-id")
+    lines = AuditLine.objects.filter(kind=kind, object_id__in=list(pks), at__gte=morning).exclude(action="create")
     found: dict[int, list[dict[str, Any]]] = defaultdict(list)
-    for pk, changed in lines.values_list("object_id", "changes"):
+    for pk, changed in lines.order_by("-id").values_list("object_id", "changes"):
         found[pk or 0].append(changed)
     return found
 
 
 def set_back(record: models.Model, changes: list[dict[str, Any]]) -> list[str]:
     """Give a record, in memory, the values from before the changes; return the names of the fields that differ."""
-    fields = {field.name: field for field in record._meta.concrete_fields}  # noqa: SLF001 - Django's documented reflection
+    absent = record.get_deferred_fields()
+    fields = {field.name: field for field in record._meta.concrete_fields if field.attname not in absent}  # noqa: SLF001 - Django's documented reflection
     touched = {name for change in changes for name in change if name in fields and not fields[name].primary_key}
     now = {name: fields[name].value_from_object(record) for name in touched}
     then = undone(now, changes)

@@ -13,6 +13,7 @@ from guke.kit.markup import fill
 from guke.kit.pages import folded, pages, past, sections
 from guke.kit.past import near_days, written_day
 from guke.kit.templatetags.guke import icon
+from guke.kit.then import begins
 
 
 @cache
@@ -78,11 +79,17 @@ def _day(request: HttpRequest) -> dict[str, str] | None:
     """Return the choice of a past day for the pages, and the lists and records of kinds, that have past days."""
     match = request.resolver_match
     kind = match.kwargs.get("kind") if match else None
-    of_kind = kind is not None and kind.past_url is not None
-    of_page = match is not None and match.url_name in past and past[match.url_name].shows(request.user)
-    if match is None or not (of_page or (of_kind and match.url_name in {"kind-list", "kind-detail"})):
+    name = (match.url_name if match else None) or ""
+    of_page = name in past and past[name].shows(request.user)
+    if not (of_page or (kind is not None and _has_days(kind, name))):
         return None
     return {"url": request.path, "value": written_day(request.GET.get("as_of", ""))}
+
+
+def _has_days(kind: kinds.Kind, page: str) -> bool:
+    if kind.past_url is None or page == "kind-list":
+        return page == "kind-list" and (kind.past_url is not None or bool(begins(kind)))
+    return page == "kind-detail" and kind.detail_view is not None
 
 
 def shell(request: HttpRequest) -> dict[str, Any]:

@@ -17,8 +17,8 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
-from guke.kit import actions, audit, clock, files, history, kinds
-from guke.kit.columns import Column
+from guke.kit import actions, audit, clock, file_types, files, history, kinds
+from guke.kit.columns import Column, Title
 from guke.kit.models import AuditLine
 from guke.kit.pages import page
 
@@ -54,6 +54,9 @@ DEEDS = {
     "drop view": _("removed a view"),
 }
 
+OTHERS: dict[str, Title] = {}
+"""What is no kind and yet stands in the trail, by the name it has there; areas add theirs, and their deeds above."""
+
 
 class Asked(forms.Form):
     """What of the trail one wants to see."""
@@ -68,7 +71,7 @@ class Asked(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        known = [(kind.slug, kind.title_plural) for kind in kinds.registry.values()]
+        known = [*((kind.slug, kind.title_plural) for kind in kinds.registry.values()), *OTHERS.items()]
         self.fields["kind"].choices = [("", "---------"), *known]  # type: ignore[attr-defined]
         self.fields["action"].choices = [("", "---------"), *_deeds()]  # type: ignore[attr-defined]
 
@@ -123,7 +126,7 @@ def _shown(line: AuditLine, user: Any) -> dict[str, Any]:
     there = kind is not None and line.object_id is not None and line.action != "delete"
     return {
         "line": line,
-        "kind": kind,
+        "kind": kind.title if kind is not None else OTHERS.get(line.kind, line.kind),
         "deed": history.deed(kind, line.action) or DEEDS.get(line.action, line.action),
         "door": dict(DOORS).get(line.door, line.door),
         "url": kind.url(line.object_id) if kind is not None and there else "",
@@ -135,7 +138,7 @@ def _shown(line: AuditLine, user: Any) -> dict[str, Any]:
 @page("trail/export/<str:form>/", name="trail-export", permission="audit.export")
 def trail_export(request: HttpRequest, form: str) -> Any:
     """The matching lines as a file."""
-    if form not in files.TYPES:
+    if form not in file_types.TYPES:
         raise Http404
     asked = Asked(request.GET)
     audit.write(
@@ -147,7 +150,7 @@ def trail_export(request: HttpRequest, form: str) -> Any:
     name = f"trail-{clock.today():%Y%m%d}.{form}"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     parts: Iterator[bytes] = files.written(form, _columns(request.user), asked.rows().iterator(chunk_size=2000))
-    return StreamingHttpResponse(parts, content_type=files.TYPES[form], headers=headers)
+    return StreamingHttpResponse(parts, content_type=file_types.TYPES[form], headers=headers)
 
 
 class _Told(Column):

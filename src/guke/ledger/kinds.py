@@ -15,6 +15,7 @@ class Sales(Kind):
 
     model = SalesLine
     slug = "sales"
+    since = "sold_on"
     icon = "receipt"
     menu = "customers"
     order = 40
@@ -85,6 +86,7 @@ class Rates(Kind):
 
     model = Rate
     slug = "rates"
+    since = "from_on"
     icon = "currency-dollar"
     menu = "setup"
     order = 70

@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy
 
 from guke.accounts.models import Account
 from guke.accounts.queries import rolled_up
-from guke.kit import audit, clock, files
+from guke.kit import audit, clock, file_types, files
 from guke.kit.columns import Column, Money
 from guke.kit.kinds import registry
 from guke.kit.pages import page
@@ -145,7 +145,7 @@ def totals(request: HttpRequest, pk: int) -> HttpResponse:
 @page("accounts/<int:pk>/totals/export/<str:form>/", name="sales-totals-export", permission="sales.export")
 def export(request: HttpRequest, pk: int, form: str) -> StreamingHttpResponse:
     """The same rows as a file."""
-    if form not in files.TYPES:
+    if form not in file_types.TYPES:
         raise Http404
     account = registry["accounts"].get(request.user, pk)
     year = Year(request.user, account, request.GET)

@@ -44,6 +44,7 @@ class Ties(OfContacts):
 
     model = Tie
     slug = "ties"
+    since = "noted_on"
     icon = "affiliate"
     columns = (
         "contact",
@@ -69,6 +70,7 @@ class Regards(OfContacts):
 
     model = Regard
     slug = "regards"
+    since = "noted_on"
     icon = "heart-handshake"
     columns = ("contact", "account", "org_interest", "own_interest", "org_trust", "own_trust", "evidence", "noted_on")
     filters = ("account", "contact", "noted_on")

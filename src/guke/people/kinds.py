@@ -29,6 +29,7 @@ class Users(Kind):
 
     model = User
     slug = "users"
+    since = "date_joined"
     icon = "users"
     menu = "setup"
     order = 10

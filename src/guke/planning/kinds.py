@@ -1,5 +1,6 @@
 """The playbook, next steps, openings, and what the customer weighs, as kinds."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.conf import settings
@@ -10,10 +11,11 @@ from django.utils.translation import gettext_lazy as _
 from guke.intel.kinds import AccountsWord
 from guke.intel.words import STAGE_TONES
 from guke.kit import clock
+from guke.kit.around import STATE
 from guke.kit.charge import Charge
 from guke.kit.columns import Choice, Column, Due, Lead, Money
 from guke.kit.forms import KindForm
-from guke.kit.kinds import Kind, register
+from guke.kit.kinds import Kind, register, registry
 from guke.planning import actions
 from guke.planning.models import (
     BudgetPlace,
@@ -75,6 +77,7 @@ class Steps(AccountsWord):
 
     model = Step
     slug = "steps"
+    since = "taken_on"
     icon = "target-arrow"
     menu = "work"
     order = 20
@@ -110,6 +113,15 @@ class Steps(AccountsWord):
     empty = _("What comes next with your accounts? Take a move from the stage page of an account.")
 
 
+def _stages_then(query: Mapping[str, str]) -> str:
+    """Return the accounts of a past day by their stage and share; since when, and who slides, is kept for today only."""
+    kept = {name: query[name] for name in ("as_of", "stage", "account__owner") if query.get(name)}
+    unkept = [name for name, value in query.items() if value and name not in kept and name not in STATE]
+    more = {"unkept": ",".join(unkept)} if unkept else {}
+    columns = "account__name,account__owner,stage,share_percent,share_low,share_high,revenue_12m"
+    return registry["past-accounts"].list_url(**kept, **more, columns=columns)
+
+
 @register
 class StageWatches(Kind):
     """In which stage accounts stand, since when, who stands still and who slides, as of the last refresh."""
@@ -139,6 +151,7 @@ class StageWatches(Kind):
     filters = ("stage", "slides", "stagnates", "way", "account", "account__owner", "days", "window")
     not_imported = "the stages are made from the shares on record"
     empty = _("No share of purchases is on record yet. A first estimate gives an account its stage.")
+    past_url = staticmethod(_stages_then)
 
     def url(self, record: Any, page: str = "detail") -> str:
         """Return the stage page of the account in place of a page of its own."""
@@ -154,6 +167,7 @@ class Openings(AccountsWord):
     model = Opening
     charges = (Charge(Q(state=Opening.State.OPEN), by_on="until_on"),)
     slug = "openings"
+    since = "seen_on"
     icon = "login"
     menu = "share"
     order = 42
@@ -177,6 +191,7 @@ class Criteria(AccountsWord):
 
     model = Criterion
     slug = "criteria"
+    since = "seen_on"
     icon = "scale"
     menu = "care"
     order = 43
@@ -197,6 +212,7 @@ class Scores(AccountsWord):
 
     model = Score
     slug = "scores"
+    since = "seen_on"
     icon = "star"
     columns = ("criterion", "criterion__account", "rival", "points", "evidence", "seen_on", "noted_by")
     filters = ("criterion", "rival", "seen_on")
@@ -213,6 +229,7 @@ class Expectations(AccountsWord):
     model = Expectation
     charges = (Charge(Q(ours=None) | Q(ours__lt=F("expected"))),)
     slug = "expectations"
+    since = "seen_on"
     icon = "bulb"
     columns = ("says", "account", Choice("root"), "expected", "ours", "incumbent", "rival", "seen_on", "noted_by")
     filters = ("account", "root", "seen_on")
@@ -228,6 +245,7 @@ class BudgetPlaces(AccountsWord):
 
     model = BudgetPlace
     slug = "budget-places"
+    since = "seen_on"
     icon = "coins"
     columns = (
         "line", "account", "year", Money("total", currency="currency"), Money("ours", currency="currency"), "decided_on",

@@ -29,7 +29,7 @@ from guke.planning.words import Stage, Trigger
 PAGE = 50
 
 
-@page("accounts/<int:pk>/stage/", name="account-stage", permission="steps.view")
+@page("accounts/<int:pk>/stage/", name="account-stage", permission="steps.view", days=True)
 def stage(request: HttpRequest, pk: int) -> HttpResponse:
     """Where the account stands, what to do in its stage, and how we measure up; also as of a past day."""
     account = registry["accounts"].get(request.user, pk)

@@ -118,6 +118,7 @@ class Promises(OfAccount):
 
     model = Promise
     slug = "promises"
+    since = "made_on"
     icon = "heart-handshake"
     menu = "work"
     order = 30

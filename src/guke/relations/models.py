@@ -90,6 +90,7 @@ class Brought(models.Model):
     touch = models.OneToOneField(Touch, models.CASCADE, related_name="brought")
     series = models.UUIDField()
     which = models.CharField(max_length=20, blank=True)
+    sequence = models.PositiveIntegerField(default=0)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["series", "which"], name="brought_once")]

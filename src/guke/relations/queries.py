@@ -161,13 +161,18 @@ class Guess:
 
 
 class Before:
-    """What was brought in before of the series a file speaks of: which touch each entry is, and which are called off."""
+    """What was brought in before of the series a file speaks of: which touch each entry is, and which are called off.
+
+    A file older than what was brought in moves and calls off nothing.
+    """
 
     def __init__(self, user: User, found: Reading, keys: Mapping[uuid.UUID, str], now: dt.datetime) -> None:
         self._touches: dict[str, dict[str, Touch]] = defaultdict(dict)
+        self._sequences: dict[tuple[str, str], int] = {}
         rows = Brought.objects.filter(series__in=keys, touch__in=Touch.objects.visible_to(user))
         for row in rows.select_related("touch__account", "touch__owner"):
             self._touches[keys[row.series]][row.which] = row.touch
+            self._sequences[keys[row.series], row.which] = row.sequence
         self._was: dict[tuple[str, str], str] = {}
         self.gone: list[Touch] = []
         for series, touches in self._touches.items():
@@ -175,11 +180,16 @@ class Before:
             known = [Known(which, touch.at or now, waits(touch)) for which, touch in touches.items()]
             pairs, gone = follow(found.courses[series], entries, known, now)
             self._was |= {(series, new): old for new, old in pairs.items()}
-            self.gone += [touches[which] for which in gone]
+            last = found.courses[series].sequence
+            self.gone += [touches[which] for which in gone if self._sequences[series, which] <= last]
 
     def was(self, entry: Entry) -> str:
         """Return which of its series an entry was when it was brought in."""
         return self._was.get((entry.series, entry.which), entry.which)
+
+    def newer(self, entry: Entry) -> bool:
+        """Return whether a later version of the entry was brought in."""
+        return self._sequences.get((entry.series, self.was(entry)), 0) > entry.sequence
 
     def touch(self, entry: Entry) -> Touch | None:
         """Return the touch an entry was brought in as."""

@@ -17,7 +17,8 @@ from guke.relations.rules.quiet import quiet
 
 def of_touch(touch: Touch, given: Mapping[str, Any], by: Any) -> Iterator[Title]:
     """Yield what is odd about a touch, had or planned; ``given`` names its contacts."""
-    people = list(given.get("contacts") or ())
+    kept = touch.contacts.all() if touch.pk and "contacts" not in given else ()
+    people = list(given.get("contacts") or kept)
     if touch.happened_at is not None:
         yield from _of_had(touch, touch.happened_at, people)
     elif touch.planned_for is not None and touch.called_off_on is None:

@@ -27,7 +27,7 @@ Progress = Callable[[int, int, str], None]
 
 def make_day(*, on: date, progress: Progress) -> None:
     """Make the figures of a past day, what is found of the whole company on it, and why revenue moved in the year before it."""
-    missing = [] if is_kept(on) and queries.is_found(on) else [on]
+    missing = [] if queries.is_offered(on) and queries.is_found(on) else [on]
     _make(year_before(on), on, missing, progress, whole=True)
 
 

@@ -12,6 +12,7 @@ from guke.insight import cells
 from guke.insight.models import ClassChange, PastStanding
 from guke.insight.reasons import say
 from guke.insight.words import word
+from guke.kit import search
 from guke.kit.columns import Column, Lead
 from guke.kit.kinds import Kind, register, registry
 from guke.kit.past import written_day
@@ -19,7 +20,7 @@ from guke.kit.templatetags import guke as draw
 from guke.review import cells as own
 from guke.review.queries import last_kept
 
-_FILE = ("sort", "industry", "province", "owner", "unit")
+_FILE = ("sort", "industry", "province", "owner", "unit", "state", "level", "lead_unit", "parent")
 
 
 @register
@@ -35,6 +36,8 @@ class PastAccounts(Kind):
         Column("grade", render=own.badge("grade", cells.GRADES)),
         Column("revenue_12m", align="end", render=own.revenue, sums=True),
         Column("share_percent"),
+        Column("share_low", shown=False),
+        Column("share_high", shown=False),
         Column("margin", shown=False, permission="margin.view"),
         Column("slipping", render=own.danger),
         Column("money_at_stake", align="end", render=own.stake, sums=True),
@@ -50,7 +53,10 @@ class PastAccounts(Kind):
         Column("profit_12m", align="end", shown=False, permission="margin.view"),
         Column("rank"),
         Column("as_of", shown=False),
-        *(Column(name, shown=False) for name in ("health", "health_band", "loss_percent", "expected_12m")),
+        *(
+            Column(name, shown=False)
+            for name in ("health", "health_band", "confidence", "loss_percent", "expected_12m")
+        ),
         Column("lifetime", shown=False, permission="margin.view"),
         *(Column(f"account__{name}", shown=False) for name in ("code", "sort", "industry", "province", "unit")),
     )
@@ -69,6 +75,7 @@ class PastAccounts(Kind):
         "revenue_12m",
         "revenue_prior",
         "health_band",
+        "health",
         "loss_percent",
     )
     sensitive = {"profit_12m": "margin.view", "margin": "margin.view"}
@@ -79,9 +86,11 @@ class PastAccounts(Kind):
 
     def listed(self, user: Any, query: Mapping[str, str]) -> models.QuerySet[Any]:
         """Return the rows of the day asked for, else of the last on record; what is no day finds nothing."""
-        rows, day = self.rows(user), query.get("as_of", "")
+        rows, day, text = self.rows(user), query.get("as_of", ""), query.get("q", "").strip()
         if day and not written_day(day):
             return rows.none()
+        if text:
+            rows = rows.filter(account__in=search.ids(registry["accounts"], user, text))
         return rows.filter(as_of=day or last_kept())
 
     def scoped(self, user: Any) -> models.QuerySet[Any]:
@@ -110,6 +119,7 @@ class ClassChanges(Kind):
 
     model = ClassChange
     slug = "class-changes"
+    since = "on"
     icon = "arrows-exchange"
     columns = (
         Column("account"),
@@ -120,6 +130,6 @@ class ClassChanges(Kind):
         own.Said("reason", say),
         Column("by"),
     )
-    filters = ("account", "which", "on", "before", "after", *(f"account__{name}" for name in _FILE))
+    filters = ("account", "which", "on", "before", "after", *(f"account__{name}" for name in _FILE[:5]))
     ordering = "-on"
     not_imported = "changes of class are noted by the refresh"

@@ -108,6 +108,26 @@ def facts(account: Account, standing: PastStanding, user: User) -> list[dict[str
         (_("Money at stake"), draw.money(standing.money_at_stake) if standing.slipping else _("none"), danger(standing), ""),
         (_("Rank"), str(standing.rank or "–"), _("by revenue"), f"{registry['past-accounts'].list_url(as_of=day, order='rank')}"),
     ]  # fmt: skip
+    if standing.health is not None:
+        band = standing.get_health_band_display() if standing.health_band else ""
+        rows.append(
+            (
+                _("Health"),
+                str(standing.health),
+                band,
+                f"{registry['past-accounts'].list_url(as_of=day, order='health')}",
+            )
+        )
+    if standing.loss_percent is not None:
+        loss = cells.loss_word(standing.loss_percent)[0]
+        rows.append(
+            (
+                _("Chance that orders stop"),
+                cells.loss_text(standing.loss_percent),
+                loss,
+                sales.list_url(account=account.pk, sold_on_to=day),
+            )
+        )
     if user.may("margin.view"):
         rows.insert(3, (_("Margin"), margin, "", year))
     return [{"label": label, "html": html, "delta": more, "href": href} for label, html, more, href in rows]

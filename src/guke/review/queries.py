@@ -8,7 +8,7 @@ from django.db.models import Max, Min, QuerySet
 
 from guke.accounts.models import Account
 from guke.insight.models import PastStanding
-from guke.insight.queries import is_found
+from guke.insight.queries import is_found, is_offered
 from guke.kit import clock, stamps
 from guke.ledger.models import SalesLine
 from guke.people.models import User
@@ -63,4 +63,4 @@ def both_kept(first: date, last: date) -> bool:
 
 def is_whole(day: date) -> bool:
     """Return whether everything about a day is on record: its figures, what is found on it, and why revenue moved in the year before it."""
-    return comparison(year_before(day), day) is not None and both_kept(day, day) and is_found(day)
+    return comparison(year_before(day), day) is not None and is_offered(day) and is_found(day)

@@ -14,6 +14,7 @@ class Handovers(Kind):
 
     model = Handover
     slug = "handovers"
+    since = "begun_on"
     icon = "switch-horizontal"
     not_imported = "a handover is agreed to by people; a file cannot agree"
     columns = (

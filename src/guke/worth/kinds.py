@@ -32,6 +32,7 @@ class Nominations(AccountsWord):
 
     model = Nomination
     slug = "nominations"
+    since = "nominated_on"
     icon = "award"
     menu = "share"
     order = 42
@@ -69,6 +70,7 @@ class Judgements(AccountsWord):
 
     model = Judgement
     slug = "judgements"
+    since = "judged_on"
     icon = "scale"
     columns = ("account", "aspect", Choice("points"), "evidence", "judged_on", "noted_by")
     filters = ("account", "aspect", "points", "judged_on")
@@ -86,6 +88,7 @@ class BuyerTypes(AccountsWord):
 
     model = BuyerType
     slug = "buyer-types"
+    since = "seen_on"
     icon = "shopping-cart"
     columns = ("account", Choice("buyer", tones=BUYER_TONES), "evidence", "seen_on", "noted_by")
     filters = ("account", "buyer", "seen_on")
@@ -103,6 +106,7 @@ class Perceptions(AccountsWord):
 
     model = Perception
     slug = "perceptions"
+    since = "seen_on"
     icon = "heart-handshake"
     columns = ("account", "item", Choice("side", tones=SIDE_TONES), "worth", Choice("points"), "source", "seen_on", "noted_by")  # fmt: skip
     filters = ("account", "side", "points", "source", "seen_on")
@@ -138,6 +142,7 @@ class YardstickFigures(AccountsWord):
 
     model = YardstickFigure
     slug = "yardstick-figures"
+    since = "seen_on"
     icon = "ruler-2"
     columns = ("account", "yardstick", "value", "seen_on", "note", "noted_by")
     filters = ("account", "yardstick", "seen_on")

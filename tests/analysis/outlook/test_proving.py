@@ -1,15 +1,17 @@
 """Lifetime values are held against the year that came: learnt from before it alone, judged by the model that gave them."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 
 import numpy as np
 import pytest
 
-from guke.analysis.outlook import grounding, proving
+from guke.analysis.outlook import foresight, grounding, lifetime, proving, valuing
 from guke.analysis.outlook import histories as laid
 from guke.analysis.outlook.expectation import Range
 from guke.analysis.outlook.grounding import Ground
+from guke.analysis.outlook.lifetime import Assumptions
 from tests.analysis.ledgers import ask, line
 from tests.analysis.outlook.books import SINCE, book, order_days
 from tests.analysis.outlook.test_foresight import months
@@ -82,3 +84,23 @@ def test_regular_means_what_the_analysis_of_the_rhythm_means_by_it():
     theirs = {row["account_id"]: row["regularity"] == "regular" for row in ask("rhythm", LAST.isoformat(), lines)}
     assert dict(zip(known.accounts.tolist(), mine.tolist(), strict=True)) == theirs
     assert 5 < sum(theirs.values()) < 25
+
+
+@pytest.mark.slow  # the same book
+def test_evenness_by_chance_is_no_run_rate_where_the_past_was_all_over_the_place():
+    _rows, given = whole()
+    known = foresight.learn(given)
+    seen = valuing.view(given, known, 90)
+    even = np.ones(len(given.ids), bool)
+    wide = replace(seen, plain=Range(seen.plain.likely * 0, seen.plain.likely, seen.plain.likely * 9))
+    before, _worth = valuing.value(given, known, seen, even, Assumptions())
+    why, (low, likely, high) = valuing.value(given, known, wide, even, Assumptions())
+    assert set(before.tolist()) == {"even", "fragile", "unknown"}
+    assert set(why.tolist()) == {"fragile", "unknown"}
+    said = ~np.isnan(likely)
+    assert ((low <= likely) & (likely <= high))[said].all()
+
+
+def test_a_range_is_carried_on_up_to_a_spread_as_large_as_the_value():
+    parts = [800.0, 0, 0.25, 100, 100, np.nan], [1000.0] * 6, [1200.0, 9000, 1166, 844, 845, np.nan]
+    assert lifetime.carries(Range(*map(np.array, parts))).tolist() == [True, False, False, True, False, False]

@@ -9,7 +9,7 @@ from scipy import special
 from guke.analysis.outlook import amounts, ordering
 from guke.analysis.outlook.amounts import Amounts
 from guke.analysis.outlook.expectation import HIGH, LOW, YEAR, Range
-from guke.analysis.outlook.histories import Floats, Histories, Summary
+from guke.analysis.outlook.histories import Flags, Floats, Histories, Summary
 from guke.analysis.outlook.ordering import Ordering
 
 YEARS = 3
@@ -17,6 +17,8 @@ DISCOUNT = 0.1
 _YEAR = 365
 _Z = 1.2816
 _MOST = 8
+_WIDEST = 1.0
+"""Beyond this relative variance a range says hardly more than that anything may come."""
 
 
 class Assumptions(NamedTuple):
@@ -73,6 +75,11 @@ def steady(ahead: Range, assumed: Assumptions) -> Range:
     relative = (1 + _spread(ahead)) * (1 + _leaving(worth, assumed.kept) / whole**2) - 1
     none = np.zeros(len(likely))
     return Range(_quantile(likely, relative, none, LOW), likely, _quantile(likely, relative, none, HIGH))
+
+
+def carries(ahead: Range) -> Flags:
+    """Mark whose range of the next twelve months is narrow enough to be carried on as a run rate."""
+    return np.nan_to_num(_spread(ahead), nan=np.inf) <= _WIDEST
 
 
 def kept(months: Floats) -> float:

@@ -12,7 +12,7 @@ from guke.analysis.rhythm import LEAST_INTERVALS, REGULAR_CV, YEARS
 
 YEARS_BACK = 2
 LEAST_CASES = 30
-MODELS = {"steady": ("even", "busy"), "irregular": ("uneven",)}
+MODELS = {"steady": ("even", "busy"), "irregular": ("fragile", "uneven")}
 
 Case = tuple[Whole, Range, Floats]
 """Of every account of a past day: why which model held, what it said of the year ahead, what that year brought."""

@@ -43,17 +43,24 @@ def weighed(ahead: Range, chance: Floats) -> Range:
 
 
 def value(given: Ground, learned: Learned, seen: View, even: Flags, assumed: Assumptions) -> tuple[Whole, Range]:
-    """Give which model holds for each account and why, and the revenue it gives; even marks those of even intervals."""
+    """Give which model holds for each account and why, and the revenue it gives; even marks those of even intervals.
+
+    A run rate is carried on where the book's past says what the next twelve months bring; else evenness is by chance.
+    """
     steady = weighed(lifetime.steady(seen.plain, assumed), seen.chance)
-    runs = (even | learning.steady(given.months)) & ~np.isnan(steady.low)
+    rate = even | learning.steady(given.months)
+    runs = rate & lifetime.carries(seen.plain)
     repeating = np.zeros(len(given.ids), bool)
     repeating[seen.places] = seen.at.asked
-    why = np.select([runs & even, runs, repeating], ["even", "busy", "uneven"], "unknown")
+    fragile = rate & ~np.isnan(seen.plain.low)
+    why = np.select(
+        [runs & even, runs, repeating & fragile, repeating], ["even", "busy", "fragile", "uneven"], "unknown"
+    )
     worth = Range(*(np.where(runs, part, np.nan) for part in steady))
     if learned.chance is None or learned.sizes is None:
-        return np.where(why == "uneven", "unknown", why), worth
+        return np.where(runs, why, "unknown"), worth
     other = lifetime.irregular(learned.chance, learned.sizes, (seen.at.known, seen.at.by_chance), assumed)
-    return why, _chosen(worth, other, seen.places, why == "uneven")
+    return why, _chosen(worth, other, seen.places, np.isin(why, ["fragile", "uneven"]))
 
 
 def _chosen(mine: Range, theirs: Range, places: Whole, where: Flags) -> Range:

@@ -11,6 +11,7 @@ from guke.accounts.models import Account
 from guke.care.models import Confidence
 from guke.kit import audit
 from guke.kit.actions import Refused, action
+from guke.kit.models import AuditLine
 from guke.people.models import User
 from guke.people.roles import ROLES
 
@@ -33,7 +34,7 @@ def confide(
         raise Refused({"readers": [words % {"name": blind[0]}]})
     note = Confidence.objects.create(account=record, text=text, by=by, at=now, role=role)
     note.readers.set(people)
-    audit.also("note in confidence", None, note.pk)
+    audit.also("number", None, note.pk)
     return note
 
 
@@ -43,6 +44,12 @@ def open_note(note: Confidence, by: User) -> str:
         raise PermissionDenied
     audit.write("read", note, by=by, kind=KIND)
     return note.text
+
+
+def readings(note: Confidence, by: User) -> list[AuditLine]:
+    """Return who else opened a note and when, the last first, to its author."""
+    lines = AuditLine.objects.filter(kind=KIND, object_id=note.pk, action="read").exclude(by=by)
+    return list(lines.select_related("by").order_by("-pk")) if note.by_id == by.pk else []
 
 
 def burn(note: Confidence, by: User) -> None:

@@ -65,6 +65,7 @@ class Pauses(AccountsWord):
 
     model = Pause
     slug = "pauses"
+    since = "since_on"
     icon = "player-pause"
     columns = ("note", "account", "since_on", "until_on", "noted_by")
     filters = ("account", "since_on", "until_on")

@@ -49,6 +49,7 @@ class Gifts(Settling):
 
     model = Gift
     slug = "gifts"
+    since = "given_on"
     icon = "gift"
     open_state = Gift.State.PLANNED
     columns = (
@@ -79,6 +80,7 @@ class Tenders(AccountsWord):
 
     model = Tender
     slug = "tenders"
+    since = "from_on"
     icon = "gavel"
     columns = ("title", "account", "from_on", "until_on")
     filters = ("account", "from_on", "until_on")
@@ -113,6 +115,7 @@ class Concessions(AccountsWord):
 
     model = Concession
     slug = "concessions"
+    since = "seen_on"
     icon = "scale"
     menu = "care"
     order = 44

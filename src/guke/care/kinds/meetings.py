@@ -90,6 +90,7 @@ class Opinions(AccountsWord):
 
     model = Opinion
     slug = "opinions"
+    since = "heard_on"
     icon = "message-2"
     menu = "care"
     order = 67

@@ -5,7 +5,6 @@ from typing import Any, Self
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
-from django.utils.translation import gettext as _
 
 from guke.accounts.models import Account, AccountBound
 
@@ -35,4 +34,4 @@ class Confidence(models.Model):
         ordering = ["-id"]
 
     def __str__(self) -> str:
-        return _("Note in confidence %(number)s") % {"number": self.pk}
+        return f"{self.account} · {self.pk}"

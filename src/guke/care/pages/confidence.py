@@ -6,16 +6,20 @@ from django import forms
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 
 from guke.care.actions import confidence as actions
 from guke.care.models import Confidence
-from guke.kit import clock
+from guke.kit import clock, trail
 from guke.kit.kinds import registry
 from guke.kit.pages import page
 from guke.people.models import User
 from guke.people.roles import ROLES
+
+trail.OTHERS[actions.KIND] = _("Notes in confidence")
+trail.DEEDS["confide"] = _("wrote in confidence")
 
 
 class Asked(forms.Form):
@@ -62,6 +66,7 @@ def confidence(request: HttpRequest, pk: int) -> HttpResponse:
     note = Confidence.objects.visible_to(user).filter(pk=pk).select_related("account", "by").first()
     if note is None:
         raise Http404
+    role = [ROLES[note.role].title] if note.role in ROLES else []
     there = f"{registry['accounts'].url(note.account)}?tab=notes"
     if request.method == "POST":
         if note.by_id != user.pk:
@@ -69,11 +74,11 @@ def confidence(request: HttpRequest, pk: int) -> HttpResponse:
         actions.burn(note, user)
         return redirect(there)
     context = {
-        "title": str(note),
+        "title": gettext("Note in confidence %(number)s") % {"number": note.pk},
         "note": note,
         "text": actions.open_note(note, user),
         "back": there,
-        "readers": note.readers.all(),
-        "role": ROLES[note.role].title if note.role in ROLES else "",
+        "may_open": gettext(", ").join(map(str, [note.by, *note.readers.all(), *role])),
+        "readings": actions.readings(note, user),
     }
     return render(request, "care/confidence.html", context)

@@ -31,10 +31,11 @@ def bring_in(  # noqa: PLR0913 - each is a question of the form
     which: Annotated[str, Field(_("which of the series"))] = "",
     was: Annotated[str | None, Field(_("which it was before"))] = None,
     minutes: Annotated[int | None, Field(_("minutes"))] = None,
+    sequence: Annotated[int, Field(_("how often it was changed there"), _("What is older moves nothing."))] = 0,
     by: User,
     now: dt.datetime,
 ) -> Touch:
-    """Plan what another calendar has; what was brought in before is moved with it, unless it was had or called off."""
+    """Plan what another calendar has; what was brought in before is moved with it, unless it was had, called off or is newer."""
     if not may_write(by, record):
         raise Refused({"account": _("You may read this account, not plan for it.")})
     if planned_for < now:
@@ -49,17 +50,17 @@ def bring_in(  # noqa: PLR0913 - each is a question of the form
     brought = Brought.objects.filter(series=series, which=before).select_related("touch").first()
     if brought is None:
         touch = Touch.objects.create(owner=by, **wanted)
-        Brought.objects.create(touch=touch, series=series, which=which)
+        Brought.objects.create(touch=touch, series=series, which=which, sequence=sequence)
         return touch
-    return _moved(brought, which, wanted)
+    return _moved(brought, which, sequence, wanted)
 
 
-def _moved(brought: Brought, which: str, wanted: dict[str, Any]) -> Touch:
+def _moved(brought: Brought, which: str, sequence: int, wanted: dict[str, Any]) -> Touch:
     touch = brought.touch
-    if touch.happened_at is None and touch.called_off_on is None:
+    if touch.happened_at is None and touch.called_off_on is None and sequence >= brought.sequence:
         for field, value in wanted.items():
             setattr(touch, field, value)
         touch.save()
-        brought.which = which
+        brought.which, brought.sequence = which, sequence
         brought.save()
     return touch

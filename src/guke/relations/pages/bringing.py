@@ -64,6 +64,7 @@ def _read(request: HttpRequest, user: Any) -> dict[str, Any]:
         "gone": before.gone if user.may("touches.change") else [],
         "refused": [{"subject": each.subject or _("without a name"), "why": words.why(each)} for each in found.refused],
         "beyond": found.beyond,
+        "older": sum(map(before.newer, found.entries)),
     }
 
 
@@ -72,7 +73,7 @@ def _rows(user: Any, entries: list[ics.Entry], before: queries.Before) -> list[d
     guess, rows = queries.Guess(user, entries), []
     for entry in entries:
         touch = before.touch(entry)
-        if touch is None or queries.waits(touch):
+        if touch is None or (queries.waits(touch) and not before.newer(entry)):
             account = touch.account if touch else guess.account(entry)
             row = {
                 "entry": entry,
@@ -118,7 +119,7 @@ def _plan(row: dict[str, Any], user: Any) -> str:
     entry, account, now = row["entry"], queries.named(user, row["account"]), clock.now()
     before = queries.brought(actions.series_of(user, entry.series), row["was"])
     at = before.planned_for if before else None
-    actions.bring_in(record=account, subject=entry.subject, planned_for=entry.at, name=entry.series, which=entry.which, was=row["was"], minutes=entry.minutes, by=user, now=now)  # fmt: skip
+    actions.bring_in(record=account, subject=entry.subject, planned_for=entry.at, name=entry.series, which=entry.which, was=row["was"], minutes=entry.minutes, sequence=entry.sequence, by=user, now=now)  # fmt: skip
     if before is None:
         return "planned"
     return "moved" if queries.waits(before) and at != entry.at else "unchanged"

@@ -17,6 +17,8 @@ OURS = "@guke"
 MOST = 200
 _TIMES = ("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID")
 _ONCE = ("DTSTART", "DTEND", "DURATION", "RRULE", "RECURRENCE-ID")
+_DIGITS = 10
+"""A count of changes has fewer."""
 _TOO_OFTEN = {"SECONDLY", "MINUTELY", "HOURLY"}
 
 
@@ -37,7 +39,10 @@ class Unreadable(ValueError):
 
 @dataclass(frozen=True)
 class Entry:
-    """One planned hour of another calendar; ``which`` of its series stays the same when it alone is moved there."""
+    """One planned hour of another calendar; ``which`` of its series stays the same when it alone is moved there.
+
+    ``sequence`` counts the changes made there: what has a lower one is older.
+    """
 
     series: str
     which: str
@@ -47,6 +52,7 @@ class Entry:
     whole_day: bool = False
     place: str = ""
     mails: tuple[str, ...] = ()
+    sequence: int = 0
 
 
 @dataclass(frozen=True)
@@ -60,12 +66,13 @@ class Refusal:
 
 @dataclass
 class Course:
-    """What a file says of one series: whether it holds all of it, which entries it names, and which (or all) it calls off."""
+    """What a file says of one series: whether it holds all of it, which entries it names, which (or all) it calls off, and its last change."""
 
     whole: bool = False
     named: set[str] = field(default_factory=set)
     off: set[str] = field(default_factory=set)
     ended: bool = False
+    sequence: int = 0
 
     def calls_off(self, which: str) -> bool:
         """Return whether an entry is called off, by itself or with its series."""
@@ -91,7 +98,8 @@ def read(data: bytes, zone: dt.tzinfo, since: dt.datetime, until: dt.datetime) -
             found.refused += refused
             if not refused:
                 course = found.courses.setdefault(name, Course())
-                kept = _call_off(course, calendar, events, zone)
+                course.sequence = max(map(_sequence, events))
+                kept = _call_off(course, calendar, _newest(events, zone), zone)
                 found.entries += _times(found, calendar, name, kept, zone, (since, until)) if kept else []
     found.entries = [each for each in found.entries if not found.courses[each.series].calls_off(each.which)]
     found.entries.sort(key=lambda each: (each.at, each.series))
@@ -174,6 +182,22 @@ def _clock(moment: dt.date, zone: dt.tzinfo = dt.UTC) -> dt.datetime:
     return moment.replace(tzinfo=zone) if moment.tzinfo is None else moment
 
 
+def _sequence(event: Any) -> int:
+    """Return how often an event was changed; a count that cannot be read is none."""
+    text = _text(event, "SEQUENCE")
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < _DIGITS else 0
+
+
+def _newest(events: list[Event], zone: dt.tzinfo) -> list[Event]:
+    """Return the last version of each event of a series, where the file has several."""
+    found: dict[str, Event] = {}
+    for event in events:
+        which = _which(event, zone)
+        if which not in found or _sequence(event) >= _sequence(found[which]):
+            found[which] = event
+    return list(found.values())
+
+
 def _call_off(course: Course, calendar: Calendar, events: list[Event], zone: dt.tzinfo) -> list[Event]:
     """Note what the events of one series name and call off; return those that hold."""
     kept = []
@@ -213,7 +237,9 @@ def _times(
     alone = Calendar()
     if "X-WR-TIMEZONE" in calendar:
         alone.add("X-WR-TIMEZONE", calendar["X-WR-TIMEZONE"])
-    alone.subcomponents.extend(events)
+    for event in events:
+        event["SEQUENCE"] = _sequence(event)  # the library cannot count by a damaged one
+        alone.subcomponents.append(event)
     course = found.courses[name]
     try:
         times = recurring_ical_events.of(alone).between(*span)
@@ -241,6 +267,7 @@ def _entry(event: Any, zone: dt.tzinfo, series: str, which: str) -> Entry:
         whole_day=whole,
         place=_text(event, "LOCATION"),
         mails=tuple(_mails(event)),
+        sequence=_sequence(event),
     )
 
 

@@ -33,8 +33,9 @@ class Card:
     tall: int = 1
 
     def shown(self, view: View) -> bool:
-        """Return whether the person may see it (``profit``) and the day has it (``now``: not kept for past days; ``whole``: found of all accounts on it)."""
-        return {"profit": view.shows_profit, "now": not view.past, "whole": view.is_found}.get(self.needs, True)
+        """Return whether the person may see it (``profit``) and the day has it (``now``: not kept for past days; ``whole``: found of all accounts on it; ``offers``: what might be bought next)."""
+        has = {"profit": "shows_profit", "whole": "is_found", "offers": "is_offered"}.get(self.needs)
+        return not (self.needs == "now" and view.past) and (has is None or bool(getattr(view, has)))
 
 
 def split(name: str, title: Title, words: Words, tones: Mapping[Any, str], *, by: str = "", **more: Any) -> Card:  # fmt: skip

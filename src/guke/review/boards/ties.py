@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from guke.insight import charts
-from guke.insight.models import Standing
+from guke.insight.past import offers
 from guke.kit.columns import Title
 from guke.kit.kinds import registry
 from guke.review.boards import sums
@@ -112,9 +112,9 @@ def _percent(share: Decimal | None) -> Decimal | None:
     return None if share is None else (share * 100).quantize(Decimal("0.1"))
 
 
-def _open(view: View) -> list[Standing]:
+def _open(view: View) -> list[Any]:
     """Return the largest accounts that might buy a further product line."""
-    rows = view.rows.exclude(proposals=[]).filter(revenue_12m__gt=0).select_related("account")
+    rows = view.rows.exclude(proposals=[]).filter(revenue_12m__gt=0, proposals__isnull=False).select_related("account")
     return list(rows.order_by("-revenue_12m", "account_id")[:_LOOKED_AT])
 
 
@@ -132,14 +132,14 @@ def white_space(name: str, title: Title, **more: Any) -> Card:
 
     def rows(view: View) -> list[Made]:
         words = names(view, "product-lines")
-        opened = ((row, each) for row in _open(view) for each in said_next(row.proposals, words))
+        opened = ((row, each) for row in _open(view) for each in said_next(offers(row), words))
         return [{"title": str(row.account), "url": view.account_url(row.account_id), "revenue": row.revenue_12m, **each} for row, each in opened]  # fmt: skip
 
     cols = (
         Col("title", gettext_lazy("Account")), Col("revenue", gettext_lazy("Revenue, 12 months"), "money"), Col("line", gettext_lazy("Might buy next")),
         Col("from", gettext_lazy("because it buys")), Col("confidence", gettext_lazy("of those buyers have it"), "percent"), Col("buyers", gettext_lazy("Buyers"), "number"), Col("lift", gettext_lazy("Times as often"), "number"),
     )  # fmt: skip
-    return listed(name, title, cols, rows, needs="now", measure="proposals", **more)
+    return listed(name, title, cols, rows, needs="offers", measure="proposals", **more)
 
 
 def lacking(name: str, title: Title, **more: Any) -> Card:
@@ -147,9 +147,9 @@ def lacking(name: str, title: Title, **more: Any) -> Card:
 
     def rows(view: View) -> list[Made]:
         words = names(view, "product-lines")
-        found: dict[int, list[Standing]] = defaultdict(list)
+        found: dict[int, list[Any]] = defaultdict(list)
         for row in _open(view):
-            for each in row.proposals:
+            for each in offers(row):
                 found[each["proposed"]].append(row)
         kept = sorted(((line, each) for line, each in found.items() if line in words), key=lambda pair: -len(pair[1]))
         return [
@@ -162,13 +162,17 @@ def lacking(name: str, title: Title, **more: Any) -> Card:
         Col("title", gettext_lazy("Product line")), Col("accounts", gettext_lazy("Accounts without it"), "number"),
         Col("revenue", gettext_lazy("what they buy in all"), "money"), Col("first", gettext_lazy("the largest")),
     )  # fmt: skip
-    return listed(name, title, cols, rows, needs="now", measure="proposals", **more)
+    return listed(name, title, cols, rows, needs="offers", measure="proposals", **more)
 
 
 def next_panel(account: Any, user: Any) -> Made:
     """Return what an account might buy next, each with why and the lines that say so."""
     standing = getattr(account, "standing", None)
+    return {"rows": offered(standing, user) if standing else []}
+
+
+def offered(standing: Any, user: Any, **until: Any) -> list[Made]:
+    """Return the proposals of a standing, of today or of a past day, each with the list of the lines behind it."""
     words = {row.pk: str(row) for row in registry["product-lines"].rows(user)}
     sales = registry["sales"]
-    rows = said_next(standing.proposals if standing else [], words)
-    return {"rows": [{**row, "url": sales.list_url(account=account.pk, product__line=row["because"])} for row in rows]}
+    return [{**row, "url": sales.list_url(account=standing.account_id, product__line=row["because"], **until)} for row in said_next(offers(standing), words)]  # fmt: skip

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from guke.accounts.models import Account, Industry
 from guke.insight.books import key_of
 from guke.insight.models import PastStanding, Standing
-from guke.insight.queries import is_found
+from guke.insight.queries import is_found, is_offered
 from guke.insight.rules import span_of
 from guke.kit.columns import Column
 from guke.kit.forms import reference
@@ -71,6 +71,11 @@ class View:
     def is_found(self) -> bool:
         """Whether what is found of the whole company belongs to it and is on record for its day."""
         return self.whole and (not self.past or is_found(self.day))
+
+    @cached_property
+    def is_offered(self) -> bool:
+        """Whether what accounts might buy next is on record for its day."""
+        return not self.past or is_offered(self.day)
 
     @property
     def currency(self) -> str:

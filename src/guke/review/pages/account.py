@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from guke.accounts.models import Account
 from guke.kit.kinds import registry
 from guke.review import days, looking, queries
+from guke.review.boards.ties import offered
 
 
 def account_on(request: HttpRequest, account: Account, asked: days.Asked) -> HttpResponse:
@@ -32,4 +33,9 @@ def account_on(request: HttpRequest, account: Account, asked: days.Asked) -> Htt
         context |= looking.months_on(account, asked.day)
     if standing is not None and user.may("sales.view"):
         context |= {"badges": looking.badges(standing), "facts": looking.facts(account, standing, user), "changes": looking.changes_until(account, asked.day)}  # fmt: skip
+        context |= {
+            "rows": offered(standing, user, sold_on_to=asked.day),
+            "is_offered": standing.proposals is not None,
+            "standing": standing,
+        }
     return render(request, "review/account.html", context)

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from guke.insight import queries as insight
-from guke.kit import audit, files
+from guke.kit import audit, file_types, files
 from guke.kit.columns import Column
 from guke.kit.pages import Past, page, past
 from guke.kit.past import written_day
@@ -23,7 +23,7 @@ from guke.review.boards.earlier import EARLIER
 from guke.review.boards.listed import WHOLE_ONLY
 from guke.review.boards.view import Asked, View
 
-LEFT_OUT = {"now": gettext_lazy("Orders, rhythm, reasons and what might be bought next are kept for today only, not for past days."), "whole": WHOLE_ONLY}  # fmt: skip
+LEFT_OUT = {"now": gettext_lazy("Orders, rhythm and reasons are kept for today only, not for past days."), "whole": WHOLE_ONLY}  # fmt: skip
 _BY_NAME = {board.name: board for board in (*BOARDS, *EARLIER.values())}
 _COLUMNS = (
     ("title", gettext_lazy("Account")),
@@ -50,7 +50,7 @@ def hub(request: HttpRequest) -> HttpResponse:
     return render(request, "review/hub.html", {"title": _("Analysis"), "groups": groups.items()})
 
 
-@page("analysis/<slug:name>/", name="board", permission="insight.view")
+@page("analysis/<slug:name>/", name="board", permission="insight.view", days=True)
 def board(request: HttpRequest, name: str) -> HttpResponse:
     """A dashboard over the accounts chosen, as of a day."""
     return drawn(request, _board(name), days.asked(request.GET.get("as_of", "")), _("Analysis"), reverse("analysis"))
@@ -76,7 +76,7 @@ def drawn(request: HttpRequest, shown: Board, asked: days.Asked, above: str, the
         cards = [(card, card.make(view)) for card in shown.cards if card.shown(view)]
         context |= {"view": view, "figures": figures.made(view, shown.figures), "cards": cards}
         left_out = {card.needs for card in shown.cards if not card.shown(view)}
-        context["unfound"] = view.whole and "whole" in left_out
+        context["unfound"] = (view.whole and "whole" in left_out) or "offers" in left_out
         left_out -= {"whole"} if view.whole else set()
         context["left_out"] = [LEFT_OUT[why] for why in LEFT_OUT if why in left_out]
     return render(request, "review/board.html", context)
@@ -97,7 +97,7 @@ def past_of(name: str) -> Callable[[HttpRequest], HttpResponse | None]:
 past.update({name: Past(past_of(name), "insight.view") for name in EARLIER})
 
 
-@page("analysis/<slug:name>/<slug:part>.xlsx", name="board-file", permission="accounts.export")
+@page("analysis/<slug:name>/<slug:part>.xlsx", name="board-file", permission="accounts.export", days=True)
 def board_file(request: HttpRequest, name: str, part: str) -> Any:
     """The rows of a card as a workbook."""
     shown, asked, form = _board(name), days.asked(request.GET.get("as_of", "")), _form(request)
@@ -110,7 +110,7 @@ def board_file(request: HttpRequest, name: str, part: str) -> Any:
     columns = [Column(key, title) for key, title in made["columns"]] if "columns" in made else _filled(rows)
     audit.write("export", by=request.user, kind="accounts", changed={"query": [None, request.get_full_path()], "form": [None, "xlsx"]})  # fmt: skip
     headers = {"Content-Disposition": f'attachment; filename="{name}-{part}-{asked.day:%Y%m%d}.xlsx"'}
-    return StreamingHttpResponse(files.written("xlsx", columns, rows), content_type=files.TYPES["xlsx"], headers=headers)  # fmt: skip
+    return StreamingHttpResponse(files.written("xlsx", columns, rows), content_type=file_types.TYPES["xlsx"], headers=headers)  # fmt: skip
 
 
 def _filled(rows: list[dict[str, Any]]) -> list[Column]:

@@ -16,7 +16,7 @@ from django.views.decorators.http import require_POST
 
 from guke.insight import queries as insight
 from guke.insight.words import Which, word
-from guke.kit import audit, clock, files
+from guke.kit import audit, clock, file_types, files
 from guke.kit.columns import Column
 from guke.kit.kinds import registry
 from guke.kit.pages import page
@@ -91,7 +91,7 @@ def compare_file(request: HttpRequest) -> Any:
     audit.write("export", by=request.user, kind="accounts", changed={"query": [None, request.get_full_path()], "form": [None, "xlsx"]})  # fmt: skip
     rows = list(_chunked(pair, _narrowed(request, pair)))  # while the reader's language holds
     headers = {"Content-Disposition": f'attachment; filename="compare-{first:%Y%m%d}-{last:%Y%m%d}.xlsx"'}
-    return StreamingHttpResponse(files.written("xlsx", _columns(pair), rows), content_type=files.TYPES["xlsx"], headers=headers)  # fmt: skip
+    return StreamingHttpResponse(files.written("xlsx", _columns(pair), rows), content_type=file_types.TYPES["xlsx"], headers=headers)  # fmt: skip
 
 
 def _chunked(pair: Pair, rows: QuerySet[Any]) -> Iterator[dict[str, Any]]:

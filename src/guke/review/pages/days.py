@@ -9,12 +9,12 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
+from guke.kit.around import STATE
 from guke.kit.kinds import registry
 from guke.kit.pages import page
 from guke.review import jobs, queries
 from guke.review.days import asked
 
-_FILE = ("sort", "industry", "province", "owner", "unit")
 _FIGURES = "standing__"
 
 
@@ -34,14 +34,24 @@ def past_day(request: HttpRequest) -> HttpResponse:
 
 
 def past_list(query: QueryDict) -> str:
-    """Return the list of accounts of a past day that filters like a list of today's accounts."""
-    kept: dict[str, Any] = {"as_of": query.get("as_of", "")}
-    kept |= {f"account__{name}": query[name] for name in _FILE if query.get(name)}
-    kept |= {name.removeprefix(_FIGURES): value for name, value in query.items() if name.startswith(_FIGURES) and value}
+    """Return the list of accounts of a past day that filters like a list of today's accounts, and names what it does not filter by."""
+    then: dict[str, Any] = {"as_of": query.get("as_of", "")}
+    asked = {name: value for name, value in query.items() if value and name not in STATE}
+    by = {name: _then(name) for name in asked}
+    then |= {by[name]: value for name, value in asked.items() if by[name]}
+    if unkept := [name for name in asked if not by[name]]:
+        then["unkept"] = ",".join(unkept)
     order = query.get("order", "")
     if order.lstrip("-").startswith(_FIGURES):
-        kept["order"] = order.replace(_FIGURES, "")
-    return f"{registry['past-accounts'].list_url()}?{urlencode(kept)}"
+        then["order"] = order.replace(_FIGURES, "")
+    return f"{registry['past-accounts'].list_url()}?{urlencode(then)}"
+
+
+def _then(name: str) -> str:
+    """Return the filter of a past day that is one of today's; nothing where no past day keeps it."""
+    known = registry["past-accounts"].filters
+    path = f"account__{name}" if f"account__{name}" in known else name.removeprefix(_FIGURES)
+    return path if path == "q" or path.removesuffix("_min").removesuffix("_max") in known else ""
 
 
 registry["accounts"].past_url = past_list

@@ -8,6 +8,8 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
+from guke.kit.filters import filterset
+from guke.kit.kinds import registry
 from guke.kit.lists import Listing
 from guke.kit.templatetags.guke import icon
 from guke.review import days
@@ -34,4 +36,15 @@ def past_banner(context: template.Context, listing: Listing) -> dict[str, Any]:
     told = _(
         "Account managers are those of that day; filters by unit, manager, industry and province look at today's file."
     )
+    if unkept := listing.query.get("unkept", ""):
+        named = _(", ").join(_titles(unkept.split(","), listing.user))
+        left = _("Not narrowed by %(filters)s: no past day keeps that.") % {"filters": named}
+        told = f"{told} {left}"
     return {"asked": day, "request": context["request"], "told": told, "csrf_token": context.get("csrf_token")}
+
+
+def _titles(names: list[str], user: Any) -> list[str]:
+    """Return the titles of filters of the lists whose past days are shown by another list."""
+    there = [kind for kind in registry.values() if kind.past_url is not None]
+    labels = {name: str(each.label) for kind in there for name, each in filterset(kind, user).base_filters.items()}
+    return [labels[name] for name in names if name in labels]

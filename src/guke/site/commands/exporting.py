@@ -13,7 +13,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import QueryDict
 
 from guke.insight import exports
-from guke.kit import audit, clock, files, kinds
+from guke.kit import audit, clock, file_types, files, kinds
 from guke.kit.kinds import Kind
 from guke.people.models import User
 from guke.site.commands.callers import as_user, caller
@@ -28,7 +28,10 @@ SNAPSHOT = "snapshot"
 )
 @click.argument("kind")
 @click.option(
-    "--format", "form", type=click.Choice(sorted(files.EVERY)), help=_("Otherwise by the name of the file, else csv.")
+    "--format",
+    "form",
+    type=click.Choice(sorted(file_types.EVERY)),
+    help=_("Otherwise by the name of the file, else csv."),
 )
 @click.option(
     "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help=_("The file; otherwise the screen.")
@@ -43,7 +46,7 @@ def export(
 ) -> None:
     """Write the records of a kind, or where each account stood on a day."""
     form = form or (output.suffix.removeprefix(".") if output else "csv")
-    forms = kinds.registry[kind].file_forms if kind in kinds.registry else tuple(files.TYPES)
+    forms = kinds.registry[kind].file_forms if kind in kinds.registry else tuple(file_types.TYPES)
     if form not in forms:
         told = {"form": form or "-", "forms": "|".join(sorted(forms))}
         message = _("%(form)s is no form of a file. Remedy: --format %(forms)s") % told

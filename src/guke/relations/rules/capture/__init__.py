@@ -29,6 +29,7 @@ def read(text: str, on: dt.date) -> Capture:
     """
     plain = text.replace("\r\n", "\n").replace("\u3000", " ")
     turns = turns_in(plain, on)
-    days = dict.fromkeys(found.day for turn in turns for found in days_in(turn.text, turn.on))
+    days = dict.fromkeys(found.day for turn in turns for found in days_in(turn.text, turn.on) if turn.keeps(found.day))
     stamps = dict.fromkeys(turn.on for turn in turns if turn.stamped)
-    return Capture(people_in(plain), list(stamps | days), sayings_in(turns, on))
+    speakers = [turn.who for turn in turns if turn.named]
+    return Capture(people_in(plain, speakers), list(stamps | days), sayings_in(turns, on))

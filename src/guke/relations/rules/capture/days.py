@@ -108,15 +108,17 @@ def _spoken(days: int) -> Reading:
 
 
 _PATTERNS: tuple[tuple[str, Reading], ...] = (
-    (r"(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?!\d)", lambda m, _on: _date(int(m[1]), int(m[2]), int(m[3]))),
+    (r"(?<![\dA-Za-z-])(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?![\dA-Z])", lambda m, _on: _date(int(m[1]), int(m[2]), int(m[3]))),
     (r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)", lambda m, _on: _date(int(m[3]), int(m[1]), int(m[2])) or _date(int(m[3]), int(m[2]), int(m[1]))),
     (rf"\b{_EN_DAY},? (\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_EN_MONTH}(?:,? (\d{{4}}))?", lambda m, on: _dated(on, m[3], m[2], m[1])),
     (rf"\b{_EN_DAY},? {_EN_MONTH} (\d{{1,2}})(?:st|nd|rd|th)?(?:,? (\d{{4}}))?\b", lambda m, on: _dated(on, m[3], m[1], m[2])),
     (rf"({_ZH_N})月({_ZH_N})[日号]", lambda m, on: _near(on, _number(m[1]), _number(m[2]))),
+    (r"去年(\d{1,2})月(\d{1,2})[日号]?", lambda m, on: _date(on.year - 1, int(m[1]), int(m[2]))),
     (r"(\d{1,2})月(\d{1,2})[日号]?", lambda m, on: _near(on, int(m[1]), int(m[2]))),
-    (r"下个?月(?:的)?(\d{1,2})[日号]", lambda m, on: _in_next_month(on, int(m[1]))),
+    (rf"下个?月(?:的)?(\d{{1,2}}|{_ZH_N})[日号]", lambda m, on: _in_next_month(on, _number(m[1]))),
+    (rf"(?<!\d)(\d{{1,2}}|{_ZH_N})月底", lambda m, on: _month_end(on, (_number(m[1]) - on.month) % 12)),
     (r"本月(\d{1,2})[日号]", lambda m, on: _date(on.year, on.month, int(m[1]))),
-    (r"(?<![\d/.])(\d{1,2})/(\d{1,2})(?![\d/.%])", lambda m, on: _near(on, int(m[1]), int(m[2]))),
+    (r"(?<![\d/.])(\d{1,2})/(\d{1,2})(?![\d/.%])", lambda m, on: _near(on, int(m[1]), int(m[2])) or _near(on, int(m[2]), int(m[1]))),
     (r"(?<![\d月])(\d{1,2})[日号](?=之?前|以前)", lambda m, on: _of_month(on, int(m[1]))),
     (r"(?<![\d月路街道巷第楼栋])(\d{1,2})号(?![楼院线店库仓机门厂车地井炉])", lambda m, on: _of_month(on, int(m[1]))),
     (r"(?<![\d.])(\d{1,2})\.(\d{1,2})(?=\s?(?:号|日|之?前|以前))", lambda m, on: _near(on, int(m[1]), int(m[2]))),
@@ -126,8 +128,10 @@ _PATTERNS: tuple[tuple[str, Reading], ...] = (
     (r"下个?月底", lambda _m, on: _month_end(on, 1)),
     (r"(?:本|这个)?月底", lambda _m, on: _month_end(on)),
     (r"(?:今年)?年底|(?:今年)?年末", lambda _m, on: dt.date(on.year, 12, 31)),
-    (rf"{_N}\s?(?:天|日)(?:之)?内", lambda m, on: on + dt.timedelta(days=_number(m[1]))),
+    (rf"(?<![后\d]){_N}\s?(?:天|日)(?:之)?内", lambda m, on: on + dt.timedelta(days=_number(m[1]))),
     (rf"{_N}\s?个?(?:周|星期)(?:之)?内", lambda m, on: on + _number(m[1]) * _WEEK),
+    (r"(下)?(?:本|这)?周(?:之)?内", lambda m, on: _weekday(on, _FRIDAY, 1 if m[1] else 0)),
+    (r"(下)?(?:个|本|这)?周末(?=之?前|以前)", lambda m, on: _weekday(on, _SATURDAY, 1 if m[1] else 0)),
     (r"大后天", _spoken(3)),
     (r"后天", _spoken(2)),
     (r"明天|明早|明晚|明日", _spoken(1)),
@@ -136,7 +140,7 @@ _PATTERNS: tuple[tuple[str, Reading], ...] = (
     (r"昨天|昨日", _spoken(-1)),
     (r"\bthe day after tomorrow\b", _spoken(2)),
     (r"\btomorrow\b", _spoken(1)),
-    (r"\btoday\b|\btonight\b", _spoken(0)),
+    (r"\btoday\b|\btonight\b|\bthis (?:morning|afternoon|evening)\b", _spoken(0)),
     (r"\bthe day before yesterday\b", _spoken(-2)),
     (r"\byesterday\b", _spoken(-1)),
     (r"\bend of (?:the |this )?month\b|\bmonth[- ]end\b|\bEOM\b", lambda _m, on: _month_end(on)),
@@ -144,14 +148,22 @@ _PATTERNS: tuple[tuple[str, Reading], ...] = (
     (r"\bend of (?:the |this )?year\b|\byear[- ]end\b|\bEOY\b", lambda _m, on: dt.date(on.year, 12, 31)),
     (r"\bend of next week\b", lambda _m, on: _weekday(on, _FRIDAY, 1)),
     (r"\bend of (?:the |this )?week\b|\bEOW\b", lambda _m, on: _weekday(on, _FRIDAY, None)),
-    (rf"\b(?:with)?in {_EN_N} days?\b", lambda m, on: on + dt.timedelta(days=_number(m[1]))),
-    (rf"\b(?:with)?in {_EN_N} weeks?\b", lambda m, on: on + _number(m[1]) * _WEEK),
+    (rf"\b(?:with)?in {_EN_N} days?\b(?! of| after)", lambda m, on: on + dt.timedelta(days=_number(m[1]))),
+    (rf"\b(?:with)?in {_EN_N} weeks?\b(?! of| after)", lambda m, on: on + _number(m[1]) * _WEEK),
     (rf"\b{_EN_MONTH} (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}})\b", lambda m, _on: _date(int(m[3]), _month(m[1]), int(m[2]))),
     (rf"\b(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_EN_MONTH},? (\d{{4}})\b", lambda m, _on: _date(int(m[3]), _month(m[2]), int(m[1]))),
-    (rf"\b{_EN_MONTH} (\d{{1,2}})(?:st|nd|rd|th)?\b", lambda m, on: _near(on, _month(m[1]), int(m[2]))),
+    (rf"(?<!\d )\b{_EN_MONTH} (\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)", lambda m, on: _near(on, _month(m[1]), int(m[2]))),
     (rf"\b(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_EN_MONTH}\b", lambda m, on: _near(on, _month(m[2]), int(m[1]))),
+    (r"\b(?:by|on|before|until) the (\d{1,2})(?:st|nd|rd|th)\b", lambda m, on: _of_month(on, int(m[1]))),
+    (r"\b(?:by|on|before|until|this) (mon|tues?|wed|thu(?:rs)?|fri)\b", lambda m, on: _weekday(on, _EN_DAYS.index(m[1].lower()[:3]), None)),
+    (r"\b(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)? next week\b", lambda m, on: _weekday(on, _EN_DAYS.index(m[1].lower()[:3]), 1)),
     (r"\b(next|last|this|coming)?\s?(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)\b", lambda m, on: _weekday(on, _EN_DAYS.index(m[2].lower()[:3]), _EN_WEEKS.get((m[1] or "").lower()))),
 )  # fmt: skip
+_BESIDE = re.compile(r"(?<=[日号\d])\s?[（(](?:周|星期|礼拜)[一二三四五六日天][）)]")
+"""A weekday beside its date: 12月2日（周三）."""
+_OF_PAPER = re.compile(
+    r"\bdated (?:the )?$|\bexpired on $|(?:签订|开票|生产|出厂|签发)(?:日期|于)?[:：]?\s?$", re.IGNORECASE
+)
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), reading) for pattern, reading in _PATTERNS)
 
 
@@ -161,11 +173,21 @@ def days_in(text: str, on: dt.date) -> list[Day]:
     >>> [found.day.isoformat() for found in days_in("下周三或12月10日", dt.date(2026, 11, 25))]
     ['2026-12-02', '2026-12-10']
     """
+    plain = _BESIDE.sub(lambda beside: " " * len(beside[0]), text)
     taken: list[Day] = []
-    for found in _readings(text, on):
+    for found in _readings(plain, on):
         if all(found.end <= other.start or found.start >= other.end for other in taken):
             taken.append(found)
-    return sorted(taken, key=lambda found: found.start)
+    return sorted((found for found in taken if not _of_paper(plain, found, on)), key=lambda found: found.start)
+
+
+def _of_paper(text: str, found: Day, on: dt.date) -> bool:
+    """Return whether a day is the date of a letter or contract, or tells which one is meant; no day for anybody."""
+    return (
+        text.startswith("来函", found.end)
+        or (found.day < on and text.startswith("的", found.end))
+        or _OF_PAPER.search(text[: found.start]) is not None
+    )
 
 
 def _readings(text: str, on: dt.date) -> Iterator[Day]:

@@ -6,32 +6,54 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from guke.relations.rules.capture.days import days_in
-from guke.relations.rules.capture.people import COMPOUND, EN_NAME, SURNAMES
+from guke.relations.rules.capture.words import EN_NAME, SURNAMES, TITLED, ZH_NAME
 
 _SELF = {"我", "我方", "我们", "me", "us"}
-_TITLED = rf"(?:老)?[{SURNAMES}](?:总|董|工|姐|哥|老师|经理|主任|厂长|部长|处长?|科长|老板|先生|女士|会计|主管)"
-_ZH_FULL = rf"(?:(?:{'|'.join(COMPOUND)})[\u4e00-\u9fff]{{1,2}}|[{SURNAMES}][\u4e00-\u9fff]{{1,2}})"
-_WHO = rf"(?:我方?|我们|对方|[Mm]e|[Uu]s|[Tt]hem|{_TITLED}|{_ZH_FULL}|{EN_NAME}|[A-Z][a-z]+)"
+_FULL = rf"(?:{ZH_NAME}|{EN_NAME})"
+_WHO = rf"(?:[\u4e00-\u9fff]{{2,8}}[- ])?(?P<who>我方?|我们|对方|[Mm]e|[Uu]s|[Tt]hem|{TITLED}|{_FULL}|[A-Z][a-z]+)"
+_FULL_NAME, _TITLE = re.compile(_FULL), re.compile(TITLED)
 _LABEL = re.compile(
-    r"内容|时间|金额|任务|项目|单价|方[案法式]|成本|包装|车牌|温度|简介|容量|管理员|经办人|房号|和.*|单位|时限|计划|项.|"
+    r"内容|时间|金额|任务|项目|单价|方[案法式]|成本|包装|车牌|温度|简介|容量|管理员|经办人|房号|和.*|单位|时限|计划|项.|余额|应[付收]|毛[利重]|商[品务]|原因|明细|纪要|施工|安[全排装]|平台|关于|路线|支[出付]|"
     r"(?:From|To|Cc|Sent|Date|Subject|Re|Fw|Fwd|Note|Notes|Name|Title|Role|Position|Phone|Tel|Mobile|Fax|Office|Cell|Email|Mail|Contact|Address|"
-    r"Next|Action|Actions|Todo|Follow|Order|Invoice|Price|Wechat|Web|Website|Customer|Company|Department|Birthday|Job Title|Full Name|Next Steps?|Action Items?)",
+    r"Next|Action|Actions|Todo|Follow|Order|Invoice|Price|Wechat|Web|Website|Customer|Company|Department|Birthday|Job Title|Full Name|Next Steps?|Action Items?|Minutes|Agenda|Reminder|Quick Note|Update|Summary|Recap|Task|Status|Deadline|Owner|Subject|Attendees|Participants|Present|Call Notes|Meeting Notes)",
     re.IGNORECASE,
 )  # fmt: skip
-_CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?"
-_DAY = r"\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?"
+_CLOCK = r"(?:[上下中]午|早上|晚上)?\s?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?"
+_DAY = r"(?:\d{4}[-/年.])?\d{1,2}[-/月.]\d{1,2}日?(?:[-/.]\d{2,4})?"
+_STAMP = rf"(?P<stamp>(?:{_DAY}[ ,]*)?{_CLOCK})"
+_ASIDE = r"(?:\s?[（(][^）)\n]{1,16}[）)])?"
 _HEADS = (
-    re.compile(rf"^(?P<who>{_WHO})\s+(?P<day>{_DAY})?\s*{_CLOCK}\s*$(?P<said>)"),
-    re.compile(rf"^\[{_CLOCK},\s*(?P<day>\d{{1,2}}/\d{{1,2}}/\d{{4}})\]\s*(?P<who>[^:：\n]{{1,30}})[:：]\s*(?P<said>.*)$"),
-    re.compile(rf"^\s*(?P<who>{_WHO})\s?[:：]\s*(?P<said>.*)$"),
-)  # fmt: skip
-_SENT = re.compile(r"^(?:Sent|Date|发送时间|日期)\s?[:：]\s*(?P<day>.+)$", re.MULTILINE | re.IGNORECASE)
-_FROM = re.compile(r"^(?:From|发件人)\s?[:：]", re.MULTILINE)
-_CLOSING = re.compile(
-    r"(?:regards|best wishes|sincerely|cheers|best),?\s*\n|此致\s*\n|^\s*(?:顺祝|祝好|敬礼|商祺)",
+    re.compile(rf"^{_WHO}{_ASIDE},?\s+\[?{_STAMP}\]?\s*$(?P<said>)"),
+    re.compile(r"^\[(?P<stamp>[\d:/ ,.-]{8,22})\]\s*(?P<who>[^:：\n]{1,30})[:：]\s*(?P<said>.*)$"),
+    re.compile(rf"^{_STAMP}\s+(?:- )?{_WHO}{_ASIDE}\s?[:：]\s*(?P<said>.*)$"),
+    re.compile(rf"^\s*{_WHO}{_ASIDE}\s?[:：]\s*(?P<said>.*)$"),
+)
+_BROKEN_HEAD = re.compile(rf"(?m)^(\S.{{0,20}})\n({_CLOCK})$")
+_MINUTES = re.compile(
+    r"\A\W*[^\n:：，。]{0,12}(?:纪要|记录|minutes|notes)\b[^\n，。]{0,40}$"
+    r"|^\W*(?:参会|与会|出席|会议时间|会议地点|Present|Attendees|Participants)[^:：\n]{0,6}[:：]",
     re.MULTILINE | re.IGNORECASE,
 )
-_DAY_FIRST = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+_SENT = re.compile(r"^(?:Sent|Date|发送时间|时间|日期)\s?[:：]\s*(?P<day>.+)$", re.MULTILINE | re.IGNORECASE)
+_FROM = re.compile(r"^(?:From|发件人)\s?[:：]", re.MULTILINE)
+_CLOSING = re.compile(
+    r"(?:regards|best wishes|sincerely|faithfully|cheers|best),?\s*\n|^(?:(?:many )?thanks|thank you|BR|Rgds)[!,.]?\s*\n(?=[A-Z][A-Za-z.' -]{1,40}\s*(?:\n|$))|此致\s*\n|^\s*(?:顺祝|祝好|敬礼|商祺)"
+    rf"|\b(?:Regards|Cheers|Best|Thanks), (?-i:{EN_NAME})",
+    re.MULTILINE | re.IGNORECASE,
+)
+_SALUTED = re.compile(rf"尊敬的|(?:Hi|Dear) |(?:小[{SURNAMES}]|{TITLED})[,，]?(?:[您你]?好)?[,，:：!！]")
+_SIGNED = re.compile(
+    rf"(?:[。！!]\s*|\n)(?:—+\s*)?(?:[\u4e00-\u9fff]{{2,12}} )*{ZH_NAME}[ \t]*(?:敬上|[A-Z]\w+|1\d{{10}})?[ \t]*(?:\n.{{0,24}}){{0,2}}$|我是"
+)
+_NOBODY = re.compile(
+    r"^(?=[^\n]*[\t|｜])[^\n]*(?:单价|金额|amount|price)|^【[^】]+】.*(?:取件码|验证码|退订)|(?:尾号|余额).*【[^】]+】$",
+    re.IGNORECASE,
+)
+"""What promises nothing and names no day to keep: lists of goods and invoices, messages of machines."""
+_LATE = dt.timedelta(days=60)
+_HAS_DAY = re.compile(r"\d[-/月.]\d")
+_DAY_FIRST = re.compile(r"(?<![\d/.-])(\d{1,2})[/.](\d{1,2})[/.](?:20)?(\d{2})\b")
+_MONTH_FIRST = re.compile(r"^(\d{1,2})-(\d{1,2})(?!\d|-)")
 
 
 @dataclass(frozen=True)
@@ -43,6 +65,16 @@ class Turn:
     ours: bool = True
     spoken: bool = False
     stamped: bool = False
+    who: str = ""
+
+    def keeps(self, day: dt.date) -> bool:
+        """Whether a day named is one to keep: notes report what was of late, what others tell of it goes by."""
+        return day >= self.on or (self.ours and not self.spoken and day >= self.on - _LATE)
+
+    @property
+    def named(self) -> bool:
+        """Whether the one who speaks has a full name, not a title or a single word."""
+        return bool(_FULL_NAME.fullmatch(self.who)) and not _TITLE.fullmatch(self.who)
 
 
 def turns_in(text: str, on: dt.date) -> list[Turn]:
@@ -51,10 +83,19 @@ def turns_in(text: str, on: dt.date) -> list[Turn]:
     >>> [(turn.ours, turn.text) for turn in turns_in("李总：明天付款\n我：好", dt.date(2026, 11, 25))]
     [(False, '明天付款'), (True, '好')]
     """
-    if _FROM.search(text) or _CLOSING.search(text):
+    if _NOBODY.search(text):
+        return []
+    if _is_letter(text):
         sent = _SENT.search(text)
         return [Turn(text, _day(sent["day"], on) if sent else on, ours=False)]
-    return list(_chat(text.splitlines(), on))
+    if _MINUTES.search(text):
+        return [Turn(text, on)]
+    return list(_chat(_BROKEN_HEAD.sub(r"\1 \2", text).splitlines(), on))
+
+
+def _is_letter(text: str) -> bool:
+    signed = _SALUTED.match(text) and _SIGNED.search(text)
+    return bool(signed or _FROM.search(text) or _CLOSING.search(text))
 
 
 def _chat(lines: list[str], on: dt.date) -> Iterator[Turn]:
@@ -66,7 +107,7 @@ def _chat(lines: list[str], on: dt.date) -> Iterator[Turn]:
             said.append(line)
             continue
         yield from _turn(who, stamp, said, on)
-        who, stamp, said = head["who"], head.groupdict().get("day") or "", [head["said"]]
+        who, stamp, said = head["who"], head.groupdict().get("stamp") or "", [head["said"]]
     yield from _turn(who, stamp, said, on)
 
 
@@ -77,15 +118,15 @@ def _head(line: str) -> re.Match[str] | None:
 
 def _turn(who: str, stamp: str, said: list[str], on: dt.date) -> Iterator[Turn]:
     text = "\n".join(said).strip()
-    day = _day(stamp, on) if stamp else on
+    day = _day(stamp, on)
     if text:
-        yield Turn(text, day, ours=not who or who.lower() in _SELF, spoken=bool(who), stamped=bool(stamp))
+        yield Turn(text, day, not who or who.lower() in _SELF, bool(who), _HAS_DAY.search(stamp) is not None, who)
 
 
 def _day(text: str, on: dt.date) -> dt.date:
     """Return the day a message was sent; chats of phones put the day before the month."""
     found = _DAY_FIRST.search(text)
     if found is not None:
-        text = f"{found[3]}-{found[2]}-{found[1]}"
-    named = days_in(text, on)
+        text = f"20{found[3]}-{found[2]}-{found[1]}"
+    named = days_in(_MONTH_FIRST.sub(r"\1/\2", text), on)
     return named[0].day if named else on

@@ -1,0 +1,84 @@
+"""Month ends kept before what is found was kept by day: filled in the background, a few a run, whole or not at all."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from guke.insight import actions, filling, findings, store
+from guke.insight.findings import KEPT
+from guke.insight.jobs import FOUND
+from guke.insight.models import PastFinding, PastStanding
+from guke.kit import jobs
+from guke.kit.models import Job
+from tests.insight.ledgers import ON, Company
+
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # each makes the figures of past days
+ENDS = [date(2026, 10, 31), date(2026, 9, 30), date(2026, 8, 31), date(2026, 7, 31)]
+
+
+@pytest.fixture
+def kept(company: Company, monkeypatch: pytest.MonkeyPatch) -> Company:
+    """Return a company four of whose month ends were kept as before: figures alone."""
+    monkeypatch.setattr(actions, "HISTORY", 4)
+    account = company.account("A1", company.manager)
+    company.sell(account, date(2026, 5, 3), "1000")
+    actions.refresh(on=ON)
+    actions.keep_history(on=ON)
+    PastStanding.objects.exclude(as_of=ON).update(proposals=None)
+    return company
+
+
+def test_the_newest_are_filled_first_and_a_few_a_run(kept: Company) -> None:
+    del kept
+    told: list[tuple[Any, ...]] = []
+    assert filling.lacking(on=ON) == ENDS
+    assert filling.fill(on=ON, progress=lambda *step: told.append(step)) == 1
+    assert told == [(0, 3, "2026-10-31"), (1, 3, "2026-09-30"), (2, 3, "2026-08-31"), (3, 3, "")]
+    assert filling.lacking(on=ON) == ENDS[3:]
+    assert PastFinding.objects.filter(as_of=ENDS[0]).count() == len(KEPT)
+    assert PastStanding.objects.get(as_of=ENDS[0]).proposals == []
+
+
+def test_the_job_goes_on_until_nothing_is_left(
+    kept: Company, django_capture_on_commit_callbacks: Callable[..., Any]
+) -> None:
+    del kept
+    with django_capture_on_commit_callbacks(execute=True):
+        actions.refresh(on=ON)
+    assert list(Job.objects.filter(name=FOUND).order_by("pk").values_list("state", "result")) == [
+        ("done", {"left": 1}),
+        ("done", {"left": 0}),
+    ]
+    assert filling.lacking(on=ON) == []
+    with django_capture_on_commit_callbacks(execute=True):
+        actions.refresh(on=ON)
+    assert Job.objects.filter(name=FOUND).count() == 2
+
+
+@pytest.mark.parametrize("where", [(findings, "make"), (store, "put"), (PastFinding.objects, "bulk_create")])
+def test_a_run_that_breaks_leaves_what_was_and_the_next_goes_on(
+    kept: Company, monkeypatch: pytest.MonkeyPatch, where: tuple[Any, str]
+) -> None:
+    del kept
+
+    def broken(*_given: Any, **_named: Any) -> None:
+        raise KeyboardInterrupt
+
+    before = list(PastStanding.objects.order_by("pk").values())
+    with monkeypatch.context() as patched:
+        patched.setattr(*where, broken)
+        with pytest.raises(KeyboardInterrupt):
+            filling.fill(on=ON, progress=lambda *_step: None)
+    assert list(PastStanding.objects.order_by("pk").values()) == before
+    assert filling.lacking(on=ON) == ENDS
+    assert filling.fill(on=ON, progress=lambda *_step: None) == 1
+
+
+def test_a_day_that_cannot_be_filled_is_not_tried_for_ever(kept: Company, monkeypatch: pytest.MonkeyPatch) -> None:
+    del kept
+    monkeypatch.setattr(actions, "remember", lambda **_named: 0)
+    row = jobs.enqueue(FOUND, on=ON.isoformat())
+    jobs.run_now(row.pk)
+    assert Job.objects.filter(name=FOUND).count() == 1

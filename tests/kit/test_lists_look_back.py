@@ -1,0 +1,129 @@
+"""Every list as of a past day: what there was, with the values of then, nothing out of sight, and a sentence where that is not known."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from django.db import connection
+from django.http import QueryDict
+from django.test.utils import CaptureQueriesContext
+
+from guke.accounts.models import Account, Contact
+from guke.intel.models import ShareEstimate
+from guke.kit import actions, clock
+from guke.kit.kinds import Kind, registry
+from guke.kit.lists import Listing
+from guke.kit.models import AuditLine
+from guke.kit.then import begins
+from guke.people.models import Unit, User
+from tests.cast import signed_in
+
+pytestmark = pytest.mark.django_db
+TODAY = date(2026, 11, 22)
+DAY = "2026-09-30"
+THEN, SINCE = datetime(2026, 9, 1, 8, tzinfo=UTC), datetime(2026, 10, 5, 8, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def _on_one_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(clock, "today", lambda: TODAY)
+
+
+@pytest.fixture
+def contact(account: Account, administrator: User) -> Contact:
+    """Return a buyer known since September, who became a director in October."""
+    made = Contact(account=account, name="王芳", post="采购员")
+    actions.save(registry["contacts"], by=administrator, record=made)
+    Contact.objects.filter(pk=made.pk).update(created_at=THEN)
+    AuditLine.objects.update(at=THEN)
+    made.refresh_from_db()
+    made.post = "采购总监"
+    actions.save(registry["contacts"], by=administrator, record=made)
+    AuditLine.objects.filter(action="change").update(at=SINCE)
+    return made
+
+
+def listing(slug: str, user: User, query: str) -> Listing:
+    return Listing(registry[slug], user, QueryDict(query))
+
+
+def test_a_row_shows_what_it_held_on_the_day(contact: Contact, administrator: User) -> None:
+    assert [row.post for row in listing("contacts", administrator, f"as_of={DAY}").records] == ["采购员"]
+    assert [row.post for row in listing("contacts", administrator, "as_of=2026-10-05").records] == ["采购总监"]
+    assert [row.post for row in listing("contacts", administrator, "").records] == ["采购总监"]
+    contact.refresh_from_db()
+    assert contact.post == "采购总监"
+
+
+def test_what_was_neither_known_nor_dated_by_then_is_not_there(account: Account, administrator: User) -> None:
+    for day in (date(2026, 9, 15), date(2026, 10, 2)):
+        actions.save(registry["share-estimates"], by=administrator, record=ShareEstimate(account=account, seen_on=day, year=2025, ours=40, total_likely=100, currency="CNY", source="guess"))  # fmt: skip
+    ShareEstimate.objects.update(created_at=SINCE)
+    found = listing("share-estimates", administrator, f"as_of={DAY}")
+    assert [row.seen_on for row in found.records] == [date(2026, 9, 15)]
+    assert found.count == 1
+
+
+@pytest.mark.slow(reason="writes a file and asks the API")
+def test_files_and_the_programming_door_say_the_same(contact: Contact, administrator: User) -> None:
+    del contact
+    client = signed_in(administrator)
+    file = b"".join(client.get(f"/contacts/export/json/?as_of={DAY}").streaming_content).decode()
+    assert "采购员" in file
+    assert "采购总监" not in file
+    assert [row["post"] for row in client.get(f"/api/contacts?as_of={DAY}").json()["items"]] == ["采购员"]
+
+
+def test_what_was_pointed_at_is_named_only_where_one_sees_it(contact: Contact, manager: User, administrator: User, north: Unit) -> None:  # fmt: skip
+    own, foreign_account = contact.account, Account.objects.create(code="A9", name="别家", unit=north)
+    Contact.objects.filter(pk=contact.pk).update(account=foreign_account)
+    contact.refresh_from_db()
+    contact.account = own
+    actions.save(registry["contacts"], by=administrator, record=contact)
+    AuditLine.objects.filter(action="change").update(at=SINCE)
+    assert [row.account for row in listing("contacts", administrator, f"as_of={DAY}").records] == [foreign_account]
+    assert [row.account for row in listing("contacts", manager, f"as_of={DAY}").records] == [own]
+
+
+def test_a_past_day_is_looked_at_and_not_changed(contact: Contact, administrator: User) -> None:
+    del contact
+    then, now = (listing("contacts", administrator, query) for query in (f"as_of={DAY}", ""))
+    assert (then.can["create"], then.can["change"], then.can["import"], then.picks, then.bulk) == (False,) * 4 + ([],)
+    assert (now.can["create"], now.can["change"]) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        (f"/contacts/?as_of={DAY}", f"As of {DAY}"),
+        (
+            f"/contacts/?as_of={DAY}",
+            "Filters and order look at today&#x27;s values; what was deleted since is missing.",
+        ),
+        (f"/sales/?as_of={DAY}", "such records are never changed"),
+        ("/contacts/?as_of=soon", "“soon” is no day. Write it as 2026-01-31."),
+        ("/contacts/?as_of=2027-01-01", "2027-01-01 has not come yet."),
+        (f"/cover/?as_of={DAY}", "This list is kept for today only, not for past days."),
+        (f"/week/?as_of={DAY}", "This page is kept for today only; shown is today."),
+    ],
+)
+def test_the_page_says_what_it_shows(administrator: User, address: str, said: str) -> None:
+    administrator.language = "en"
+    administrator.save()
+    assert said in signed_in(administrator).get(address).content.decode()
+
+
+def test_a_past_day_costs_one_query_more_for_all_rows(contact: Contact, administrator: User) -> None:
+    def cost(query: str) -> int:
+        with CaptureQueriesContext(connection) as queries:
+            assert listing("contacts", administrator, query).records
+        return len(queries)
+
+    Contact.objects.bulk_create(Contact(account=contact.account, name=f"人{place}") for place in range(9))
+    Contact.objects.update(created_at=THEN)
+    assert cost(f"as_of={DAY}") == cost("") + 1
+
+
+@pytest.mark.parametrize("kind", [kind for kind in registry.values() if kind.past_url is None], ids=str)
+def test_every_kind_has_a_day_or_says_that_it_has_none(kind: Kind) -> None:
+    undated = {"cover", "custom-fields"}
+    assert bool(begins(kind)) == (kind.slug not in undated)

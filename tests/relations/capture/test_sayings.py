@@ -1,0 +1,94 @@
+"""Who undertakes what: asked and agreed, planned in a table, both sides in one sentence, told by a signer."""
+
+import datetime as dt
+
+from guke.relations.rules.capture import read
+
+ON = dt.date(2026, 11, 25)
+
+
+def sayings(text: str) -> list[tuple[str, str, str]]:
+    return [(each.sort, each.text, str(each.due_on or "")) for each in read(text, ON).sayings]
+
+
+def test_what_they_ask_for_is_our_promise_once_we_say_yes() -> None:
+    asked = "李总:请周五前发来报价"
+    assert sayings(asked) == [("step", "请周五前发来报价", "2026-11-27")]
+    assert sayings(f"{asked}\n我:好的") == [("ours", "请周五前发来报价", "2026-11-27")]
+    assert sayings("Me: please return the form by Friday\nAnn Lee: will do") == [
+        ("theirs", "please return the form by Friday", "2026-11-27")
+    ]
+
+
+def test_a_table_of_what_is_to_be_done_says_who_undertakes_it() -> None:
+    table = "事项 | 负责 | 完成时间\n寄样 | 我方 | 12月4日\n试机 | 客户 | 12月18日\n评审 | 双方 | 12月22日"
+    assert sayings(table) == [
+        ("ours", "寄样", "2026-12-04"),
+        ("theirs", "试机", "2026-12-18"),
+        ("step", "评审", "2026-12-22"),
+    ]
+
+
+def test_one_sentence_holds_the_promises_of_both_sides() -> None:
+    assert sayings("周总说下周三之前给我们答复，我答应他周五寄样") == [
+        ("theirs", "周总说下周三之前给我们答复", "2026-12-02"),
+        ("ours", "我答应他周五寄样", "2026-11-27"),
+    ]
+
+
+def test_who_signs_a_letter_to_us_undertakes_it() -> None:
+    found = read("李工,数据我明天发给您。程亮", ON)
+    assert [person.name for person in found.people] == ["程亮"]
+    assert [saying.sort for saying in found.sayings] == ["theirs"]
+
+
+def test_a_meeting_both_speak_of_is_one_step() -> None:
+    assert sayings("Me: lunch on Thursday?\nGrace Hall: Thursday works, lunch here") == [
+        ("step", "lunch on Thursday?", "2026-11-26")
+    ]
+
+
+def test_a_relative_day_counts_from_the_stamp_of_its_message() -> None:
+    assert sayings("[24/11/2026, 17:02] Lena Fischer: I'll pay tomorrow") == [
+        ("theirs", "I'll pay tomorrow", "2026-11-25")
+    ]
+
+
+def test_the_date_of_a_paper_and_lists_of_goods_name_no_day() -> None:
+    assert read("Your quotation dated 3 November has arrived.", ON).days == []
+    assert read("单号\t日期\t金额\nA1\t2026-09-30\t12480", ON).days == []
+
+
+def test_american_and_british_numbers_are_read_as_such_where_nothing_is_chinese() -> None:
+    (person,) = read("Ann Lee, Buyer, (503) 555-0142 ext. 310, 07700 900461", ON).people
+    assert person.phones == ("+15035550142转310", "+447700900461")
+
+
+def test_what_is_denied_or_conditional_is_no_promise() -> None:
+    assert sayings("我没有答应降价,只说回去商量。") == []
+    assert sayings("如果他们12月10日前不下单,价格就要重新谈。") == []
+    assert sayings("We didn't promise anything.") == []
+
+
+def test_a_day_offered_becomes_a_step_only_with_a_yes() -> None:
+    assert sayings("李总:下周一可以来厂里做试验吗") == []
+    assert sayings("李总:下周一可以来厂里做试验吗\n我:可以") == [("step", "下周一可以来厂里做试验吗", "2026-11-30")]
+
+
+def test_a_name_above_its_clock_a_clock_before_the_name_and_a_bracketed_stamp_are_heads() -> None:
+    for chat in (
+        "张建军\n14:20\n周四给你回复",
+        "11-25 15:30 张建军: 周四给你回复",
+        "张建军, [25.11.26 17:33]\n周四给你回复",
+        "张建军(采购部):周四给你回复",
+    ):
+        assert [person.name for person in read(chat, ON).people] == ["张建军"], chat
+        assert sayings(chat) == [("theirs", "周四给你回复", "2026-11-26")], chat
+
+
+def test_a_clock_after_a_date_is_no_day_of_the_month() -> None:
+    assert [day.isoformat() for day in read("Flight LH728, 27 Nov 14:05", ON).days] == ["2026-11-27"]
+
+
+def test_an_address_of_mail_begins_after_the_chinese_word_before_it() -> None:
+    assert read("王建国 经理 邮箱wang@firm.example", ON).people[0].email == "wang@firm.example"
