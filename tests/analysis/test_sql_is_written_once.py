@@ -10,7 +10,7 @@ from guke.analysis.company import SHELF, Company
 from guke.analysis.planning import held, staged
 from guke.analysis.wide import wide
 
-DAYS = [date(2026, 6, 29), date(2026, 6, 30), date(2026, 7, 1), date(2024, 2, 29), date(2026, 12, 31), date(2027, 1, 1)]
+DAYS = [date(2026, 6, 17), date(2026, 12, 30), date(2024, 2, 29)]
 
 
 def _plan(on: date) -> dict[str, ibis.Table]:
@@ -24,7 +24,7 @@ def _one_line(text: str) -> str:
     return "".join(text.split())
 
 
-@pytest.mark.slow(reason="the SQL of all analyses is written for six days, twice")
+@pytest.mark.slow(reason="the SQL of all analyses is written for three days, twice")
 @pytest.mark.parametrize("dialect", ["duckdb", "pyspark"])
 def test_every_day_reads_as_if_written_for_it(dialect: compiled.Dialect) -> None:
     for on in DAYS:

@@ -29,7 +29,7 @@ def refreshed(scene: Callable[[Callable[[], Company]], Company]) -> Company:
 
 def _refreshed() -> Company:
     company = Company()
-    company.random_ledger([company.account(f"A{number}") for number in range(8)], 500)
+    company.random_ledger([company.account(f"A{number}") for number in range(8)], 400, days=1150)
     actions.refresh(on=DAY)
     return company
 

@@ -1,6 +1,6 @@
 """DuckDB's own client: tables shown to it, expressions run by it, results kept in it or given as Arrow."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
@@ -23,8 +23,12 @@ from guke.analysis.compiled import (
 )
 from guke.analysis.tables import stored
 
-MEMORY_MB = 1024
 THREADS = 2
+LEAST_MB = 1024
+"""What any session may use of the memory; what does not fit is written to disk and read again."""
+
+TIMES_THE_FILES = 3
+"""How much a session over a large ledger may use, beside its files: half the work of a hundred million lines is spilling otherwise."""
 
 _shared: ContextVar[duckdb.DuckDBPyConnection | None] = ContextVar("shared", default=None)
 
@@ -32,7 +36,7 @@ _shared: ContextVar[duckdb.DuckDBPyConnection | None] = ContextVar("shared", def
 @contextmanager
 def one_database(spill: Path | None = None) -> Iterator[None]:
     """Let the sessions opened within the block share a database: to open one takes as long as a small analysis."""
-    with _database(MEMORY_MB, THREADS, spill) as database:
+    with _database(spill) as database:
         token = _shared.set(database)
         try:
             yield
@@ -40,13 +44,31 @@ def one_database(spill: Path | None = None) -> Iterator[None]:
             _shared.reset(token)
 
 
-def _database(memory_mb: int, threads: int, spill: Path | None) -> duckdb.DuckDBPyConnection:
+def _database(spill: Path | None) -> duckdb.DuckDBPyConnection:
     config: dict[str, str | bool | int | float | list[str]] = {
-        "memory_limit": f"{memory_mb}MB",
-        "threads": threads,
+        "memory_limit": f"{LEAST_MB}MB",
+        "threads": THREADS,
         "preserve_insertion_order": False,
     }
     return duckdb.connect(config=config | ({"temp_directory": str(spill)} if spill else {}))
+
+
+def _widen(connection: duckdb.DuckDBPyConnection, sources: Iterable[Source]) -> None:
+    """Let a session use memory by the size of what it reads, up to half of what the machine has."""
+    wanted = TIMES_THE_FILES * sum(_size(source) for source in sources)
+    if wanted > LEAST_MB * 1_000_000:
+        connection.execute("SET memory_limit = '50%'")
+        (half,) = connection.execute("SELECT parse_formatted_bytes(current_setting('memory_limit'))").fetchall()[0]
+        connection.execute(f"SET memory_limit = '{max(min(wanted, half) // 1_000_000, LEAST_MB):.0f}MB'")
+
+
+def _size(source: Source) -> int:
+    """Add up the files of a source; what is in memory already, or behind a pattern, is not counted."""
+    if isinstance(source, Patched):
+        return _size([*source.files, source.fresh, source.gone])
+    if isinstance(source, pa.Table | str):
+        return 0
+    return sum(path.stat().st_size for path in ([source] if isinstance(source, Path) else source))
 
 
 class DuckSession:
@@ -56,12 +78,11 @@ class DuckSession:
         self,
         sources: Mapping[str, Source],
         *,
-        memory_mb: int = MEMORY_MB,
-        threads: int = THREADS,
         spill: Path | None = None,
     ) -> None:
         shared = _shared.get()
-        self._connection = shared.cursor() if shared else _database(memory_mb, threads, spill)
+        self._connection = shared.cursor() if shared else _database(spill)
+        _widen(self._connection, sources.values())
         self._sources = dict(sources)
         self._shown: set[str] = set()
 

@@ -11,7 +11,7 @@ import pyarrow as pa
 from ibis.expr.types import Table
 
 from guke.analysis.compiled import MissingSourceError, Patched, Source, arrow_schema, sql, tables
-from guke.analysis.duck import MEMORY_MB, THREADS, DuckSession, one_database
+from guke.analysis.duck import DuckSession, one_database
 
 
 class EngineUnreachableError(RuntimeError):
@@ -40,17 +40,16 @@ class Session(Protocol):
 
 @dataclass(frozen=True)
 class Engine:
-    """Which engine, where it is, and what it may use here."""
+    """Which engine, where it is, and where it may write what memory does not hold."""
 
     name: str = "duckdb"
     address: str = "local[2]"
-    memory_mb: int = MEMORY_MB
     spill: Path | None = None
 
     def open(self, sources: Mapping[str, Source]) -> Session:
         """Open a session over tables by name."""
         if self.name == "duckdb":
-            return DuckSession(sources, memory_mb=self.memory_mb, spill=self.spill)
+            return DuckSession(sources, spill=self.spill)
         if self.name != "spark":
             raise EngineUnreachableError("unknown", self.name)
         try:
@@ -71,11 +70,9 @@ def session(sources: Mapping[str, Source], engine: Engine = Engine()) -> Iterato
         yield opened
 
 
-def run(
-    expression: Table, sources: Mapping[str, Source], *, memory_mb: int = MEMORY_MB, threads: int = THREADS
-) -> pa.Table:
+def run(expression: Table, sources: Mapping[str, Source]) -> pa.Table:
     """Execute an expression over its sources in DuckDB and give its rows in the declared types."""
-    with closing(DuckSession(sources, memory_mb=memory_mb, threads=threads)) as opened:
+    with closing(DuckSession(sources)) as opened:
         return opened.rows(expression)
 
 
