@@ -39,7 +39,7 @@ KEPT: Final[dict[str, Cut]] = {
     "owners": _whole,
     "dealers": lambda table: table.order_by("rank").limit(300),
     "market": _whole,
-    "strengths": _whole,
+    "strengths": lambda table: table.order_by(["trait", "value"]),
     "alike": _first(100, "likeness", "revenue", "account_id"),
 }
 """The analyses kept, and how much of each."""

@@ -21,6 +21,7 @@ from django.db.models import (
     When,
 )
 from django.db.models.functions import Coalesce
+from django.utils.translation import gettext_lazy
 
 from guke.accounts.models import Account
 from guke.insight.models import ClassChange
@@ -33,6 +34,20 @@ from guke.review.queries import kept_for
 
 MOVES = ("new", "lost", "grown", "shrunk")
 PARTS = ("price", "quantity", "added", "dropped", "rest")
+WAYS = {
+    "new": (gettext_lazy("new or back"), "violet"),
+    "lost": (gettext_lazy("lost"), "bad"),
+    "grown": (gettext_lazy("grew"), "good"),
+    "shrunk": (gettext_lazy("shrank"), "warn"),
+    "same": (gettext_lazy("the same"), "plain"),
+}
+PART_WORDS = {
+    "price": gettext_lazy("price"),
+    "quantity": gettext_lazy("quantity"),
+    "added": gettext_lazy("products taken up"),
+    "dropped": gettext_lazy("products dropped"),
+    "rest": gettext_lazy("cannot be split"),
+}
 _NOTHING = Value(0, ExactField())
 _NOW, _WAS = Q(now__gt=0), Q(was__gt=0)
 _WAYS = (

@@ -1,5 +1,6 @@
 """An account as of a past day: its figures and classes, its file read back through the trail, its people and orders."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -11,11 +12,12 @@ from django.utils.translation import gettext as _
 from guke.accounts.models import Account, Contact, Seat
 from guke.analysis.dates import month_of, months_before, years_before
 from guke.insight import cells, charts
-from guke.insight.models import ClassChange, PastStanding
+from guke.insight.models import ClassChange, PastStanding, Standing
 from guke.insight.queries import trail
 from guke.insight.reasons import say
 from guke.insight.rules import next_month
 from guke.insight.words import word
+from guke.kit import clock
 from guke.kit.columns import Column
 from guke.kit.fields import ExactField
 from guke.kit.kinds import registry
@@ -28,12 +30,17 @@ from guke.review.cells import danger
 _SHOWN = 12
 
 
-def file_on(account: Account, day: date, user: Any) -> list[tuple[Any, str]]:
-    """Set the account back, in memory, to the day, and return its file as pairs of title and text."""
-    set_back(account, changes_after("accounts", [account.pk], day).get(account.pk, []))
+def file_of(account: Account, user: Any) -> dict[str, str]:
+    """Return the account's file as the person sees it, text by title."""
     kind = registry["accounts"]
     columns = [Column(name).bind(kind.model) for name in kind.fields_for(user)]
-    return [(column.title, column.text(account)) for column in columns if column.text(account)]
+    return {str(column.title): column.text(account) for column in columns}
+
+
+def file_on(account: Account, day: date, user: Any) -> dict[str, str]:
+    """Set the account back, in memory, to the day, and return its file."""
+    set_back(account, changes_after("accounts", [account.pk], day).get(account.pk, []))
+    return file_of(account, user)
 
 
 def months_on(account: Account, day: date) -> dict[str, Any]:
@@ -63,9 +70,9 @@ def team_on(account: Account, day: date) -> list[Seat]:
     return list(Seat.objects.filter(since, until, account=account).select_related("user"))
 
 
-def changes_until(account: Account, day: date) -> list[dict[str, Any]]:
-    """Return the changes of its classes up to the day, newest first, each with why."""
-    rows = ClassChange.objects.filter(account=account, on__lte=day).select_related("by")[:_SHOWN]
+def changes_of(account: Account, **on: date) -> list[dict[str, Any]]:
+    """Return the changes of its classes in these days, newest first, each with why."""
+    rows = ClassChange.objects.filter(account=account, **on).select_related("by")[:_SHOWN]
     return [
         {
             "on": row.on,
@@ -95,9 +102,9 @@ def badges(standing: PastStanding) -> list[dict[str, str]]:
     return [{"text": _("Top 100"), "tone": "gold", "icon": "crown"}, *found] if standing.top100 else found
 
 
-def facts(account: Account, standing: PastStanding, user: User) -> list[dict[str, Any]]:
+def facts(account: Account, standing: PastStanding | Standing, user: User) -> list[dict[str, Any]]:
     """Return the figures of the head as of the day, each opening the rows behind it."""
-    day, sales = standing.as_of, registry["sales"]
+    day, sales = standing.as_of or clock.today(), registry["sales"]
     year = sales.list_url(**trail(account, "revenue_12m", day))
     share = draw.percent(standing.share_percent / 100) if standing.share_percent is not None else _("not known")
     margin = draw.percent(standing.margin / 100) if standing.margin is not None else _("not known")
@@ -131,3 +138,24 @@ def facts(account: Account, standing: PastStanding, user: User) -> list[dict[str
     if user.may("margin.view"):
         rows.insert(3, (_("Margin"), margin, "", year))
     return [{"label": label, "html": html, "delta": more, "href": href} for label, html, more, href in rows]
+
+
+def since(
+    account: Account, then: PastStanding, user: User, file: Mapping[str, tuple[str, str]]
+) -> dict[str, Any] | None:
+    """Return what changed since the day: figures of both days, classes with why, the file (its texts of then and now)."""
+    now = cells.standing_of(account)
+    if now is None or now.as_of is None or now.as_of <= then.as_of:
+        return None
+    early, late = ({row["label"]: row for row in facts(account, each, user)} for each in (then, now))
+    rows = [
+        {"label": label, "sides": [{"text": each[label]["html"], "url": each[label]["href"]} for each in (early, late)]}
+        for label in early
+        if label in late
+    ]
+    changes = changes_of(account, on__gt=then.as_of, on__lte=now.as_of)
+    words = [": ".join(filter(None, (f"{row['on']:%Y-%m-%d} · {row['which']} {row['before']} → {row['after']}", row["why"]))) for row in changes]  # fmt: skip
+    words += [
+        f"{title}: {before or '–'} → {after or '–'}" for title, (before, after) in file.items() if before != after
+    ]
+    return {"first": then.as_of, "last": now.as_of, "rows": rows, "words": [{"text": text} for text in words]}

@@ -1,6 +1,7 @@
 """The hub of the dashboards, each dashboard, and its tables as files."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from django.contrib import messages
@@ -11,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from guke.insight import queries as insight
-from guke.kit import audit, file_types, files
+from guke.kit import audit, clock, file_types, files
 from guke.kit.columns import Column
 from guke.kit.pages import Past, page, past
 from guke.kit.past import written_day
@@ -21,6 +22,7 @@ from guke.review.boards import figures
 from guke.review.boards.boards import BOARDS, Board
 from guke.review.boards.earlier import EARLIER
 from guke.review.boards.listed import WHOLE_ONLY
+from guke.review.boards.since import since
 from guke.review.boards.view import Asked, View
 
 LEFT_OUT = {"now": gettext_lazy("Orders, rhythm and reasons are kept for today only, not for past days."), "whole": WHOLE_ONLY}  # fmt: skip
@@ -77,9 +79,17 @@ def drawn(request: HttpRequest, shown: Board, asked: days.Asked, above: str, the
         context |= {"view": view, "figures": figures.made(view, shown.figures), "cards": cards}
         left_out = {card.needs for card in shown.cards if not card.shown(view)}
         context["unfound"] = (view.whole and "whole" in left_out) or "offers" in left_out
+        if view.past and shown.figures:
+            context["since"] = since(view, _today(view), shown.figures)
         left_out -= {"whole"} if view.whole else set()
         context["left_out"] = [LEFT_OUT[why] for why in LEFT_OUT if why in left_out]
     return render(request, "review/board.html", context)
+
+
+def _today(view: View) -> View:
+    """Return the same accounts as of the figures in force."""
+    now = insight.snapshot()
+    return replace(view, past=False, day=now.as_of if now else clock.today())
 
 
 def past_of(name: str) -> Callable[[HttpRequest], HttpResponse | None]:

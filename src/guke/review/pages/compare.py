@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, StreamingHttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
@@ -22,29 +23,20 @@ from guke.kit.kinds import registry
 from guke.kit.pages import page
 from guke.review import days, jobs, queries
 from guke.review.boards.view import Asked
-from guke.review.comparing import MOVES, PARTS, Pair
+from guke.review.comparing import MOVES, PART_WORDS, PARTS, WAYS, Pair
 from guke.review.rules import year_before
 
 PAGE, _CHUNK = 50, 2000
-WAYS = {
-    "new": (gettext_lazy("new or back"), "violet"),
-    "lost": (gettext_lazy("lost"), "bad"),
-    "grown": (gettext_lazy("grew"), "good"),
-    "shrunk": (gettext_lazy("shrank"), "warn"),
-    "same": (gettext_lazy("the same"), "plain"),
-}
-PART_WORDS = {
-    "price": gettext_lazy("price"),
-    "quantity": gettext_lazy("quantity"),
-    "added": gettext_lazy("products taken up"),
-    "dropped": gettext_lazy("products dropped"),
-    "rest": gettext_lazy("cannot be split"),
-}
 _ORDERS = {"change", "-change", "was", "-was", "now", "-now", *(f"{sign}by_{part}" for part in PARTS for sign in ("", "-"))}  # fmt: skip
 
 
 @page(
-    "compare/", name="compare", title=gettext_lazy("Compare two days"), icon="arrows-split", permission="insight.view"
+    "compare/",
+    name="compare",
+    title=gettext_lazy("Compare two days"),
+    icon="arrows-split",
+    permission="insight.view",
+    days=True,
 )
 def compare(request: HttpRequest) -> HttpResponse:
     """What changed between two days, and why."""
@@ -74,7 +66,8 @@ def compare(request: HttpRequest) -> HttpResponse:
 def make(request: HttpRequest) -> HttpResponse:
     """Make in the background what comparing two days needs."""
     first, last, wrong = _days(request)
-    there = f"{reverse('compare')}?from={first}&to={last}"
+    back = request.POST.get("next", "")
+    there = back if url_has_allowed_host_and_scheme(back, None) else f"{reverse('compare')}?from={first}&to={last}"
     if wrong:
         return HttpResponseRedirect(reverse("compare"))
     row = jobs.wanted(jobs.COMPARE, request.user, first=first.isoformat(), last=last.isoformat(), url=there)
@@ -112,7 +105,8 @@ def _days(request: HttpRequest) -> tuple[date, date, str]:
     """Return the two days asked for, at first the last figures and a year before, and what is wrong with them."""
     given = request.POST if request.method == "POST" else request.GET
     last = days.asked(given.get("to", ""))
-    first = days.asked(given.get("from", "")) if given.get("from") else days.Asked(year_before(last.day), past=True)
+    since = given.get("from") or given.get("as_of", "")
+    first = days.asked(since) if since else days.Asked(year_before(last.day), past=True)
     wrong = first.wrong or last.wrong
     if not wrong and first.day >= last.day:
         wrong = _("The first day has to lie before the last one.")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from typing import Any
+from urllib.parse import urlencode
 
 from django import template
 from django.urls import reverse
@@ -41,6 +42,14 @@ def past_banner(context: template.Context, listing: Listing) -> dict[str, Any]:
         left = _("Not narrowed by %(filters)s: no past day keeps that.") % {"filters": named}
         told = f"{told} {left}"
     return {"asked": day, "request": context["request"], "told": told, "csrf_token": context.get("csrf_token")}
+
+
+@register.simple_tag
+def compare_url(listing: Listing) -> str:
+    """Return the page that compares the day of a list with today, for the same accounts as far as that page narrows."""
+    file = {name: listing.query.get(f"account__{name}", "") for name in ("unit", "owner", "province", "industry", "sort")}  # fmt: skip
+    asked = {"from": listing.query.get("as_of", ""), **file}
+    return f"{reverse('compare')}?{urlencode({name: value for name, value in asked.items() if value})}"
 
 
 def _titles(names: list[str], user: Any) -> list[str]:
