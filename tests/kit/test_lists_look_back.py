@@ -100,6 +100,7 @@ def test_a_past_day_is_looked_at_and_not_changed(contact: Contact, administrator
             "Filters and order look at today&#x27;s values; what was deleted since is missing.",
         ),
         (f"/sales/?as_of={DAY}", "such records are never changed"),
+        ("/contacts/?as_of=2020-01-31", "Nothing was there yet on that day"),
         ("/contacts/?as_of=soon", "“soon” is no day. Write it as 2026-01-31."),
         ("/contacts/?as_of=2027-01-01", "2027-01-01 has not come yet."),
         (f"/cover/?as_of={DAY}", "This list is kept for today only, not for past days."),

@@ -164,5 +164,7 @@ class Offering(Around):
         filtered = any(value for name, value in self.query.items() if name not in STATE)
         if filtered:
             return {"title": _("Nothing matches this filter"), "hint": _("Lift a filter or search for something else.")}
+        if self.then.day:
+            return {"title": _("Nothing was there yet on that day"), "hint": _("Choose a later day, or go back to today.")}  # fmt: skip
         next_step = _("Create the first one or import a file.") if self.can["create"] else ""
         return {"title": _("Nothing here yet"), "hint": self.kind.empty or next_step}

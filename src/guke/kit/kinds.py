@@ -70,8 +70,7 @@ class Kind(Columned):
     ``in_files`` are what files need besides the fields so that they come back.
     ``further_files`` are forms of a file besides those of every kind: of records, with the fields one may see.
     ``questions`` are asked back in a form whose person changed one of the fields ``asked_about``.
-    ``since`` is the day from which on a record holds, where that is not the day it was entered.
-    ``charges`` say what is open and in whose charge, so that it is handed over with its account.
+    ``since`` is the day a record holds from, if not that of its entry; ``charges`` say what is open, to be handed over with its account.
     """
 
     icon: ClassVar[str] = "circle"
