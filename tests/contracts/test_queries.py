@@ -23,10 +23,11 @@ def test_a_list_of_fifty_costs_what_a_list_of_one_costs(kind: Kind, made: Factor
         EVERY: kind.list_url(columns=every)
     }
 
-    def cost(address: str) -> int:
+    def cost(door: str) -> int:
         cache.clear()
+        headers = {"HX-Request": "true"} if door == EVERY else {}  # the frame is counted with the page
         with CaptureQueriesContext(connection) as queries:
-            answer = client.get(address)
+            answer = client.get(doors[door], headers=headers)
             body = b"".join(answer.streaming_content) if answer.streaming else answer.content
         assert answer.status_code == 200
         assert body
@@ -34,8 +35,8 @@ def test_a_list_of_fifty_costs_what_a_list_of_one_costs(kind: Kind, made: Factor
 
     made.rows(kind, 1)
     client.get(kind.list_url())
-    of_one = {door: cost(address) for door, address in doors.items()}
+    of_one = {door: cost(door) for door in doors}
     made.rows(kind, 49)
-    of_fifty = {door: cost(address) for door, address in doors.items()}
+    of_fifty = {door: cost(door) for door in doors}
     assert of_fifty == of_one
     assert max(of_fifty[door] for door in DOORS) <= MOST

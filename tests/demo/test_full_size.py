@@ -16,7 +16,7 @@ pytestmark = pytest.mark.slow  # invents 400 accounts and 200,000 lines
 ON = date(2026, 11, 22)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")  # real data comes first in a run, so a module's would be invented twice
 def whole() -> Company:
     return company.invent(20, ON, 1.0, "x")
 

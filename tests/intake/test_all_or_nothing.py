@@ -2,7 +2,6 @@
 
 import errno
 import os
-import subprocess
 import sys
 import threading
 from collections.abc import Callable
@@ -12,6 +11,7 @@ from typing import Any
 import pytest
 from django.db import OperationalError, connection
 
+from benchmarks.nursery import Nursery
 from guke.intake import actions
 from guke.intake.locks import one_at_a_time
 from guke.intake.models import Batch
@@ -23,9 +23,7 @@ from tests.intake.files import sales
 
 LINE = ("2026-03-05", "D1", "1", "K1", "P1", "尿素", "2", "19.90")
 KILLED = """
-import os, signal, sys
-import django
-django.setup()
+import os, signal
 from django.core.management import call_command
 from guke.intake.actions import import_file
 from guke.ledger import storing
@@ -36,11 +34,9 @@ def cut(batch, months):
     mark(batch, months)
     os.kill(os.getpid(), signal.SIGKILL)
 storing.mark = cut
-import_file(sys.argv[1], kind="sales", options={"unknown_account": "create"})
+import_file({file!r}, kind="sales", options=dict(unknown_account="create"))
 """
 NEXT_START = """
-import django
-django.setup()
 from guke.intake.actions import recover
 from guke.intake.models import Batch
 from guke.ledger.models import SalesLine
@@ -48,22 +44,22 @@ print(recover(), Batch.objects.get().state, Batch.objects.get().message, SalesLi
 """
 
 
-def run(home: Path, *code: str) -> subprocess.CompletedProcess[str]:
+def nursery(home: Path) -> Nursery:
     known = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
-    settings = {"GUKE_HOME": str(home), "DJANGO_SETTINGS_MODULE": "guke.site.settings"}
-    environment = known | settings | {"PYTHONPATH": os.pathsep.join(sys.path)}
-    command = [sys.executable, "-W", "ignore", "-c", *code]
-    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    settings = {"GUKE_HOME": str(home), "DJANGO_SETTINGS_MODULE": "guke.site.settings", "PYTHONWARNINGS": "ignore"}
+    return Nursery(known | settings | {"PYTHONPATH": os.pathsep.join(sys.path)})
 
 
-@pytest.mark.slow("starts two processes on a database of their own")
+@pytest.mark.slow("starts a process with Django, and two forks of it on a database of their own")
 def test_a_killed_import_leaves_nothing_and_the_next_start_says_so(tmp_path: Path, lay_tables: Callable[[Path], None]):
     lay_tables(tmp_path / "home")
     file = tmp_path / "sales.csv"
     file.write_text("日期,单号,客户编码,产品编码,数量,金额\n" + "2026-03-05,D1,K1,P1,1,2\n" * 20_000, encoding="utf-8")
-    killed = run(tmp_path / "home", KILLED, str(file))
-    assert killed.returncode == -9, killed.stderr
-    assert run(tmp_path / "home", NEXT_START).stdout.split() == ["1", "failed", "killed", "0"]
+    with nursery(tmp_path / "home") as processes:
+        processes.start(KILLED.format(file=str(file)))
+        code, said = processes.end()
+        assert code == -9, said
+        assert processes.run(NEXT_START).split() == ["1", "failed", "killed", "0"]
 
 
 @pytest.mark.django_db

@@ -2,8 +2,7 @@
 
 import json
 import os
-import subprocess
-import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 from django.utils import translation
 
+from benchmarks.nursery import Nursery
 from guke.accounts.models import Account
 from guke.intake import wording
 from guke.people.models import User
@@ -118,7 +118,14 @@ for command in ([], ["import"], ["serve"]):
 """
 
 
-@pytest.mark.slow(reason="a language is chosen for a whole process: each starts one, which tells all the help")
+@pytest.fixture(scope="module")
+def processes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nursery]:
+    home = str(tmp_path_factory.mktemp("home"))
+    with Nursery({**os.environ, "GUKE_HOME": home, "DJANGO_SETTINGS_MODULE": "guke.site.settings"}) as nursery:
+        yield nursery
+
+
+@pytest.mark.slow(reason="a language is chosen for a whole process: each is a fork of one, and tells all the help")
 @pytest.mark.parametrize(
     ("language", "said"),
     [
@@ -135,9 +142,6 @@ for command in ([], ["import"], ["serve"]):
         ),
     ],
 )
-def test_help_is_in_the_language_asked_for(tmp_path: Path, language: str, said: list[str]) -> None:
-    environment = {**os.environ, "GUKE_HOME": str(tmp_path), "DJANGO_SETTINGS_MODULE": "guke.site.settings"}
-    line = [sys.executable, "-c", _HELP.format(language=language)]
-    answer = subprocess.run(line, env=environment, capture_output=True, text=True, check=True)
-    told = " ".join(answer.stdout.split())
-    assert [words for words in said if words not in told] == [], answer.stdout
+def test_help_is_in_the_language_asked_for(processes: Nursery, language: str, said: list[str]) -> None:
+    told = " ".join(processes.run(_HELP.format(language=language)).split())
+    assert [words for words in said if words not in told] == [], told
