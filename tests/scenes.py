@@ -33,7 +33,10 @@ def _scenes() -> dict[str, _Kept]:
 def scene(
     db: None, _scenes: dict[str, _Kept], tmp_path_factory: pytest.TempPathFactory, settings: Any
 ) -> Callable[[Callable[[], Any]], Any]:
-    """Give ``scene(make)``: what ``make`` left in the database and the mirror, as if it had run just now."""
+    """Give ``scene(make)``: what ``make`` left in the database and the mirror, as if it had run just now.
+
+    A scene may begin with another one.
+    """
     del db
 
     def laid_out(make: Callable[[], Any]) -> Any:
@@ -54,7 +57,8 @@ def _keep(make: Callable[[], Any], mirror: Path, files: Path) -> _Kept:
         before = _rows()
         with audit.door("job"):
             told = make()
-        rows = {table: [row for row in rows if row not in set(before[table])] for table, rows in _rows().items()}
+        known = {table: set(rows) for table, rows in before.items()}
+        rows = {table: [row for row in rows if row not in known[table]] for table, rows in _rows().items()}
         transaction.set_rollback(True)
     shutil.copytree(mirror, files, dirs_exist_ok=True)
     shutil.rmtree(mirror)

@@ -2,7 +2,6 @@
 
 import ast
 import functools
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,9 +23,10 @@ class Module:
         """How many lines it has."""
         return self.text.count("\n")
 
-    def functions(self) -> Iterator[Function]:
-        """Yield every function and method."""
-        return (node for node in ast.walk(self.tree) if isinstance(node, Function))
+    @functools.cache  # noqa: B019 - the modules stay for as long as the tests
+    def functions(self) -> tuple[Function, ...]:
+        """Return every function and method."""
+        return tuple(node for node in ast.walk(self.tree) if isinstance(node, Function))
 
 
 @functools.cache

@@ -49,7 +49,11 @@ def company(db: None) -> Company:
 @pytest.fixture
 def told(request: pytest.FixtureRequest, scene: Callable[[Callable[[], Told]], Told]) -> Told:
     """Return the company with its year and its figures."""
-    return scene(_compared if "made" in request.fixturenames else _told)
+
+    def compared() -> Told:
+        return replace(scene(_told), compared=make_comparison(first=BEFORE, last=ON, progress=quietly))
+
+    return scene(compared if "made" in request.fixturenames else _told)
 
 
 @pytest.fixture
@@ -97,10 +101,6 @@ def _told() -> Told:
     company.sell(fresh, date(2026, 3, 1), "-100", quantity=-1, document="F2")
     refresh(on=ON)
     return Told(company, grown, gone, fresh)
-
-
-def _compared() -> Told:
-    return replace(_told(), compared=make_comparison(first=BEFORE, last=ON, progress=quietly))
 
 
 def browser(user: User) -> Client:

@@ -32,7 +32,7 @@ def wide(scene: Callable[[Callable[[], Company]], Company]) -> Company:
     """Return fourteen accounts with their figures of today, and everything about the end of October."""
 
     def made() -> Company:
-        company = _wide()
+        company = scene(_wide)
         actions.make_day(on=MONTH_END, progress=quietly)
         return company
 

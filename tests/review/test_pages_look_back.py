@@ -1,6 +1,7 @@
 """Home, portfolio and structure as of a past day: the figures of that day, within one's rights, wrong days named."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -13,15 +14,15 @@ ADDRESSES = ("/", "/portfolio/", "/structure/")
 
 
 @pytest.fixture
-def looked(scene: Callable[[Callable[[], Company]], Company]) -> Company:
+def looked(scene: Callable[[Callable[[], Any]], Any]) -> Company:
     """Return the company with the figures of the end of October on record."""
-    return scene(_looked)
 
+    def made() -> Company:
+        company = scene(_told).company
+        actions.make_day(on=MONTH_END, progress=quietly)
+        return company
 
-def _looked() -> Company:
-    company = _told().company
-    actions.make_day(on=MONTH_END, progress=quietly)
-    return company
+    return scene(made)
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
