@@ -102,8 +102,8 @@ def main(what: str, size: int) -> None:
     found = sources(size)
     if what == "measure":
         least = analyses.floor(found["sales"])
-        spent, _written = analyses.steps(found)
-        print(json.dumps({"spent": sum(spent.values()), "floor": least}))
+        spent = analyses.steps(found)
+        print(json.dumps({"spent": sum(spent.each.values()), "floor": least}))
 
 
 if __name__ == "__main__":
