@@ -68,7 +68,8 @@ def _size(source: Source) -> int:
         return _size([*source.files, source.fresh, source.gone])
     if isinstance(source, pa.Table | str):
         return 0
-    return sum(path.stat().st_size for path in ([source] if isinstance(source, Path) else source))
+    files = [source] if isinstance(source, Path) else source
+    return sum(path.stat().st_size for path in files if path.is_file())
 
 
 class DuckSession:

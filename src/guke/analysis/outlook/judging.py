@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 import numpy as np
-from scipy import stats
 
 from guke.analysis.outlook.histories import Flags, Floats
 
@@ -13,11 +12,11 @@ TENTH = 10
 
 def auc(scores: Floats, happened: Flags) -> float:
     """Give the chance that one to whom it happened scores above one to whom it did not; ties count half."""
-    hits, others = int(happened.sum()), int((~happened).sum())
-    if not hits or not others:
+    hits, others = scores[happened], np.sort(scores[~happened])
+    if not len(hits) or not len(others):
         return float("nan")
-    ranks = stats.rankdata(scores)
-    return float((ranks[happened].sum() - hits * (hits + 1) / 2) / (hits * others))
+    above = (np.searchsorted(others, hits, "left") + np.searchsorted(others, hits, "right")) / 2
+    return float(above.mean() / len(others))
 
 
 def lift(scores: Floats, happened: Flags) -> float:
