@@ -19,9 +19,14 @@ ENDS = [date(2026, 10, 31), date(2026, 9, 30), date(2026, 8, 31), date(2026, 7, 
 
 
 @pytest.fixture
-def kept(company: Company, monkeypatch: pytest.MonkeyPatch) -> Company:
+def kept(scene: Callable[[Callable[[], Company]], Company], monkeypatch: pytest.MonkeyPatch) -> Company:
     """Return a company four of whose month ends were kept as before: figures alone."""
     monkeypatch.setattr(actions, "HISTORY", 4)
+    return scene(_kept)
+
+
+def _kept() -> Company:
+    company = Company()
     account = company.account("A1", company.manager)
     company.sell(account, date(2026, 5, 3), "1000")
     actions.refresh(on=ON)

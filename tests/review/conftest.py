@@ -51,9 +51,9 @@ def told(request: pytest.FixtureRequest, scene: Callable[[Callable[[], Told]], T
     """Return the company with its year and its figures."""
 
     def compared() -> Told:
-        return replace(scene(_told), compared=make_comparison(first=BEFORE, last=ON, progress=quietly))
+        return replace(scene(year_told), compared=make_comparison(first=BEFORE, last=ON, progress=quietly))
 
-    return scene(compared if "made" in request.fixturenames else _told)
+    return scene(compared if "made" in request.fixturenames else year_told)
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ def made(told: Told) -> Comparison | None:
     return told.compared
 
 
-def _told() -> Told:
+def year_told() -> Told:
     company = Company()
     first, second, third, _rest = company.products
     grown = company.account("G", company.manager, province="湖南", sort="dealer")

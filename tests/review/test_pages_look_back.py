@@ -7,7 +7,7 @@ import pytest
 
 from guke.review import actions
 from tests.insight.ledgers import Company
-from tests.review.conftest import MONTH_END, _told, browser, quietly
+from tests.review.conftest import MONTH_END, browser, quietly, year_told
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # each makes the figures of a company
 ADDRESSES = ("/", "/portfolio/", "/structure/")
@@ -18,7 +18,7 @@ def looked(scene: Callable[[Callable[[], Any]], Any]) -> Company:
     """Return the company with the figures of the end of October on record."""
 
     def made() -> Company:
-        company = scene(_told).company
+        company = scene(year_told).company
         actions.make_day(on=MONTH_END, progress=quietly)
         return company
 

@@ -1,6 +1,7 @@
 """A dashboard of a past day says what changed since: its figures on both days, how revenue moved, why, and whose; rows behind each."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -13,7 +14,7 @@ from guke.kit.models import Job
 from guke.review import actions
 from guke.review.boards.boards import BOARDS
 from tests.insight.ledgers import ON, Company
-from tests.review.conftest import MONTH_END, browser, quietly
+from tests.review.conftest import MONTH_END, browser, quietly, year_told
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # each makes the figures of a company
 BACK = date(2026, 4, 30)
@@ -29,11 +30,16 @@ def since(company: Company, address: str, day: date = BACK, **people: object) ->
 
 
 @pytest.fixture
-def compared(book: Company) -> Company:
+def compared(scene: Callable[[Callable[[], Company]], Company]) -> Company:
     """Return the company with the end of April compared with today."""
-    actions.make_day(on=BACK, progress=quietly)
-    actions.make_comparison(first=BACK, last=ON, progress=quietly)
-    return book
+
+    def with_april() -> Company:
+        company: Company = scene(year_told).company  # type: ignore[arg-type,attr-defined]  # a scene of another shape
+        actions.make_day(on=BACK, progress=quietly)
+        actions.make_comparison(first=BACK, last=ON, progress=quietly)
+        return company
+
+    return scene(with_april)
 
 
 def test_it_says_how_revenue_moved_why_and_whose(compared: Company) -> None:
@@ -93,7 +99,8 @@ def test_a_page_of_today_has_none(compared: Company) -> None:
     assert 'id="since"' not in browser(compared.head).get("/analysis/development/").content.decode()
 
 
-def test_an_account_says_what_changed_of_it(compared: Company, grown: Account) -> None:
+def test_an_account_says_what_changed_of_it(compared: Company) -> None:
+    grown = Account.objects.get(code="G")
     ClassChange.objects.create(account=grown, on=ON, which="stage", before="first", after="major", reason={})
     told = since(compared, f"/accounts/{grown.pk}/")
     assert "Revenue, 12 months 1.30K 1.55K" in told

@@ -15,8 +15,9 @@ from guke.insight.rules import written
 Cut = Callable[[Table], Table]
 
 
-def _whole(table: Table) -> Table:
-    return table
+def _by(*order: str) -> Cut:
+    """Keep all, in an order: an engine gives rows as they come, and two days are held side by side."""
+    return lambda table: table.order_by(order)
 
 
 def _first(limit: int, *order: str) -> Cut:
@@ -29,17 +30,17 @@ def _together(table: Table) -> Table:
 
 
 KEPT: Final[dict[str, Cut]] = {
-    "cohorts": _whole,
+    "cohorts": _by("cohort", "year"),
     "shift": _first(300, "revenue", "part"),
     "line_pairs": _together,
     "product_pairs": _together,
-    "line_season": _whole,
-    "rhythms": _whole,
-    "dependence": _whole,
-    "owners": _whole,
-    "dealers": lambda table: table.order_by("rank").limit(300),
-    "market": _whole,
-    "strengths": lambda table: table.order_by(["trait", "value"]),
+    "line_season": _by("product_line_id", "month_of_year"),
+    "rhythms": _by("regularity"),
+    "dependence": _by("label"),
+    "owners": _by("owner_id"),
+    "dealers": lambda table: _by("rank")(table).limit(300),
+    "market": _by("dealers"),
+    "strengths": _by("trait", "value"),
     "alike": _first(100, "likeness", "revenue", "account_id"),
 }
 """The analyses kept, and how much of each."""
