@@ -8,6 +8,7 @@ import importlib
 import re
 import unicodedata
 from collections.abc import Iterable
+from itertools import chain
 from typing import Any
 
 from django.db import connection, models
@@ -20,9 +21,12 @@ from guke.kit.models import SearchEntry
 _LONGEST = 60
 _FIRST = 5
 _VECTOR = "(setweight(to_tsvector('simple', text), 'A') || setweight(to_tsvector('simple', closed), 'B'))"
+_THERE = "(SELECT 1 WHERE EXISTS (SELECT 1 FROM kit_searchentry WHERE kind = %s)) AS there"
+"""A kind of which there is nothing is not searched: to learn it from the words takes ten times as long."""
+
 _FIRST_OF_KIND = {
-    "sqlite": "SELECT rowid FROM (SELECT rowid FROM kit_searchtext WHERE kit_searchtext MATCH %s LIMIT {})",
-    "postgresql": f"SELECT id FROM (SELECT id FROM kit_searchentry WHERE {_VECTOR} @@ to_tsquery('simple', %s) LIMIT {{}}) AS first",  # noqa: S608 - fixed texts
+    "sqlite": f"SELECT rowid FROM (SELECT kit_searchtext.rowid FROM {_THERE} CROSS JOIN kit_searchtext WHERE kit_searchtext MATCH %s LIMIT {{}})",  # noqa: S608 - fixed texts
+    "postgresql": f"SELECT id FROM (SELECT id FROM {_THERE} CROSS JOIN kit_searchentry WHERE {_VECTOR} @@ to_tsquery('simple', %s) LIMIT {{}}) AS first",  # noqa: S608 - fixed texts
 }
 _JUNK = re.compile(r"[\W_]+", re.UNICODE)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -174,7 +178,7 @@ def find(user: Any, text: str, limit: int = 8) -> list[tuple[kinds.Kind, list[Se
     asked = [
         (kind, _asked(kind, user, text)) for kind in kinds.registry.values() if kind.search and kind.may(user, "view")
     ]
-    first = _first([query for _kind, query in asked if query], limit * _FIRST)
+    first = _first({kind.slug: query for kind, query in asked if query}, limit * _FIRST)
     folded = fold(text)
     return [
         (kind, _best(seen, folded, limit))
@@ -183,13 +187,13 @@ def find(user: Any, text: str, limit: int = 8) -> list[tuple[kinds.Kind, list[Se
     ]
 
 
-def _first(queries: list[str], few: int) -> dict[str, list[SearchEntry]]:
+def _first(queries: dict[str, str], few: int) -> dict[str, list[SearchEntry]]:
     """Return the first hits of each kind, all asked for at once."""
     if not queries:
         return {}
     union = " UNION ALL ".join([_FIRST_OF_KIND[connection.vendor].format(few)] * len(queries))
     found: dict[str, list[SearchEntry]] = {}
-    entries = SearchEntry.objects.filter(pk__in=RawSQL(union, queries))  # noqa: S611 - fixed texts, their values apart
+    entries = SearchEntry.objects.filter(pk__in=RawSQL(union, list(chain.from_iterable(queries.items()))))  # noqa: S611 - fixed texts, their values apart
     for hit in entries.defer("text", "closed"):
         found.setdefault(hit.kind, []).append(hit)
     return found
