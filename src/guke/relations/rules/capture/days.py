@@ -93,7 +93,7 @@ def _slashed(found: re.Match[str], on: dt.date) -> dt.date | None:
     ways = [day for day in (_near(on, one, two), _near(on, two, one)) if day is not None]
     if not ways or _CHINESE.search(found.string):
         return ways[0] if ways else None
-    return min(ways, key=lambda day: abs(day - on))
+    return min(ways, key=lambda day: (day < on, abs(day - on)))
 
 
 def _ordinal(text: str) -> int:
@@ -141,7 +141,7 @@ _PATTERNS: tuple[tuple[str, Reading], ...] = (
     (r"(?<![\d月])(\d{1,2})[日号](?=之?前|以前)", lambda m, on: _of_month(on, int(m[1]))),
     (r"(?<![\d月路街道巷第楼栋])(\d{1,2})号(?![楼院线店库仓机门厂车地井炉])", lambda m, on: _of_month(on, int(m[1]))),
     (r"(?<![\d.])(\d{1,2})\.(\d{1,2})(?=\s?(?:号|日|之?前|以前))", lambda m, on: _near(on, int(m[1]), int(m[2]))),
-    (r"元旦", lambda _m, on: dt.date(on.year + 1, 1, 1)),
+    (r"元旦(?=之?前|以?后|当天)", lambda _m, on: dt.date(on.year + 1, 1, 1)),
     (rf"{_N}\s?个?工作日(?:之)?内", lambda m, on: _workdays(on, _number(m[1]))),
     (r"(下下|下|本|这|上)?个?(?:周|星期|礼拜)([一二三四五六日天])", lambda m, on: _weekday(on, min(_ZH_DAYS.index(m[2]), 6), _ZH_WEEKS[m[1]] if m[1] else None)),
     (r"下个?月底", lambda _m, on: _month_end(on, 1)),
@@ -160,7 +160,7 @@ _PATTERNS: tuple[tuple[str, Reading], ...] = (
     (r"前天", _spoken(-2)),
     (r"昨天|昨日", _spoken(-1)),
     (r"\bthe day after tomorrow\b", _spoken(2)),
-    (r"\btomorrow\b", _spoken(1)),
+    (r"\b(?:tomorrow|tmrw|tmr)\b", _spoken(1)),
     (r"\btoday\b|\btonight\b|\bthis (?:morning|afternoon|evening)\b", _spoken(0)),
     (r"\bthe day before yesterday\b", _spoken(-2)),
     (r"\byesterday\b", _spoken(-1)),

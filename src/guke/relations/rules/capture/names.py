@@ -3,20 +3,30 @@
 import re
 from collections.abc import Iterator
 
-from guke.relations.rules.capture.words import EN_NAME, EN_POST, EN_TRADE, EN_WORD, ZH_BRIEF, ZH_NAME, ZH_POST, is_name
+from guke.relations.rules.capture.words import (
+    EN_NAME,
+    EN_POST,
+    EN_TRADE,
+    EN_WORD,
+    ZH_BRIEF,
+    ZH_CHIEF,
+    ZH_NAME,
+    ZH_POST,
+    is_name,
+)
 
 _LEFT = r"(?:^|(?<=[\s，,。；;：:、|｜/·（(“\"!！?？—-]))"
 _END = r"(?![\u4e00-\u9fff])"
 _SP = r"[ \t·|，,：:]{0,3}"
 _GAP = r"(?:[ \t]+[A-Z][A-Za-z]+ [A-Z][A-Za-z]+)?(?:[ \t]+(?:博士|教授|硕士))?[ \t]*(?:[ |｜/·,，\n][ \t]*){1,3}(?:[\u4e00-\u9fff]{2,10}(?:(?:[部处科室]|中心)[ ]+|(?:学校|公司|集团|的)[ ]*))?(?:新?调来的\s?|新[来任]的?\s?)?(?:[A-Z][A-Za-z]+ ){0,4}(?![和与及])"
 """Between a name and its post on a card: the name in Latin letters, a separator or a line, a department or firm."""
-_WAY = r"[，,：: \t]{0,3}(?:的?(?:电话|手机|微信|邮箱|tel|mobile))?(?:号码?|是)?[:：]?\s?(?:\+?86[- ]?)?(?:1[3-9]\d|0\d{2,3}[- ]?\d{7}|[A-Za-z0-9_.+-]+@)"
+_WAY = r"[，,：: \t]{0,3}(?:的?(?:电话|手机|微信|邮箱|tel|mobile))?(?:号码?|是)?[:：]?\s?(?:\+?86[- ]?)?(?:1[3-9]\d|0\d{2,3}[- ]?\d{7}|[A-Za-z0-9_.+-]+@)|[，,][^，,。\n]{2,10}[，,]\s?1[3-9]\d"
 _ZH_LEADS = (
     r"(?:(?:新任?|现任?)?(?:联系人|收件人|收货人|对接人|经办人|负责人|接替的)(?:现在|以后|现)?(?:是|叫|换成了?|改成了?|[:：])?\s?|同事|叫做?\s?|我是[^，,\n]{0,10}[，,]|我是[^，,。\n]{2,16}的|我叫|交给|交接给|换成了?|名片[:：]|[“\"]"
-    r"|直接?找|联系|见到了?|见了|见的是|现在(?:是|由)|(?:甲|乙|对|客户)方(?:的|是)?\s?|[\u4e00-\u9fff]间的|[\u4e00-\u9fff]{2,6}(?:部|科|处|公司|集团|医院|学校|大学|酒店)(?:的|[ ])?)"
+    r"|(?:直接)?找|联系|见到了?|见了|见的是|现在(?:是|由)|(?:甲|乙|对|客户)方(?:的|是)?\s?|[\u4e00-\u9fff]间的|[\u4e00-\u9fff]{2,6}(?:[部科处](?:的|[ ])?|(?:公司|集团|医院|学校|大学|酒店)(?:的|[ ])))"
 )
-_AFTER = r"(?=[，,。；;、”\"（( ]|她|他|负责|主持|接待|电话|手机|微信|那边|\n|$)"
-_DOES = r"(?=讲|说|来|会[^议计]|表示|答应|告诉|反馈|也|要求|同意|确认|承诺|问|打|发|提出|通知|回复|强调|认为|介绍|接待|负责|主持|陪|带|[，,。、；;（(）)]|\s?(?:1[3-9]\d|0\d{2,3}-)|\n|$)"
+_AFTER = r"(?=[，,。；;、”\"（( ]|她|他|负责|主持|接待|电话|手机|微信|那边|就行|就可以|即可|\n|$)"
+_DOES = r"(?=他|她|讲|说|来|会[^议计]|表示|答应|告诉|反馈|也|要求|同意|确认|承诺|问|打|发|提出|通知|回复|强调|认为|介绍|接待|负责|主持|陪|带|[，,。、；;（(）)]|\s?(?:1[3-9]\d|0\d{2,3}-)|\n|$)"
 _EN_SEP = r"(?: \([A-Za-z/.]+\))?(?:\s*[,|·(\n–—-]\s*)(?:(?:their|our|the|new) )*(?:\w+(?: \w+)? / )?"
 _MR = r"(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?"
 _EN_LEADS = (
@@ -30,6 +40,7 @@ _PATTERNS = tuple(re.compile(each, re.MULTILINE) for each in (
     rf"(?:姓名|联系人|收件人){_SP}(?P<name>{ZH_NAME})(?:[，,\n |·]+(?:职务|职位)?[:：]?\s?(?P<post>{ZH_POST}))?{_END}",
     rf"{_LEFT}(?P<name>{ZH_NAME}){_GAP}(?P<post>{ZH_POST}){_END}",
     rf"(?P<post>{ZH_POST})(?:[ |·:：,，]{{1,3}}|(?:现在|已|现)?(?:是|叫|换成了?))(?P<name>{ZH_NAME}|{EN_NAME}){_END}",
+    rf"(?:{_LEFT}|[处部科室院校店厂司]|和|跟|与|见了|见到|拜访)(?P<name>{ZH_BRIEF})(?P<post>{ZH_CHIEF})(?=[，,。、；说讲（( ]|\n|$)",
     rf"(?P<post>{ZH_POST})\n(?P<name>{ZH_NAME})(?=\n|$)",
     rf"(?P<post>{ZH_POST})(?P<name>{ZH_BRIEF}){_DOES}",
     rf"(?:[\u4e00-\u9fff]{{1,4}}部|和|跟|与)(?P<name>{ZH_NAME})(?=通了|通电|聊|谈|见|，|,|说)",
@@ -44,12 +55,13 @@ _PATTERNS = tuple(re.compile(each, re.MULTILINE) for each in (
     rf"^(?:From|发件人)[:：]\s*(?P<name>{ZH_NAME}|{EN_NAME}) ?(?=[<（(\[])",
     rf"(?:客户|对方|甲方|{_LEFT}|我见了?)\s?(?P<name>{EN_NAME})(?= (?:负责|说|表示|答应|主持))",
     rf"(?P<name>{EN_NAME}) ?[（(](?:[^()（）\n]{{2,20}}, )?(?P<post>{EN_POST}|{EN_TRADE})(?:[,，][^()（）\n]*)?[）)]",
-    rf"\b(?:side|procurement|purchasing|sales|finance|quality|logistics|accounts|buyer|team|legal|engineering|maintenance|manager) \((?P<name>{EN_NAME})\)",
+    rf"\b(?:side|procurement|purchasing|sales|finance|quality|logistics|accounts|buyer|team|legal|engineering|maintenance|manager|lady|guy|owner|boss|chef|rep|engineer|contact|colleague|assistant|nurse|teacher|foreman|head) \((?P<name>{EN_NAME})\)",
     rf"(?:[部科处方]|客户|对方)[（(](?P<name>{ZH_NAME}|{EN_NAME})[）)]",
     rf"(?:Name|Contact): ?{_MR}(?P<name>{EN_NAME})(?:{_EN_SEP}(?:(?:Title|Role|Position): ?)?(?P<post>{EN_POST}))?",
-    rf"(?:^|(?:{_EN_LEADS}|from|is|by|to) ){_MR}(?P<name>{EN_NAME}|(?:[A-Z]\. ?){{1,2}}[A-Z][a-z]+){_EN_SEP}(?P<post>{EN_POST}(?=$|[\W])|{EN_TRADE}(?= at|[.,;)]))",
+    rf"(?:^|[.!?] |(?:{_EN_LEADS}|from|is|by|to) ){_MR}(?P<name>{EN_NAME}|(?:[A-Z]\. ?){{1,2}}[A-Z][a-z]+){_EN_SEP}(?P<post>{EN_POST}(?=$|[\W])|{EN_TRADE}(?= at|[.,;)]))",
     rf"(?P<name>{EN_NAME})(?: not \w+)?, (?:he|she)'s (?:the|their|our) (?:new )?(?P<post>{EN_TRADE})",
     rf"(?P<name>{EN_NAME}) is (?:now )?(?:the|their|our)(?: new)? (?P<post>{EN_TRADE}|{EN_POST})",
+    rf", (?P<name>{EN_NAME})(?=, (?:said|says|will|wants|asked|has|is)\\b)",
     rf"[Nn]ew (?P<post>[a-z]+(?: [a-z]+)?) is (?:now )?{_MR}(?P<name>{EN_NAME})",
     rf"\b(?P<post>{EN_POST}|{EN_TRADE}),? (?:is now |is |called |named )?{_MR}(?P<name>{EN_NAME})",
     rf"叫\s?(?P<name>{EN_NAME})",
@@ -64,6 +76,12 @@ _BESIDE = re.compile(
     rf"\s?(?:and|&|和|、|,)\s?(?P<name>{EN_NAME}|{ZH_NAME})(?=[.,，。;；）)]|\s?[（(]|\n|$| (?:will|to|from)\b|都|也)"
 )
 """Who is named in one breath with another."""
+_PRESENT = re.compile(
+    r"^\W*(?:参会|出席|与会|参加|在场|到场|Present|Attendees|Attending|Participants|In attendance)[^:：\n]{0,6}[:：](?P<who>.+)$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_ONE_PRESENT = re.compile(rf"(?:^|[\s:：,，、;；）)])(?P<name>{EN_NAME}|{ZH_NAME})(?=\s?(?:[,，、;；（(]|$))")
+"""Who was there, in the head of minutes."""
 _GONE = re.compile(
     r"原联系人[:： ]{0,2}$|(?:竞品|竞争对手|同行)[^。\n]*$|\b(?:old boss|former|ex-)\b[^.\n]*$|之前的$|原来的$|前任[^，,。\n]{0,6}$",
     re.IGNORECASE,
@@ -71,7 +89,7 @@ _GONE = re.compile(
 _LEFT_OFFICE = re.compile(
     r"\s?[（(]?(?:已|上月|上个月)?(?:离职|调走|退休)|\s(?:has left|left the company|retired|used to)\b"
 )
-_MINE = re.compile(r"我[司方](?:[\u4e00-\u9fff]{0,4}部)?(?:的)?$")
+_MINE = re.compile(r"(?:我[司方]|\b(?:our side|for us|from us|us)\s?:)[^；;。\n]*$", re.IGNORECASE)
 
 
 def named_in(text: str) -> Iterator[tuple[int, str, str]]:
@@ -85,6 +103,11 @@ def named_in(text: str) -> Iterator[tuple[int, str, str]]:
             taken.add(start)
             yield start, name, _post(match)
             yield from _beside(text, match.end("name"), taken)
+    for line in _PRESENT.finditer(text):
+        for match in _ONE_PRESENT.finditer(text, line.start("who"), line.end("who")):
+            name, start = match["name"], match.start("name")
+            if start not in taken and is_name(name) and not _is_past(text, start, start + len(name)):
+                yield start, name, ""
 
 
 def _beside(text: str, end: int, taken: set[int]) -> Iterator[tuple[int, str, str]]:
@@ -102,7 +125,7 @@ def _is_past(text: str, start: int, end: int) -> bool:
 def _post(match: re.Match[str]) -> str:
     said = (match.groupdict().get("post") or "").strip()
     said = re.sub(
-        r"^.*(?:他们|她们|我们|对方|客户|甲方|的|里|那边|见[到了]|了个|来个|管(?=设备)|公司|集团|工厂(?!长)|医院|酒店)|^(?:新|和|与|及|由|跟|找|该)+",
+        r"^.*(?:他们|她们|我们|对方|客户(?!成功|经理|服务|关系|主管|总监|代表|专员)|[甲校院厂]方|的|里|那边|见[到了]|了个|来个|管(?=设备)|公司|集团|工厂(?!长)|医院|酒店)|^(?:新|和|与|及|由|跟|找|该)+",
         "",
         said,
     )

@@ -53,7 +53,7 @@ def _answered(saying: Saying, answer: Turn | None, on: dt.date) -> Saying | None
     if answer is None or not yes:
         hurried = saying.sort == _ASKED or deeds.HURRY.search(saying.text)
         return replace(saying, sort=STEP) if hurried else None
-    if saying.sort == _WISHED and any(_of_turn(answer, on)):
+    if any(_of_turn(answer, on)):
         return None
     return replace(saying, sort=OURS if answer.ours else THEIRS)
 
@@ -100,7 +100,7 @@ def _of_line(line: str, turn: Turn, on: dt.date) -> Iterator[Saying]:
             continue
         step = bool(deeds.STEP.search(sentence)) or (step and not _has_cue(sentence))
         if step:
-            yield Saying(STEP, _told(sentence), _due(sentence, "", turn.on))
+            yield Saying(_side(deeds.STEP_HEAD.sub("", sentence)), _told(sentence), _due(sentence, "", turn.on))
         elif turn.ours and deeds.GRANTED.search(sentence) and deeds.DEMANDED.search(sentence):
             yield Saying(OURS, _told(sentence), _due(sentence, "", turn.on))
         else:
@@ -161,6 +161,8 @@ def _promised(sentence: str, turn: Turn, on: dt.date) -> Saying | None:
             return Saying(sort, _told(sentence), _due(sentence, clause, turn.on, cue))
     for sort, cue in ((THEIRS, deeds.WEAK_THEIRS), (first, deeds.WEAK_OURS)):
         clause = _clause(sentence, cue)
+        if sort == THEIRS and deeds.TOWARDS.search(clause):
+            continue
         due = _due(sentence, clause, turn.on, cue) if clause else None
         if (
             due is not None
@@ -184,7 +186,9 @@ def _implied(sentence: str, turn: Turn, on: dt.date) -> Saying | None:
     due = _next(sentence, turn.on)
     if due is None or due < on:
         return None
-    left = (_meets(sentence) and due > on) or (turn.ours and deeds.UNDONE.search(sentence))
+    left = (_meets(sentence) and due > on) or (
+        turn.ours and (deeds.UNDONE.search(sentence) or deeds.TOWARDS.search(sentence))
+    )
     return Saying(STEP, _told(sentence), due) if left else None
 
 
@@ -198,19 +202,20 @@ def _said(said: str, turn: Turn, on: dt.date) -> Iterator[Saying]:
     whose = OURS if turn.ours else THEIRS
     asks = deeds.ASK.search(said) or deeds.WISH.search(said)
     if due is None:
-        if deeds.SOON.search(said):
-            yield Saying(whose, _told(said))
-        elif asks:
-            yield Saying(_WISHED, _told(said))
-    elif due >= min(on, turn.on):
-        if asks:
-            yield Saying(_ASKED, _told(said), due)
-        elif deeds.MEET.search(said) or (_meets(said) and not _own(said, turn)):
-            yield Saying(STEP, _told(said), _next(said, turn.on))
-        elif deeds.SPOKEN.search(said) and not deeds.NEED.search(said) and not _asks(said):
-            yield Saying(whose, _told(said), due)
-        elif deeds.QUESTION.search(said):
-            yield Saying(_OFFERED, _told(said), due)
+        sort = whose if deeds.SOON.search(said) else _WISHED if asks else ""
+    else:
+        sort = "" if due < min(on, turn.on) else _ASKED if asks else _dated(said, turn)
+    if sort:
+        yield Saying(sort, _told(said), _next(said, turn.on) if sort == STEP else due)
+
+
+def _dated(said: str, turn: Turn) -> str:
+    """Return what a day to come that a speaker names is for."""
+    if deeds.MEET.search(said) or (_meets(said) and not _own(said, turn)):
+        return STEP
+    if deeds.SPOKEN.search(said) and not deeds.NEED.search(said) and not _asks(said):
+        return OURS if turn.ours else THEIRS
+    return _OFFERED if deeds.QUESTION.search(said) else ""
 
 
 def _own(said: str, turn: Turn) -> bool:
@@ -219,7 +224,7 @@ def _own(said: str, turn: Turn) -> bool:
 
 
 def _asks(said: str) -> bool:
-    return said.endswith(("?", "？")) or ("吗" in said and "我" not in said)
+    return said.endswith(("?", "？")) or (deeds.QUESTION.search(said) is not None and "我" not in said)
 
 
 def _clause(sentence: str, cue: re.Pattern[str]) -> str:

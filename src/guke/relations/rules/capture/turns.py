@@ -46,7 +46,7 @@ _SIGNED = re.compile(
     rf"(?:[。！!]\s*|\n)(?:—+\s*)?(?:[\u4e00-\u9fff]{{2,12}} )*{ZH_NAME}[ \t]*(?:敬上|[A-Z]\w+|1\d{{10}})?[ \t]*(?:\n.{{0,24}}){{0,2}}$|我是"
 )
 _NOBODY = re.compile(
-    r"^(?=[^\n]*[\t|｜])[^\n]*(?:单价|金额|批号|amount|price|\bqty\b|quantity)|^【[^】]+】.*(?:取件码|验证码|退订|尾号|余额|快件|签收)|(?:尾号|余额).*【[^】]+】$|^Your (?:parcel|package)\b[^\n]* delivered\b",
+    r"^(?=[^\n]*[\t|｜])[^\n]*(?:单价|金额|批号|amount|price|\bqty\b|quantity)|^【[^】]+】.*(?:取件码|验证码|退订|尾号|余额|快件|签收|出票|车票|派送|话费)|(?:尾号|余额).*【[^】]+】$|^Your (?:parcel|package)\b[^\n]* delivered\b",
     re.IGNORECASE,
 )
 """What promises nothing and names no day to keep: lists of goods and invoices, messages of machines."""
