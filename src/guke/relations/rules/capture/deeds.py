@@ -23,16 +23,16 @@ STEP = re.compile(
     r"|^\W*(?:(?:next steps?|actions?|action items?|to[- ]?do)\b\s?:|next steps? (?:is|are)\b|next (?:call|meeting|visit)\b)"
     r"|^\W*follow up\b|\blet'?s meet\b|\bremind me\b|^\W*(?:reminder|remember)\b|^\W*to (?:get back|call|send|check|follow)\b|^\W*review meeting\b|(?<!I )(?<!we )\bwill (?:try|call|go|come|visit) again\b"
     r"|^\W*note to self\b(?=.*\b(?:call|ring|send|check|ask|book|order|bring|buy|email|follow|chase|prepare|get)\b)"
-    r"|\bconfirming our (?:meeting|call|visit)\b|\b(?:review|meeting|call|visit|walk|workshop|demo) (?:is )?(?:set|fixed|scheduled|planned|agreed|booked) (?:for|on)\b",
+    r"|\bconfirming our (?:meeting|call|visit)\b|\b(?:review|meeting|call|visit|walk|workshop|demo|talks?|session) (?:is )?(?:set|fixed|scheduled|planned|agreed|booked) (?:for|on)\b",
     re.IGNORECASE,
 )
 MEET = re.compile(
     r"来我(?:们|这|办公室|公司|厂)|见个?面|谈一下|碰个?头|面谈|\b(?:lunch|dinner|see you|meet|works)\b", re.IGNORECASE
 )
 PLAN = re.compile(
-    r"(?:视频|电话|例|碰头|对接|启动|见面|研讨|推介|座谈|评审|协调|交流|订货|年|品鉴)会(?!员)|会议(?:定|改|挪)|评审|碰面|拜访|回访|走访|参观|考察|验收|联调|培训|审核|审厂|验厂|洽谈|签约|开业|典礼|碰一?下|聊一?聊|聊一?下|试菜|试吃|上门|吃饭|喝茶|聚餐|试机|巡检"
-    r"|去.{0,14}(?:谈|见|看|调试|安装|测|取|送|开会|拜访|对账|盘点)|再去|到.{0,8}(?:现场|厂里?|公司|工地|店里|总部|办公室)(?!付款)"
-    r"|(?<![a-z])(?:lunch|dinner|breakfast|coffee|drinks|meeting|call|visit|review|workshop|kick-?off|demo|walk-?through|site walk|tour|acceptance test|FAT|audit|inspection|training|webinar|open (?:day|house)|presentation|appointment|catch-?up|tasting|works for (?:us|me)|suits (?:us|me))(?![a-z])",
+    r"(?:视频|电话|例|碰头|对接|启动|见面|研讨|推介|座谈|评审|协调|交流|订货|年|品鉴)会(?!员)|会议(?:定|改|挪)|评审|碰面|拜访|回访|走访|参观|考察|验收|联调|培训|审核|审厂|验厂|洽谈|签约|开业|典礼|碰一?下|聊一?聊|聊一?下|试菜|试吃|安装|装机|布展|量体|上门|吃饭|喝茶|聚餐|试机|巡检"
+    r"|去.{0,14}(?:谈|见|看|调试|安装|测|取|送|开会|拜访|对账|盘点)|再去|到.{0,8}(?:现场|厂里?|校|馆|园区?|医院|公司|工地|店里|总部|办公室)(?!付款)"
+    r"|(?<![a-z])(?:lunch|dinner|breakfast|coffee|drinks|meeting|call|visit|review|workshop|kick-?off|demo|walk-?through|site walk|tour|acceptance test|FAT|audit|inspection|training|webinar|open (?:day|house)|presentation|appointment|catch-?up|tasting|talks|session|can we (?:do|say|make it)|works for (?:us|me)|suits (?:us|me))(?![a-z])",
     re.IGNORECASE,
 )
 """What people meet for."""
@@ -43,7 +43,7 @@ NO_PLAN = re.compile(
     re.IGNORECASE,
 )
 ASK = re.compile(
-    r"请(?:您|你|贵[司方])?[^，,。？]{0,14}?(?:报价|回执|回传|提供|提交|给出|交付|[发寄][到给来我]|答复|回复|确认|反馈|告知|安排|准备|付款|支付|派|回签|盖章|签字|核对)"
+    r"请(?:您|你|贵[司方])?[^，,。？]{0,14}?(?:报价|回执|回传|提供|提交|给出|交付|[发寄][到给来我]|答复|回复|确认|反馈|告知|安排|准备|付款|支付|派|回签|盖章|签字|核对)|^(?!.*我).*(?:之?前|内)[^，,。]{0,3}(?:要|得|必须|务必|需要?)[^，,。]{1,10}"
     r"|\b(?:please|pls|plz|kindly|(?:can|could|would) (?:you|your \w+))\b[^.?!]{0,24}\b(?:re)?(?:send|call|provide|share|return|give|submit|issue|bring|quote|confirm|advise|reply|respond|revert|complete|sign|forward|update|arrange|come|ship|check|fill)\b"
     r"|\b(?:I|we) need your\b|\b(?:I|we)(?:'d| would|'ll)? need (?:it|them|this|that|the \w+)\b[^.]{0,30}\b(?:by|before)\b|\b[Nn]eed (?:your |a |an )?(?:reply|answer|confirmation|feedback|quote|response)\b|(?:^|[.!,] )(?:please )?let (?:me|us) know (?:by|before|until)\b",
     re.IGNORECASE,
@@ -55,8 +55,8 @@ WISH = re.compile(
 HURRY = re.compile(r"尽快|尽早|抓紧|\b(?:asap|urgent(?:ly)?|as soon as (?:possible|you can))\b", re.IGNORECASE)
 ASK_SOON = re.compile(r"麻烦(?:您|你)[^，,。]{0,20}?(?:发|寄|给|提供|确认)")
 WANTED = re.compile(
-    r"(?:让|要|叫|请|要求|希望)我(?:们|方|司)(?!觉|感|知)[^，,。]{0,16}|想要(?:一|份|看|我们)[^，,。]{1,}|要求[^，,。]{0,12}(?:之?前|内)[^，,。]{0,4}(?:报|交|提供|提交|给|出|完成|回复|答复|书面|整改|送|发|寄)"
-    r"|\b(?:asked|asking|asks) (?:us |me )?(?:for|to|whether we|if we)\b|\bwants? (?:a |an |us to |me to |our )",
+    r"(?:让|要|叫|请|要求|希望)我(?:们|方|司)(?!觉|感|知)[^，,。]{0,16}|(?:客户|对方|他们|她|他)(?:还|又)?(?:想)?要(?:一|两|几|\d|份|个)|想要(?:一|份|看|我们)[^，,。]{1,}|要求[^，,。]{0,12}(?:之?前|内)[^，,。]{0,4}(?:报|交|提供|提交|给|出|完成|回复|答复|书面|整改|送|发|寄)"
+    r"|\b(?:asked|asking|asks) (?:us |me )?(?:for|to|whether we|if we)\b|\bwants? (?:a |an |us to |me to |our |demo|quote|samples?|prices?)",
     re.IGNORECASE,
 )
 """What they want of us, in notes."""
@@ -65,12 +65,14 @@ GRANTED = re.compile(
     re.IGNORECASE,
 )
 _ASKED_OF_US = r"要求|让|叫|希望|要(?!是)"
-DEMANDED = re.compile(rf"{_ASKED_OF_US}|\b(?:asked|asks|wants?|requested)\b", re.IGNORECASE)
+DEMANDED = re.compile(rf"{_ASKED_OF_US}|\b(?:asked|asks|needs?|wants?|requested)\b", re.IGNORECASE)
 DEMAND = re.compile(rf"{_THIRD}要求|\b(?:they|he|she) wants?\b|(?:让|要|叫|要求)我们", re.IGNORECASE)
 QUOTED = re.compile(r", said (?:their|the|his|her|[A-Z])")
-NEED = re.compile(r"\b(?:I|we) (?:need|want)\b(?! to)|需要|希望|想[要请看约]", re.IGNORECASE)
+NEED = re.compile(
+    r"\b(?:I|we) (?:need|want)\b(?! to)|需要|希望|想[要请看约]|够用|用到|有效|到期|截止|还剩", re.IGNORECASE
+)
 ASSENT = re.compile(
-    r"\W*(?:好|行|可以|没问题|收到|有空|方便|成[，,。]|妥|放心|当然|嗯|欢迎|就这么定|定了|👌|👍|perfect|great|lovely|brilliant|excellent|see you|yes|yep|yeah|fine|works|ok|sure|will do|of course|no problem|no worries|understood|absolutely|certainly|deal|got it|on it|consider it done)",
+    r"\W*(?:好|行|可以|没问题|收到|有空|方便|成[，,。]|妥|放心|当然|嗯|欢迎|就这么定|定了|👌|👍|perfect|great|lovely|brilliant|excellent|see you|yes|yep|yeah|明白|安排|fine|works|ok|sure|will do|of course|明白|安排|no problem|no worries|understood|absolutely|certainly|deal|got it|on it|consider it done)",
     re.IGNORECASE,
 )
 _DEED = r"(?:bring|call|introduce|let (?:me|us) know|send|test|return|share|provide|sign|forward|get back|come back|confirm|check|revert|quote|pay|deliver|ship|replace)"
@@ -96,7 +98,7 @@ STRONG_THEIRS = re.compile(
 WEAK_THEIRS = re.compile(
     rf"(?:{_THIRD}|{_NAMED})(?:(?!要求|希望|需要|想|问|我|说好)[^，,。]){{0,18}}?(?:(?<![开大])会(?!来|议|上|计)|将|把|给|提供|提交|安排|付|发|寄|送|打|回|签|确认|答复|反馈|交|结|办|开通|完成|出|前(?!天)|天内)"
     rf"|{_THIRD}(?:来电)?(?:说|讲|表示)[^。]{{0,20}}?(?:来|定)"
-    r"|\b(?:they|he|she|(?:the |our )?(?:customer|client|buyer|dealer|plant))(?:'ll|'d| will| would| said)\b"
+    r"|\b(?:they|he|she|(?:the |our )?(?:customer|client|buyer|dealer|plant))(?:'ll|'d| will| would| said|(?:'re|'s| are| is) (?:sending|paying|ordering|shipping|returning|placing|signing))\b"
     rf"|{_DEPARTMENT}(?: \([^)]*\))?(?: said)?[^.;,]{{0,10}}(?:'ll| will| would)\b"
     rf"|(?-i:^\W*(?!{_NOBODY})[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:to (?!be\b|the\b|us\b)|will (?!be\b))[a-z]+ |\b(?:from|by) (?:them|the (?:customer|client))\b[^.;,]{0, 10} by\b"
     r"|\b(?:the|our|their) (?:order|PO|contract|payment|deposit|drawings?|feedback|forecast)\b(?:[^.;,]|[.,](?=\d)){0,30} (?:comes?|goes out|follows?|will (?:come|follow|go|be (?:sent|released|issued|placed|signed|paid)))\b",
@@ -113,11 +115,13 @@ TO_THEM = re.compile(
 SOON = re.compile(
     r"我[^，,。]{0,6}(?:就|马上|尽快|稍后|下午|晚上|晚点|一会)[^，,。]{0,8}(?:发|寄|送|给|回)|我[^，,。]{0,8}再?(?:拜访|回访)[您你]"
 )
-TOWARDS = re.compile(rf"^[^，,。他她我客对]{{0,10}}(?:给|找|约|催|联系|向)[^，,。说讲]{{0,6}}{TITLED}")
+TOWARDS = re.compile(
+    rf"^[^，,。他她我客对]{{0,10}}(?:给|找|约|催|联系|向|提醒|问|陪|接|请|拜访|见|跟进|回访|通知)[^，,。说讲了过到]{{0,6}}{TITLED}"
+)
 """A deed towards somebody, not of theirs."""
 UNDONE = re.compile(
     r"前(?!天).{0,8}(?:把|向|给|交|报|完成|发|寄|送)|(?:^|[，,])[^我他她，,]{0,6}再(?:打|联系|约|问)|必须|^\W*(?:ring|phone|ask|email|write|book|prepare|check|send|visit|chase|call(?! (?:with|w/|me|notes)))\b"
-    r"|\b(?:chasing|calling|ringing|visiting|emailing)\b|(?:^|[.;] )Will (?!be\b)[a-z]+\b|(?:^|[，,])[^我他她客对，,]{2,12}(?:回访|联系|打个?电话|寄样|送样|催|回电|回个电话)|\b(?:a|to) call back\b",
+    r"|\b(?:try|call|ring|chase|check) again\b|\b(?:chasing|calling|ringing|visiting|emailing)\b|(?:^|[.;] )Will (?!be\b)[a-z]+\b|(?:^|[，,])[^我他她客对，,]{2,12}(?:回访|联系|打个?电话|寄样|送样|催|回电|回个电话)|\b(?:a|to) call back\b",
     re.IGNORECASE,
 )
 """What nobody is named for is for whoever notes it."""
@@ -130,10 +134,12 @@ LIST = re.compile(
 )
 ITEM = re.compile(r"^\s*(?:[-*•·]|\[[ x]?\]|\d{1,2}[.、)）](?!\d)|[一二三四五六七八九十]、)\s*(?P<said>\S.*)$")
 DENIED = re.compile(
-    r"已[^，,。]{0,3}[发寄送付汇]|没有?(?:答应|同意|承诺|保证)|不(?:同意|答应|保证)|^\W*(?:如果|要是|假如|if\b)|\b(?:didn't|did not|won't|will not|refused?|might)\b",
+    r"(?:不能|无法|没法|不敢)(?:保证|答应|承诺)|已[^，,。]{0,3}[发寄送付汇]|没有?(?:答应|同意|承诺|保证)|不(?:同意|答应|保证)|^\W*(?:如果|要是|假如|if\b)|\b(?:didn't|did not|won't|will not|cannot|can't|unable|(?:would|'d) (?:like|prefer|love|want)|refused?|might)\b",
     re.IGNORECASE,
 )
-QUESTION = re.compile(r"[?？吗]|(?:方便|行|可以|好|有空)不(?:$|[。，])|能不能|可不可以|行不行|方不方便")
+QUESTION = re.compile(
+    r"[?？吗]|(?:方便|行|可以|好|有空)不(?:$|[。，])|能不能|可不可以|行不行|方不方便|怎么样|如何|好不好|\b(?:how about|what about|shall we|can we)\b"
+)
 SPOKEN = re.compile(
     r"\bI\b|\bwe\b|^will\b|\byou(?:'ll| will)\b|\bshould (?:be|arrive|have)\b|\blet me\b|\b(?:come|get) back to you\b|\b(?:sending|shipping|posting|bringing|paying|coming|delivering)\b|\b(?:comes|goes out|arrives|follows)\b|我|[发付给寄送交出到排改派补签打]",
     re.IGNORECASE,

@@ -25,8 +25,10 @@ _ZH_LEADS = (
     r"(?:(?:新任?|现任?)?(?:联系人|收件人|收货人|对接人|经办人|负责人|接替的)(?:现在|以后|现)?(?:是|叫|换成了?|改成了?|[:：])?\s?|同事|叫做?\s?|我是[^，,\n]{0,10}[，,]|我是[^，,。\n]{2,16}的|我叫|交给|交接给|换成了?|名片[:：]|[“\"]"
     r"|(?:直接)?找|联系|见到了?|见了|见的是|现在(?:是|由)|(?:甲|乙|对|客户)方(?:的|是)?\s?|[\u4e00-\u9fff]间的|[\u4e00-\u9fff]{2,6}(?:[部科处](?:的|[ ])?|(?:公司|集团|医院|学校|大学|酒店)(?:的|[ ])))"
 )
-_AFTER = r"(?=[，,。；;、”\"（( ]|她|他|负责|主持|接待|电话|手机|微信|那边|就行|就可以|即可|\n|$)"
-_DOES = r"(?=他|她|讲|说|来|会[^议计]|表示|答应|告诉|反馈|也|要求|同意|确认|承诺|问|打|发|提出|通知|回复|强调|认为|介绍|接待|负责|主持|陪|带|[，,。、；;（(）)]|\s?(?:1[3-9]\d|0\d{2,3}-)|\n|$)"
+_AFTER = (
+    r"(?=[，,。；;、”\"（( ]|她|他|负责|主持|接待|说|讲|表示|反馈|答应|告诉|电话|手机|微信|那边|就行|就可以|即可|\n|$)"
+)
+_DOES = r"(?=谈|聊|通了|他|她|讲|说|来|会[^议计]|表示|答应|告诉|反馈|也|要求|同意|确认|承诺|问|打|发|提出|通知|回复|强调|认为|介绍|接待|负责|主持|陪|带|[，,。、；;（(）)]|\s?(?:1[3-9]\d|0\d{2,3}-)|\n|$)"
 _EN_SEP = r"(?: \([A-Za-z/.]+\))?(?:\s*[,|·(\n–—-]\s*)(?:(?:their|our|the|new) )*(?:\w+(?: \w+)? / )?"
 _MR = r"(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?"
 _EN_LEADS = (
@@ -58,19 +60,21 @@ _PATTERNS = tuple(re.compile(each, re.MULTILINE) for each in (
     rf"\b(?:side|procurement|purchasing|sales|finance|quality|logistics|accounts|buyer|team|legal|engineering|maintenance|manager|lady|guy|owner|boss|chef|rep|engineer|contact|colleague|assistant|nurse|teacher|foreman|head) \((?P<name>{EN_NAME})\)",
     rf"(?:[部科处方]|客户|对方)[（(](?P<name>{ZH_NAME}|{EN_NAME})[）)]",
     rf"(?:Name|Contact): ?{_MR}(?P<name>{EN_NAME})(?:{_EN_SEP}(?:(?:Title|Role|Position): ?)?(?P<post>{EN_POST}))?",
-    rf"(?:^|[.!?] |(?:{_EN_LEADS}|from|is|by|to) ){_MR}(?P<name>{EN_NAME}|(?:[A-Z]\. ?){{1,2}}[A-Z][a-z]+){_EN_SEP}(?P<post>{EN_POST}(?=$|[\W])|{EN_TRADE}(?= at|[.,;)]))",
+    rf"(?:^|[.!?:] |(?:{_EN_LEADS}|from|is|by|to) ){_MR}(?P<name>{EN_NAME}|(?:[A-Z]\. ?){{1,2}}[A-Z][a-z]+){_EN_SEP}(?P<post>{EN_POST}(?=$|[\W])|{EN_TRADE}(?= at|[.,;)]))",
     rf"(?P<name>{EN_NAME})(?: not \w+)?, (?:he|she)'s (?:the|their|our) (?:new )?(?P<post>{EN_TRADE})",
     rf"(?P<name>{EN_NAME}) is (?:now )?(?:the|their|our)(?: new)? (?P<post>{EN_TRADE}|{EN_POST})",
     rf", (?P<name>{EN_NAME})(?=, (?:said|says|will|wants|asked|has|is)\\b)",
     rf"[Nn]ew (?P<post>[a-z]+(?: [a-z]+)?) is (?:now )?{_MR}(?P<name>{EN_NAME})",
     rf"\b(?P<post>{EN_POST}|{EN_TRADE}),? (?:is now |is |called |named )?{_MR}(?P<name>{EN_NAME})",
+    rf"\b(?:[Ss]end|[Ee]mail|[Gg]ive|[Qq]uote|[Bb]ring|[Pp]ost)[^.\n]{{0,30}} (?:to|for) {_MR}(?P<name>{EN_NAME})(?![\w@])",
+    rf"(?:^|[,.!] )(?P<name>{EN_NAME}) here\b(?:, (?:the |your )?(?:new )?(?P<post>{EN_POST}|{EN_TRADE}))?",
     rf"叫\s?(?P<name>{EN_NAME})",
     rf"{_EN_LEADS} {_MR}(?P<name>{EN_NAME})(?![\w@])",
     rf"\b(?:for|from|by|to|for you:) {_MR}(?P<name>{EN_NAME})(?=,? \(?(?:[\w.+-]+@|\+\d))",
     rf"(?:^|[.;] |\bthat ){_MR}(?P<name>{EN_NAME}){_EN_DOES}",
     rf"(?:^|[ ,;(])(?P<name>{EN_NAME})(?=,? ?[<(]?(?:[\w.+-]+@|\+\d))",
     rf"^(?P<name>(?!(?:They|He|She|We|You|It|Who)\b){EN_WORD})(?=: (?:I|We|we)\b| said\b| ?说)",
-    rf"(?:^|\n\s*\n|\n--+ ?\n|{_CLOSING}|/)(?P<name>{EN_NAME})(?:, [A-Z]{{2,4}})?(?: \([A-Za-z/.]+\))?(?=[ \t]*(?:\n|\Z))",
+    rf"(?:\A|\n\s*\n|\n--+ ?\n|(?<=[.?!)]\n)|{_CLOSING}|/)(?P<name>{EN_NAME})(?:, [A-Z]{{2,4}})?(?: \([A-Za-z/.]+\))?(?=[ \t]*(?:\n|\Z))",
 ))  # fmt: skip
 _BESIDE = re.compile(
     rf"\s?(?:and|&|和|、|,)\s?(?P<name>{EN_NAME}|{ZH_NAME})(?=[.,，。;；）)]|\s?[（(]|\n|$| (?:will|to|from)\b|都|也)"
@@ -125,7 +129,7 @@ def _is_past(text: str, start: int, end: int) -> bool:
 def _post(match: re.Match[str]) -> str:
     said = (match.groupdict().get("post") or "").strip()
     said = re.sub(
-        r"^.*(?:他们|她们|我们|对方|客户(?!成功|经理|服务|关系|主管|总监|代表|专员)|[甲校院厂]方|的|里|那边|见[到了]|了个|来个|管(?=设备)|公司|集团|工厂(?!长)|医院|酒店)|^(?:新|和|与|及|由|跟|找|该)+",
+        r"^.*(?:他们|她们|我们|对方|客户(?!成功|经理|服务|关系|主管|总监|代表|专员)|[甲校院厂]方|馆(?=副?馆长)|民宿|餐厅|饭店|超市|农场|小学|中学|大学|幼儿园|的|里|那边|见[到了]?(?!习)|了个|来个|管(?=设备)|公司|集团|工厂(?!长)|医院|酒店)|^(?:新|和|与|及|由|跟|找|该)+",
         "",
         said,
     )

@@ -55,7 +55,8 @@ def _answered(saying: Saying, answer: Turn | None, on: dt.date) -> Saying | None
         return replace(saying, sort=STEP) if hurried else None
     if any(_of_turn(answer, on)):
         return None
-    return replace(saying, sort=OURS if answer.ours else THEIRS)
+    named = days_in(answer.text, answer.on)
+    return replace(saying, sort=OURS if answer.ours else THEIRS, due_on=named[-1].day if named else saying.due_on)
 
 
 def _planned(turn: Turn) -> Iterator[Saying]:
@@ -98,18 +99,18 @@ def _of_line(line: str, turn: Turn, on: dt.date) -> Iterator[Saying]:
         if turn.spoken:
             yield from _said(sentence, turn, on)
             continue
-        step = bool(deeds.STEP.search(sentence)) or (step and not _has_cue(sentence))
+        step = bool(deeds.STEP.search(sentence)) or (step and not _has_cue(sentence, turn.on))
         if step:
             yield Saying(_side(deeds.STEP_HEAD.sub("", sentence)), _told(sentence), _due(sentence, "", turn.on))
         elif turn.ours and deeds.GRANTED.search(sentence) and deeds.DEMANDED.search(sentence):
             yield Saying(OURS, _told(sentence), _due(sentence, "", turn.on))
         else:
-            yield from (saying for part in _parts(sentence) if (saying := _read(part, turn, on)) is not None)
+            yield from (saying for part in _parts(sentence, turn.on) if (saying := _read(part, turn, on)) is not None)
         step = step and sentence.endswith((";", "；"))
 
 
-def _has_cue(text: str) -> bool:
-    return any(
+def _has_cue(text: str, on: dt.date) -> bool:
+    return (_meets(text) and _next(text, on) is not None) or any(
         cue.search(text)
         for cue in (
             deeds.DEMAND,
@@ -127,11 +128,11 @@ def _clauses(sentence: str) -> list[str]:
     return (deeds.CLAUSE if deeds.CLAUSE.search(sentence) else deeds.BREATH).split(sentence)
 
 
-def _parts(sentence: str) -> list[str]:
+def _parts(sentence: str, on: dt.date) -> list[str]:
     """Return a sentence cut where a second undertaking begins."""
     parts, cued = list[str](), False
     for clause in _clauses(sentence):
-        cue = _has_cue(clause)
+        cue = _has_cue(clause, on)
         if parts and not (cue and cued):
             parts[-1] += clause
         else:
@@ -234,8 +235,8 @@ def _clause(sentence: str, cue: re.Pattern[str]) -> str:
 def _due(sentence: str, clause: str, on: dt.date, cue: re.Pattern[str] | None = None) -> dt.date | None:
     """Return the first day after the words that undertake, else of their clause, else of the sentence."""
     found = cue.search(clause) if cue else None
-    near = days_in(clause[found.start() :] if found else "", on) or days_in(clause, on) or days_in(sentence, on)
-    return near[0].day if near else None
+    near = days_in(clause[found.start() :] if found else "", on) or days_in(clause, on)
+    return near[0].day if near else _next(sentence, on)
 
 
 def _next(sentence: str, on: dt.date) -> dt.date | None:

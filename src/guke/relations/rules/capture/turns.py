@@ -35,7 +35,7 @@ _MINUTES = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _SENT = re.compile(r"^(?:Sent|Date|发送时间|时间|日期)\s?[:：]\s*(?P<day>.+)$", re.MULTILINE | re.IGNORECASE)
-_FROM = re.compile(r"^(?:From|发件人)\s?[:：]", re.MULTILINE)
+_FROM = re.compile(rf"^(?:From|发件人)\s?[:：]|\A{_FULL} <[^<>\s]+@[^<>\s]+>", re.MULTILINE)
 _CLOSING = re.compile(
     r"(?:regards|best wishes|sincerely|faithfully|cheers|best),?\s*\n|^(?:(?:many )?thanks|thank you|BR|Rgds)[!,.]?\s*\n(?=[A-Z][A-Za-z.' -]{1,40}\s*(?:\n|$))|此致\s*\n|^\s*(?:顺祝|祝好|敬礼|商祺)"
     rf"|\b(?:Regards|Cheers|Best|Thanks), (?-i:{EN_NAME})",
