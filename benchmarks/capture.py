@@ -9,11 +9,15 @@ ours 63.6 and 50.0, of theirs 61.1 and 34.4, next steps 100 and 27.0); then the 
 hand, was run blind on the parser mended on all four: precision 87.7%, recall 72.9% (names 95.7 and 65.3, posts 90.5 and 65.5,
 telephones 91.3 and 91.3, e-mails 100 and 100, WeChat 100 and 85.7, days 83.3 and 96.5, promises of ours 88.5 and 57.5, of theirs 72.7
 and 50.0, next steps 64.3 and 25.0); then the parser was mended on it.
+
+The case of names and posts does not count, nor does an extension, however it is written; both hold for all sets since the fifth,
+and the blind results above were counted before.
 """
 
 import datetime as dt
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from benchmarks.results import Result
 from guke.accounts.rules import phones
@@ -32,6 +36,12 @@ SETS = {
     "fourth set": FOURTH,
     "fifth set": FIFTH,
 }
+_EXTENSION = re.compile(r"(?<=\d{8})-\d{3,4}$")
+_FORMS: dict[str, Callable[[str], str]] = {
+    "n": str.casefold,
+    "p": str.casefold,
+    "t": lambda number: phones.key(_EXTENSION.sub("", number)),
+}
 _SORTS = {"o": "ours", "h": "theirs", "s": "step"}
 
 
@@ -43,8 +53,8 @@ def proposed(text: str) -> dict[str, Counter[str]]:
         for key, sort in _SORTS.items()
     }
     return said | {
-        "n": Counter(person.name for person in found.people if person.name),
-        "p": Counter(person.post for person in found.people if person.post),
+        "n": Counter(person.name.casefold() for person in found.people if person.name),
+        "p": Counter(person.post.casefold() for person in found.people if person.post),
         "t": Counter(phones.key(number) for person in found.people for number in person.phones),
         "e": Counter(person.email for person in found.people if person.email),
         "w": Counter(person.wechat for person in found.people if person.wechat),
@@ -53,10 +63,8 @@ def proposed(text: str) -> dict[str, Counter[str]]:
 
 
 def wanted(expected: Expected) -> dict[str, Counter[str]]:
-    """Return what is right by field; telephones by the digits of their line."""
-    return {
-        key: Counter(phones.key(value) if key == "t" else value for value in expected.get(key, [])) for key in FIELDS
-    }
+    """Return what is right by field; telephones by the digits of their line, names and posts in any case."""
+    return {key: Counter(_FORMS.get(key, str)(value) for value in expected.get(key, [])) for key in FIELDS}
 
 
 def scores(snippets: list[tuple[str, Expected]]) -> dict[str, tuple[int, int, int]]:

@@ -1,6 +1,7 @@
 """Capture: what a pasted chat, card, signature or table says of people, days, promises and next steps."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass, field
 
 from guke.relations.rules.capture.days import days_in
@@ -9,6 +10,11 @@ from guke.relations.rules.capture.sayings import Saying, sayings_in
 from guke.relations.rules.capture.turns import turns_in
 
 __all__ = ["Capture", "Person", "Saying", "read"]
+
+_QUOTED = re.compile(
+    r"^(?:>.*|On .{6,60} wrote:|-+ ?(?:Original Message|原始邮件) ?-+[\s\S]*)$", re.MULTILINE | re.IGNORECASE
+)
+"""What is quoted of an earlier letter."""
 
 
 @dataclass(frozen=True)
@@ -27,9 +33,8 @@ def read(text: str, on: dt.date) -> Capture:
     >>> [(saying.sort, saying.due_on) for saying in found.sayings]
     [('ours', datetime.date(2026, 11, 27))]
     """
-    plain = text.replace("\r\n", "\n").replace("\u3000", " ")
+    plain = _QUOTED.sub("", text.replace("\r\n", "\n").replace("\u3000", " "))
     turns = turns_in(plain, on)
-    days = dict.fromkeys(found.day for turn in turns for found in days_in(turn.text, turn.on) if turn.keeps(found.day))
-    stamps = dict.fromkeys(turn.on for turn in turns if turn.stamped)
+    days = dict.fromkeys(found.day for turn in turns for found in days_in(turn.text, turn.on) if turn.keeps(found))
     speakers = [turn.who for turn in turns if turn.named]
-    return Capture(people_in(plain, speakers), list(stamps | days), sayings_in(turns, on))
+    return Capture(people_in(plain, speakers), list(days), sayings_in(turns, on))

@@ -13,7 +13,9 @@ _EN_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _EN_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NUMBERS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
             "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}  # fmt: skip
+_ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first"]  # fmt: skip
 _FRIDAY, _SATURDAY = 4, 5
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
 @dataclass(frozen=True)
@@ -85,10 +87,24 @@ def _of_month(on: dt.date, day: int) -> dt.date | None:
     return _date(on.year, on.month, day) if day >= on.day else _in_next_month(on, day)
 
 
+def _slashed(found: re.Match[str], on: dt.date) -> dt.date | None:
+    """Return the day of 3/12: the month leads in Chinese, else whichever way is sooner to come."""
+    one, two = int(found[1]), int(found[2])
+    ways = [day for day in (_near(on, one, two), _near(on, two, one)) if day is not None]
+    if not ways or _CHINESE.search(found.string):
+        return ways[0] if ways else None
+    return min(ways, key=lambda day: (day < on, abs(day - on)))
+
+
+def _ordinal(text: str) -> int:
+    return _ORDINALS.index(text.lower()) + 1
+
+
 Reading = Callable[[re.Match[str], dt.date], dt.date | None]
 _N = r"(\d{1,2}|[一两二三四五六七八九十])"
 _EN_N = r"(\d{1,2}|an?|one|two|three|four|five|six|seven|ten)"
 _ZH_N = r"二?十?[一二三四五六七八九十]"
+_ORDINAL = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _EN_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?"
 _EN_MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _ZH_WEEKS = {"下下": 2, "下": 1, "本": 0, "这": 0, "上": -1}
@@ -114,32 +130,37 @@ _PATTERNS: tuple[tuple[str, Reading], ...] = (
     (rf"\b{_EN_DAY},? {_EN_MONTH} (\d{{1,2}})(?:st|nd|rd|th)?(?:,? (\d{{4}}))?\b", lambda m, on: _dated(on, m[3], m[1], m[2])),
     (rf"({_ZH_N})月({_ZH_N})[日号]", lambda m, on: _near(on, _number(m[1]), _number(m[2]))),
     (r"去年(\d{1,2})月(\d{1,2})[日号]?", lambda m, on: _date(on.year - 1, int(m[1]), int(m[2]))),
-    (r"(\d{1,2})月(\d{1,2})[日号]?", lambda m, on: _near(on, int(m[1]), int(m[2]))),
+    (r"(\d{1,2})\s?月\s?(\d{1,2})(?!\d)\s?[日号]?", lambda m, on: _near(on, int(m[1]), int(m[2]))),
     (rf"下个?月(?:的)?(\d{{1,2}}|{_ZH_N})[日号]", lambda m, on: _in_next_month(on, _number(m[1]))),
     (rf"(?<!\d)(\d{{1,2}}|{_ZH_N})月底", lambda m, on: _month_end(on, (_number(m[1]) - on.month) % 12)),
     (r"本月(\d{1,2})[日号]", lambda m, on: _date(on.year, on.month, int(m[1]))),
-    (r"(?<![\d/.])(\d{1,2})/(\d{1,2})(?![\d/.%])", lambda m, on: _near(on, int(m[1]), int(m[2])) or _near(on, int(m[2]), int(m[1]))),
+    (rf"\b({_ORDINAL}) (?:of )?{_EN_MONTH}", lambda m, on: _near(on, _month(m[2]), _ordinal(m[1]))),
+    (rf"\b{_EN_MONTH},? (?:the )?({_ORDINAL})\b", lambda m, on: _near(on, _month(m[1]), _ordinal(m[2]))),
+    (rf"\b(?:by|on|before|until) the ({_ORDINAL})\b(?! [a-z]*(?:day|week|month|quarter|of))", lambda m, on: _of_month(on, _ordinal(m[1]))),
+    (r"(?<![\d/.])(\d{1,2})/(\d{1,2})(?![\d/.%])", _slashed),
     (r"(?<![\d月])(\d{1,2})[日号](?=之?前|以前)", lambda m, on: _of_month(on, int(m[1]))),
     (r"(?<![\d月路街道巷第楼栋])(\d{1,2})号(?![楼院线店库仓机门厂车地井炉])", lambda m, on: _of_month(on, int(m[1]))),
     (r"(?<![\d.])(\d{1,2})\.(\d{1,2})(?=\s?(?:号|日|之?前|以前))", lambda m, on: _near(on, int(m[1]), int(m[2]))),
-    (r"元旦", lambda _m, on: dt.date(on.year + 1, 1, 1)),
+    (r"元旦(?=之?前|以?后|当天)", lambda _m, on: dt.date(on.year + 1, 1, 1)),
     (rf"{_N}\s?个?工作日(?:之)?内", lambda m, on: _workdays(on, _number(m[1]))),
     (r"(下下|下|本|这|上)?个?(?:周|星期|礼拜)([一二三四五六日天])", lambda m, on: _weekday(on, min(_ZH_DAYS.index(m[2]), 6), _ZH_WEEKS[m[1]] if m[1] else None)),
     (r"下个?月底", lambda _m, on: _month_end(on, 1)),
     (r"(?:本|这个)?月底", lambda _m, on: _month_end(on)),
     (r"(?:今年)?年底|(?:今年)?年末", lambda _m, on: dt.date(on.year, 12, 31)),
     (rf"(?<![后\d]){_N}\s?(?:天|日)(?:之)?内", lambda m, on: on + dt.timedelta(days=_number(m[1]))),
-    (rf"{_N}\s?个?(?:周|星期)(?:之)?内", lambda m, on: on + _number(m[1]) * _WEEK),
-    (r"(下)?(?:本|这)?周(?:之)?内", lambda m, on: _weekday(on, _FRIDAY, 1 if m[1] else 0)),
+    (rf"(?<!后){_N}\s?个?(?:周|星期)(?:之)?内", lambda m, on: on + _number(m[1]) * _WEEK),
+    (r"(?<![一两二三四五六七八九十\d个])(下)?(?:本|这)?周(?:之)?内", lambda m, on: _weekday(on, _FRIDAY, 1 if m[1] else 0)),
     (r"(下)?(?:个|本|这)?周末(?=之?前|以前)", lambda m, on: _weekday(on, _SATURDAY, 1 if m[1] else 0)),
+    (rf"(?:(?<=^)|(?<=[，,。；：:\s我们他她过])){_N}天(?:之|以)?后", lambda m, on: on + dt.timedelta(days=_number(m[1]))),
+    (rf"(?:(?<=^)|(?<=[，,。；：:\s我们他她过])){_N}(?:周|个?星期)(?:之|以)?后", lambda m, on: on + _number(m[1]) * _WEEK),
     (r"大后天", _spoken(3)),
     (r"后天", _spoken(2)),
-    (r"明天|明早|明晚|明日", _spoken(1)),
-    (r"今天|今晚|今日", _spoken(0)),
+    (r"明天|明早|明晚|明日|明儿", _spoken(1)),
+    (r"今天|今晚|今日|今儿", _spoken(0)),
     (r"前天", _spoken(-2)),
     (r"昨天|昨日", _spoken(-1)),
     (r"\bthe day after tomorrow\b", _spoken(2)),
-    (r"\btomorrow\b", _spoken(1)),
+    (r"\b(?:tomorrow|tmrw|tmr)\b", _spoken(1)),
     (r"\btoday\b|\btonight\b|\bthis (?:morning|afternoon|evening)\b", _spoken(0)),
     (r"\bthe day before yesterday\b", _spoken(-2)),
     (r"\byesterday\b", _spoken(-1)),
@@ -148,7 +169,11 @@ _PATTERNS: tuple[tuple[str, Reading], ...] = (
     (r"\bend of (?:the |this )?year\b|\byear[- ]end\b|\bEOY\b", lambda _m, on: dt.date(on.year, 12, 31)),
     (r"\bend of next week\b", lambda _m, on: _weekday(on, _FRIDAY, 1)),
     (r"\bend of (?:the |this )?week\b|\bEOW\b", lambda _m, on: _weekday(on, _FRIDAY, None)),
-    (rf"\b(?:with)?in {_EN_N} days?\b(?! of| after)", lambda m, on: on + dt.timedelta(days=_number(m[1]))),
+    (r"\b(?:EOD|COB|(?:end|close) of (?:the )?(?:day|business))\b(?!,? (?:on )?(?:tomorrow|mon|tue|wed|thu|fri|\d))", _spoken(0)),
+    (r"\b(?:with)?in a fortnight\b|\ba fortnight from (?:now|today)\b", _spoken(14)),
+    (rf"\b{_EN_N} weeks? from (?:now|today)\b", lambda m, on: on + _number(m[1]) * _WEEK),
+    (rf"\b{_EN_N} days from (?:now|today)\b", lambda m, on: on + dt.timedelta(days=_number(m[1]))),
+    (rf"(?<!payment )\b(?:with)?in {_EN_N} days?\b(?! of| after)", lambda m, on: on + dt.timedelta(days=_number(m[1]))),
     (rf"\b(?:with)?in {_EN_N} weeks?\b(?! of| after)", lambda m, on: on + _number(m[1]) * _WEEK),
     (rf"\b{_EN_MONTH} (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}})\b", lambda m, _on: _date(int(m[3]), _month(m[1]), int(m[2]))),
     (rf"\b(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_EN_MONTH},? (\d{{4}})\b", lambda m, _on: _date(int(m[3]), _month(m[2]), int(m[1]))),

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from guke.relations.rules.capture.days import days_in
+from guke.relations.rules.capture.days import Day, days_in
 from guke.relations.rules.capture.words import EN_NAME, SURNAMES, TITLED, ZH_NAME
 
 _SELF = {"我", "我方", "我们", "me", "us"}
@@ -19,13 +19,13 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _CLOCK = r"(?:[上下中]午|早上|晚上)?\s?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?"
-_DAY = r"(?:\d{4}[-/年.])?\d{1,2}[-/月.]\d{1,2}日?(?:[-/.]\d{2,4})?"
-_STAMP = rf"(?P<stamp>(?:{_DAY}[ ,]*)?{_CLOCK})"
-_ASIDE = r"(?:\s?[（(][^）)\n]{1,16}[）)])?"
+_DAY = r"(?:(?:\d{4}[-/年.])?\d{1,2}[-/月.]\d{1,2}日?(?:[-/.]\d{2,4})?|[今昨前]天|(?:上?周|星期)[一二三四五六日天]|[Tt]oday|[Yy]esterday|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|\d{1,2} [A-Z][a-z]{2}(?: \d{4})?|[A-Z][a-z]{2} \d{1,2})"
+_STAMP = rf"(?P<stamp>(?:{_DAY},?(?: at)?[ ]*)?{_CLOCK})"
+_ASIDE = r"(?:\s?[（(][^）)\n]{1,30}[）)])?"
 _HEADS = (
-    re.compile(rf"^{_WHO}{_ASIDE},?\s+\[?{_STAMP}\]?\s*$(?P<said>)"),
+    re.compile(rf"^{_WHO}{_ASIDE},?\s*[\[(（]?(?<=[\s\[(（]){_STAMP}[\])）]?\s*(?:[:：]\s*(?P<said>.*)|$)"),
     re.compile(r"^\[(?P<stamp>[\d:/ ,.-]{8,22})\]\s*(?P<who>[^:：\n]{1,30})[:：]\s*(?P<said>.*)$"),
-    re.compile(rf"^{_STAMP}\s+(?:- )?{_WHO}{_ASIDE}\s?[:：]\s*(?P<said>.*)$"),
+    re.compile(rf"^[\[(（]?{_STAMP}[\])）]?\s+(?:- )?{_WHO}{_ASIDE}\s?[:：]\s*(?P<said>.*)$"),
     re.compile(rf"^\s*{_WHO}{_ASIDE}\s?[:：]\s*(?P<said>.*)$"),
 )
 _BROKEN_HEAD = re.compile(rf"(?m)^(\S.{{0,20}})\n({_CLOCK})$")
@@ -35,7 +35,7 @@ _MINUTES = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _SENT = re.compile(r"^(?:Sent|Date|发送时间|时间|日期)\s?[:：]\s*(?P<day>.+)$", re.MULTILINE | re.IGNORECASE)
-_FROM = re.compile(r"^(?:From|发件人)\s?[:：]", re.MULTILINE)
+_FROM = re.compile(rf"^(?:From|发件人)\s?[:：]|\A{_FULL} <[^<>\s]+@[^<>\s]+>", re.MULTILINE)
 _CLOSING = re.compile(
     r"(?:regards|best wishes|sincerely|faithfully|cheers|best),?\s*\n|^(?:(?:many )?thanks|thank you|BR|Rgds)[!,.]?\s*\n(?=[A-Z][A-Za-z.' -]{1,40}\s*(?:\n|$))|此致\s*\n|^\s*(?:顺祝|祝好|敬礼|商祺)"
     rf"|\b(?:Regards|Cheers|Best|Thanks), (?-i:{EN_NAME})",
@@ -46,12 +46,18 @@ _SIGNED = re.compile(
     rf"(?:[。！!]\s*|\n)(?:—+\s*)?(?:[\u4e00-\u9fff]{{2,12}} )*{ZH_NAME}[ \t]*(?:敬上|[A-Z]\w+|1\d{{10}})?[ \t]*(?:\n.{{0,24}}){{0,2}}$|我是"
 )
 _NOBODY = re.compile(
-    r"^(?=[^\n]*[\t|｜])[^\n]*(?:单价|金额|amount|price)|^【[^】]+】.*(?:取件码|验证码|退订)|(?:尾号|余额).*【[^】]+】$",
+    r"^(?=[^\n]*[\t|｜])[^\n]*(?:单价|金额|批号|amount|price|\bqty\b|quantity)|^【[^】]+】.*(?:取件码|验证码|退订|尾号|余额|快件|签收|出票|车票|派送|话费)|(?:尾号|余额).*【[^】]+】$|^Your (?:parcel|package)\b[^\n]* delivered\b",
     re.IGNORECASE,
 )
 """What promises nothing and names no day to keep: lists of goods and invoices, messages of machines."""
+_MET = re.compile(
+    r"(?<!没)(?<!没有)(?:会[^计员费给]|拜访|走访|参观|通?电话|沟通|聊|见[到了面]|谈|来访|考察|验收|培训|洽|巡检|面访|(?:时间|日期)\s?[:：])|会$|^Date\s?:"
+    r"|\b(?:met|meeting|call|visit\w*|review|fair|expo|trip|lunch|dinner|workshop|notes|minutes|spoke|talked|saw|demo|inspection|audit|tour)\b",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(r"[了过没堵]|已|\b(?:was|were|did|had|got|\w+ed)\b", re.IGNORECASE)
+_STOP = re.compile(r"[。！？；!?;\n]|\.\s")
 _LATE = dt.timedelta(days=60)
-_HAS_DAY = re.compile(r"\d[-/月.]\d")
 _DAY_FIRST = re.compile(r"(?<![\d/.-])(\d{1,2})[/.](\d{1,2})[/.](?:20)?(\d{2})\b")
 _MONTH_FIRST = re.compile(r"^(\d{1,2})-(\d{1,2})(?!\d|-)")
 
@@ -64,12 +70,22 @@ class Turn:
     on: dt.date
     ours: bool = True
     spoken: bool = False
-    stamped: bool = False
     who: str = ""
 
-    def keeps(self, day: dt.date) -> bool:
-        """Whether a day named is one to keep: notes report what was of late, what others tell of it goes by."""
-        return day >= self.on or (self.ours and not self.spoken and day >= self.on - _LATE)
+    def keeps(self, found: Day) -> bool:
+        """Whether a day named is one to keep: it is to come, or notes report a meeting or a call of late on it."""
+        if found.day > self.on or (found.day == self.on and (self.spoken or not self.ours)):
+            return True
+        told = self._around(found)
+        met = _MET.search(told) is not None
+        return (met and self.ours and not self.spoken and found.day >= self.on - _LATE) or (
+            found.day == self.on and _TOLD.search(told) is None
+        )
+
+    def _around(self, found: Day) -> str:
+        """Return the sentence a day stands in."""
+        ends = [0, *(mark.end() for mark in _STOP.finditer(self.text)), len(self.text)]
+        return self.text[max(end for end in ends if end <= found.start) : min(end for end in ends if end >= found.end)]
 
     @property
     def named(self) -> bool:
@@ -87,7 +103,7 @@ def turns_in(text: str, on: dt.date) -> list[Turn]:
         return []
     if _is_letter(text):
         sent = _SENT.search(text)
-        return [Turn(text, _day(sent["day"], on) if sent else on, ours=False)]
+        return [Turn(_SENT.sub("", text), _day(sent["day"], on) if sent else on, ours=False)]
     if _MINUTES.search(text):
         return [Turn(text, on)]
     return list(_chat(_BROKEN_HEAD.sub(r"\1 \2", text).splitlines(), on))
@@ -107,7 +123,7 @@ def _chat(lines: list[str], on: dt.date) -> Iterator[Turn]:
             said.append(line)
             continue
         yield from _turn(who, stamp, said, on)
-        who, stamp, said = head["who"], head.groupdict().get("stamp") or "", [head["said"]]
+        who, stamp, said = head["who"], head.groupdict().get("stamp") or "", [head["said"] or ""]
     yield from _turn(who, stamp, said, on)
 
 
@@ -120,7 +136,7 @@ def _turn(who: str, stamp: str, said: list[str], on: dt.date) -> Iterator[Turn]:
     text = "\n".join(said).strip()
     day = _day(stamp, on)
     if text:
-        yield Turn(text, day, not who or who.lower() in _SELF, bool(who), _HAS_DAY.search(stamp) is not None, who)
+        yield Turn(text, day, not who or who.lower() in _SELF, bool(who), who)
 
 
 def _day(text: str, on: dt.date) -> dt.date:

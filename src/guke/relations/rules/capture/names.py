@@ -1,0 +1,136 @@
+"""Who a text names, by what stands beside a name: a post, a way to reach, a word that leads to a person, a line of its own."""
+
+import re
+from collections.abc import Iterator
+
+from guke.relations.rules.capture.words import (
+    EN_NAME,
+    EN_POST,
+    EN_TRADE,
+    EN_WORD,
+    ZH_BRIEF,
+    ZH_CHIEF,
+    ZH_NAME,
+    ZH_POST,
+    is_name,
+)
+
+_LEFT = r"(?:^|(?<=[\s，,。；;：:、|｜/·（(“\"!！?？—-]))"
+_END = r"(?![\u4e00-\u9fff])"
+_SP = r"[ \t·|，,：:]{0,3}"
+_GAP = r"(?:[ \t]+[A-Z][A-Za-z]+ [A-Z][A-Za-z]+)?(?:[ \t]+(?:博士|教授|硕士))?[ \t]*(?:[ |｜/·,，\n][ \t]*){1,3}(?:[\u4e00-\u9fff]{2,10}(?:(?:[部处科室]|中心)[ ]+|(?:学校|公司|集团|的)[ ]*))?(?:新?调来的\s?|新[来任]的?\s?)?(?:[A-Z][A-Za-z]+ ){0,4}(?![和与及])"
+"""Between a name and its post on a card: the name in Latin letters, a separator or a line, a department or firm."""
+_WAY = r"[，,：: \t]{0,3}(?:的?(?:电话|手机|微信|邮箱|tel|mobile))?(?:号码?|是)?[:：]?\s?(?:\+?86[- ]?)?(?:1[3-9]\d|0\d{2,3}[- ]?\d{7}|[A-Za-z0-9_.+-]+@)|[，,][^，,。\n]{2,10}[，,]\s?1[3-9]\d"
+_ZH_LEADS = (
+    r"(?:(?:新任?|现任?)?(?:联系人|收件人|收货人|对接人|经办人|负责人|接替的)(?:现在|以后|现)?(?:是|叫|换成了?|改成了?|[:：])?\s?|同事|叫做?\s?|我是[^，,\n]{0,10}[，,]|我是[^，,。\n]{2,16}的|我叫|交给|交接给|换成了?|名片[:：]|[“\"]"
+    r"|(?:直接)?找|联系|见到了?|见了|见的是|现在(?:是|由)|(?:甲|乙|对|客户)方(?:的|是)?\s?|[\u4e00-\u9fff]间的|[\u4e00-\u9fff]{2,6}(?:[部科处](?:的|[ ])?|(?:公司|集团|医院|学校|大学|酒店)(?:的|[ ])))"
+)
+_AFTER = (
+    r"(?=[，,。；;、”\"（( ]|她|他|负责|主持|接待|说|讲|表示|反馈|答应|告诉|电话|手机|微信|那边|就行|就可以|即可|\n|$)"
+)
+_DOES = r"(?=谈|聊|通了|他|她|讲|说|来|会[^议计]|表示|答应|告诉|反馈|也|要求|同意|确认|承诺|问|打|发|提出|通知|回复|强调|认为|介绍|接待|负责|主持|陪|带|[，,。、；;（(）)]|\s?(?:1[3-9]\d|0\d{2,3}-)|\n|$)"
+_EN_SEP = r"(?: \([A-Za-z/.]+\))?(?:\s*[,|·(\n–—-]\s*)(?:(?:their|our|the|new) )*(?:\w+(?: \w+)? / )?"
+_MR = r"(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?"
+_EN_LEADS = (
+    r"\b(?:with|w/|[Rr](?:ing|ang)|[Cc]all(?:ed)?|[Aa]sk(?:ed)?(?: for)?|[Mm]et|[Ss]aw|[Tt]alk(?:ed)? to|[Ss](?:peak|poke)(?: to)?|[Cc]ontact(?: is| now)?|[Rr]each out to|[Ee]mail(?:ed)?|colleague|successor|replacement|maker is|[Tt]his is|[Nn]ame is|[Ii]t's|I'm|I am"
+    r"|is called|named|[Aa]ttn:?|c/o|inspectors?:|guests?:|contact person:|(?:Cheers|Best|[Rr]egards|Thanks|BR),)"
+)
+_EN_DOES = r"(?= (?:said|says|asked|asks|called|rang|phoned|wants|wanted|promised|agreed|confirmed|mentioned|told|emailed|wrote|suggested|offered|replied|complained|will|would|to (?:send|call|check|confirm|provide|share|return|sign|bring|review|come))\b)"
+_CLOSING = r"(?:[Rr]egards|[Bb]est(?: wishes)?|[Cc]heers|[Tt]hanks|[Tt]hank you|BR|Rgds|Yours|Greetings|[Ss]incerely|[Ff]aithfully)[,.!]?\s*\n"
+_PATTERNS = tuple(re.compile(each, re.MULTILINE) for each in (
+    rf"(?:{_LEFT}|方|联系人[:： ]?)(?P<name>{ZH_NAME}) ?[（(](?:[\u4e00-\u9fff]{{2,12}}[，,、 ])?(?P<post>{ZH_POST}|{EN_POST})[，,、）)]",
+    rf"(?:姓名|联系人|收件人){_SP}(?P<name>{ZH_NAME})(?:[，,\n |·]+(?:职务|职位)?[:：]?\s?(?P<post>{ZH_POST}))?{_END}",
+    rf"{_LEFT}(?P<name>{ZH_NAME}){_GAP}(?P<post>{ZH_POST}){_END}",
+    rf"(?P<post>{ZH_POST})(?:[ |·:：,，]{{1,3}}|(?:现在|已|现)?(?:是|叫|换成了?))(?P<name>{ZH_NAME}|{EN_NAME}){_END}",
+    rf"(?:{_LEFT}|[处部科室院校店厂司]|和|跟|与|见了|见到|拜访)(?P<name>{ZH_BRIEF})(?P<post>{ZH_CHIEF})(?=[，,。、；说讲（( ]|\n|$)",
+    rf"(?P<post>{ZH_POST})\n(?P<name>{ZH_NAME})(?=\n|$)",
+    rf"(?P<post>{ZH_POST})(?P<name>{ZH_BRIEF}){_DOES}",
+    rf"(?:[\u4e00-\u9fff]{{1,4}}部|和|跟|与)(?P<name>{ZH_NAME})(?=通了|通电|聊|谈|见|，|,|说)",
+    rf"[和跟与][\u4e00-\u9fff]{{2,8}}(?P<name>{ZH_NAME})(?=通了|聊了|谈了|见了)",
+    rf"(?:^|[。！!]\s*)(?P<name>{ZH_NAME})[ \t]{{1,3}}(?P<post>{EN_POST}|[A-Z]{{2,4}})(?=\s*(?:\n|$)|[ ,，|])",
+    rf"(?:[。！!]\s*|[。！!]\s*—+\s*(?:[\u4e00-\u9fff]{{2,12}} )?|[\u4e00-\u9fff]{{2,6}}[部处科室] )(?P<name>{ZH_NAME})(?=[ \t]*(?:敬上)?[ \t]*(?:1[3-9]\d|\n|$))",
+    rf"^(?P<name>{ZH_NAME}) ?[（(][\u4e00-\u9fff]{{2,6}}[）)]",
+    rf"{_ZH_LEADS}(?P<name>{ZH_BRIEF}){_AFTER}",
+    rf"{_LEFT}(?P<name>{ZH_NAME})(?={_WAY})",
+    rf"^(?P<name>{ZH_NAME})(?=\s+(?:\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}\s+)?\d{{1,2}}:\d{{2}}|[:：]\s*\n|[ \t]+[A-Z][a-z]+ [A-Z][a-z]+)",
+    rf"^(?P<name>{ZH_NAME})[ \t]*(?=\n|1[3-9]\d|$)",
+    rf"^(?:From|发件人)[:：]\s*(?P<name>{ZH_NAME}|{EN_NAME}) ?(?=[<（(\[])",
+    rf"(?:客户|对方|甲方|{_LEFT}|我见了?)\s?(?P<name>{EN_NAME})(?= (?:负责|说|表示|答应|主持))",
+    rf"(?P<name>{EN_NAME}) ?[（(](?:[^()（）\n]{{2,20}}, )?(?P<post>{EN_POST}|{EN_TRADE})(?:[,，][^()（）\n]*)?[）)]",
+    rf"\b(?:side|procurement|purchasing|sales|finance|quality|logistics|accounts|buyer|team|legal|engineering|maintenance|manager|lady|guy|owner|boss|chef|rep|engineer|contact|colleague|assistant|nurse|teacher|foreman|head) \((?P<name>{EN_NAME})\)",
+    rf"(?:[部科处方]|客户|对方)[（(](?P<name>{ZH_NAME}|{EN_NAME})[）)]",
+    rf"(?:Name|Contact): ?{_MR}(?P<name>{EN_NAME})(?:{_EN_SEP}(?:(?:Title|Role|Position): ?)?(?P<post>{EN_POST}))?",
+    rf"(?:^|[.!?:] |(?:{_EN_LEADS}|from|is|by|to) ){_MR}(?P<name>{EN_NAME}|(?:[A-Z]\. ?){{1,2}}[A-Z][a-z]+){_EN_SEP}(?P<post>{EN_POST}(?=$|[\W])|{EN_TRADE}(?= at|[.,;)]))",
+    rf"(?P<name>{EN_NAME})(?: not \w+)?, (?:he|she)'s (?:the|their|our) (?:new )?(?P<post>{EN_TRADE})",
+    rf"(?P<name>{EN_NAME}) is (?:now )?(?:the|their|our)(?: new)? (?P<post>{EN_TRADE}|{EN_POST})",
+    rf", (?P<name>{EN_NAME})(?=, (?:said|says|will|wants|asked|has|is)\\b)",
+    rf"[Nn]ew (?P<post>[a-z]+(?: [a-z]+)?) is (?:now )?{_MR}(?P<name>{EN_NAME})",
+    rf"\b(?P<post>{EN_POST}|{EN_TRADE}),? (?:is now |is |called |named )?{_MR}(?P<name>{EN_NAME})",
+    rf"\b(?:[Ss]end|[Ee]mail|[Gg]ive|[Qq]uote|[Bb]ring|[Pp]ost)[^.\n]{{0,30}} (?:to|for) {_MR}(?P<name>{EN_NAME})(?![\w@])",
+    rf"(?:^|[,.!] )(?P<name>{EN_NAME}) here\b(?:, (?:the |your )?(?:new )?(?P<post>{EN_POST}|{EN_TRADE}))?",
+    rf"叫\s?(?P<name>{EN_NAME})",
+    rf"{_EN_LEADS} {_MR}(?P<name>{EN_NAME})(?![\w@])",
+    rf"\b(?:for|from|by|to|for you:) {_MR}(?P<name>{EN_NAME})(?=,? \(?(?:[\w.+-]+@|\+\d))",
+    rf"(?:^|[.;] |\bthat ){_MR}(?P<name>{EN_NAME}){_EN_DOES}",
+    rf"(?:^|[ ,;(])(?P<name>{EN_NAME})(?=,? ?[<(]?(?:[\w.+-]+@|\+\d))",
+    rf"^(?P<name>(?!(?:They|He|She|We|You|It|Who)\b){EN_WORD})(?=: (?:I|We|we)\b| said\b| ?说)",
+    rf"(?:\A|\n\s*\n|\n--+ ?\n|(?<=[.?!)]\n)|{_CLOSING}|/)(?P<name>{EN_NAME})(?:, [A-Z]{{2,4}})?(?: \([A-Za-z/.]+\))?(?=[ \t]*(?:\n|\Z))",
+))  # fmt: skip
+_BESIDE = re.compile(
+    rf"\s?(?:and|&|和|、|,)\s?(?P<name>{EN_NAME}|{ZH_NAME})(?=[.,，。;；）)]|\s?[（(]|\n|$| (?:will|to|from)\b|都|也)"
+)
+"""Who is named in one breath with another."""
+_PRESENT = re.compile(
+    r"^\W*(?:参会|出席|与会|参加|在场|到场|Present|Attendees|Attending|Participants|In attendance)[^:：\n]{0,6}[:：](?P<who>.+)$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_ONE_PRESENT = re.compile(rf"(?:^|[\s:：,，、;；）)])(?P<name>{EN_NAME}|{ZH_NAME})(?=\s?(?:[,，、;；（(]|$))")
+"""Who was there, in the head of minutes."""
+_GONE = re.compile(
+    r"原联系人[:： ]{0,2}$|(?:竞品|竞争对手|同行)[^。\n]*$|\b(?:old boss|former|ex-)\b[^.\n]*$|之前的$|原来的$|前任[^，,。\n]{0,6}$",
+    re.IGNORECASE,
+)
+_LEFT_OFFICE = re.compile(
+    r"\s?[（(]?(?:已|上月|上个月)?(?:离职|调走|退休)|\s(?:has left|left the company|retired|used to)\b"
+)
+_MINE = re.compile(r"(?:我[司方]|\b(?:our side|for us|from us|us)\s?:)[^；;。\n]*$", re.IGNORECASE)
+
+
+def named_in(text: str) -> Iterator[tuple[int, str, str]]:
+    """Yield who is named, where and with what post, the surest patterns first; the place of a name is read once."""
+    taken: set[int] = set()
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            name, start = match["name"].strip(), match.start("name")
+            if start in taken or not is_name(name) or _is_past(text, start, start + len(name)):
+                continue
+            taken.add(start)
+            yield start, name, _post(match)
+            yield from _beside(text, match.end("name"), taken)
+    for line in _PRESENT.finditer(text):
+        for match in _ONE_PRESENT.finditer(text, line.start("who"), line.end("who")):
+            name, start = match["name"], match.start("name")
+            if start not in taken and is_name(name) and not _is_past(text, start, start + len(name)):
+                yield start, name, ""
+
+
+def _beside(text: str, end: int, taken: set[int]) -> Iterator[tuple[int, str, str]]:
+    match = _BESIDE.match(text, end)
+    if match and match.start("name") not in taken and is_name(match["name"]):
+        yield match.start("name"), match["name"], ""
+
+
+def _is_past(text: str, start: int, end: int) -> bool:
+    """Return whether somebody has left, or belongs to a competitor or to us: nobody to reach at the customer's."""
+    before = text[max(0, start - 40) : start]
+    return bool(_GONE.search(before) or _MINE.search(before) or _LEFT_OFFICE.match(text, end))
+
+
+def _post(match: re.Match[str]) -> str:
+    said = (match.groupdict().get("post") or "").strip()
+    said = re.sub(
+        r"^.*(?:他们|她们|我们|对方|客户(?!成功|经理|服务|关系|主管|总监|代表|专员)|[甲校院厂]方|馆(?=副?馆长)|民宿|餐厅|饭店|超市|农场|小学|中学|大学|幼儿园|的|里|那边|见[到了]?(?!习)|了个|来个|管(?=设备)|公司|集团|工厂(?!长)|医院|酒店)|^(?:新|和|与|及|由|跟|找|该)+",
+        "",
+        said,
+    )
+    return " ".join(word[:1].upper() + word[1:] for word in said.split(" ")) if said.islower() else said
