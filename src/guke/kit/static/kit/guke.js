@@ -153,6 +153,7 @@
     });
   }
   ["load", "resize", "htmx:afterSettle", "guke:drawn"].forEach((name) => window.addEventListener(name, reachable));
+  document.fonts.addEventListener("loadingdone", reachable);
 
   document.addEventListener("DOMContentLoaded", () => document.querySelectorAll("[data-toasts] [data-toast]").forEach(fade));
   kit.applyTheme = applyTheme;
