@@ -96,6 +96,12 @@ def _slashed(found: re.Match[str], on: dt.date) -> dt.date | None:
     return min(ways, key=lambda day: (day < on, abs(day - on)))
 
 
+def _range_end(found: re.Match[str], on: dt.date) -> dt.date | None:
+    """Return the end of 12月7日至9日, of the month named last before it."""
+    months = re.findall(r"(\d{1,2})月", found.string[: found.start()])
+    return _near(on, int(months[-1]), int(found[1])) if months else None
+
+
 def _ordinal(text: str) -> int:
     return _ORDINALS.index(text.lower()) + 1
 
@@ -133,6 +139,8 @@ _PATTERNS: tuple[tuple[str, Reading], ...] = (
     (r"(\d{1,2})\s?月\s?(\d{1,2})(?!\d)\s?[日号]?", lambda m, on: _near(on, int(m[1]), int(m[2]))),
     (rf"下个?月(?:的)?(\d{{1,2}}|{_ZH_N})[日号]", lambda m, on: _in_next_month(on, _number(m[1]))),
     (rf"(?<!\d)(\d{{1,2}}|{_ZH_N})月底", lambda m, on: _month_end(on, (_number(m[1]) - on.month) % 12)),
+    (r"(?<=[至到~—–-])(\d{1,2})[日号]", _range_end),
+    (rf"\b(\d{{1,2}})(?=\s?(?:[-–]|to|and|&)\s?\d{{1,2}}(?:st|nd|rd|th)? {_EN_MONTH})", lambda m, on: _near(on, _month(m[2]), int(m[1]))),
     (r"本月(\d{1,2})[日号]", lambda m, on: _date(on.year, on.month, int(m[1]))),
     (rf"\b({_ORDINAL}) (?:of )?{_EN_MONTH}", lambda m, on: _near(on, _month(m[2]), _ordinal(m[1]))),
     (rf"\b{_EN_MONTH},? (?:the )?({_ORDINAL})\b", lambda m, on: _near(on, _month(m[1]), _ordinal(m[2]))),
@@ -198,7 +206,7 @@ def days_in(text: str, on: dt.date) -> list[Day]:
     >>> [found.day.isoformat() for found in days_in("下周三或12月10日", dt.date(2026, 11, 25))]
     ['2026-12-02', '2026-12-10']
     """
-    plain = _BESIDE.sub(lambda beside: " " * len(beside[0]), text)
+    plain = _BESIDE.sub(lambda beside: " " * len(beside[0]), text.replace("元月", "1月"))
     taken: list[Day] = []
     for found in _readings(plain, on):
         if all(found.end <= other.start or found.start >= other.end for other in taken):

@@ -46,6 +46,8 @@ def _twice(saying: Saying, before: list[Saying]) -> bool:
 def _answered(saying: Saying, answer: Turn | None, on: dt.date) -> Saying | None:
     """Return what was asked for as the promise of the one who says yes to it, else as a next step; a day offered only with a yes."""
     yes = answer is not None and answer.spoken and deeds.ASSENT.match(answer.text)
+    if saying.sort == _OFFERED and deeds.OFFER.search(saying.text):
+        return replace(saying, sort=THEIRS if answer.ours else OURS) if answer and yes else None
     if saying.sort == _OFFERED:
         return replace(saying, sort=STEP) if answer and yes and not days_in(answer.text, answer.on) else None
     if saying.sort not in {_ASKED, _WISHED}:
@@ -97,7 +99,7 @@ def _of_line(line: str, turn: Turn, on: dt.date) -> Iterator[Saying]:
     step = False
     for sentence in (part.strip() for part in deeds.SENTENCE.split(line) if part and part.strip()):
         if turn.spoken:
-            yield from _said(sentence, turn, on)
+            yield from (saying for part in _by_day(sentence, turn.on) for saying in _said(part, turn, on))
             continue
         step = bool(deeds.STEP.search(sentence)) or (step and not _has_cue(sentence, turn.on))
         if step:
@@ -122,6 +124,17 @@ def _has_cue(text: str, on: dt.date) -> bool:
             deeds.WEAK_OURS,
         )
     )
+
+
+def _by_day(sentence: str, on: dt.date) -> list[str]:
+    """Return a sentence cut where a second day begins a clause."""
+    parts = [""]
+    for clause in _clauses(sentence):
+        if _next(parts[-1], on) and _next(clause, on):
+            parts.append(clause)
+        else:
+            parts[-1] += clause
+    return parts
 
 
 def _clauses(sentence: str) -> list[str]:
@@ -187,10 +200,18 @@ def _implied(sentence: str, turn: Turn, on: dt.date) -> Saying | None:
     due = _next(sentence, turn.on)
     if due is None or due < on:
         return None
-    left = (_meets(sentence) and due > on) or (
+    left = (due > on and _plans(sentence, turn.on)) or (
         turn.ours and (deeds.UNDONE.search(sentence) or deeds.TOWARDS.search(sentence))
     )
     return Saying(STEP, _told(sentence), due) if left else None
+
+
+def _plans(sentence: str, on: dt.date) -> bool:
+    """Return whether a clause says what people meet for, with a day in it or just before."""
+    clauses = _clauses(sentence)
+    return any(
+        _meets(clause) and _next("".join(clauses[max(0, at - 2) : at + 1]), on) for at, clause in enumerate(clauses)
+    )
 
 
 def _meets(sentence: str) -> bool:
