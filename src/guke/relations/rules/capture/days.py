@@ -195,7 +195,8 @@ _PATTERNS: tuple[tuple[str, Reading], ...] = (
 _BESIDE = re.compile(r"(?<=[日号\d])\s?[（(](?:周|星期|礼拜)[一二三四五六日天][）)]")
 """A weekday beside its date: 12月2日（周三）."""
 _OF_PAPER = re.compile(
-    r"\bdated (?:the )?$|\bexpired on $|(?:签订|开票|生产|出厂|签发)(?:日期|于)?[:：]?\s?$", re.IGNORECASE
+    r"\b(?:every|each)\s?$|每个?$|\bdated (?:the )?$|\bexpired on $|(?:签订|开票|生产|出厂|签发)(?:日期|于)?[:：]?\s?$",
+    re.IGNORECASE,
 )
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), reading) for pattern, reading in _PATTERNS)
 

@@ -19,7 +19,7 @@ _THIRD = rf"(?:{TITLED}|[{SURNAMES}][处长]|老板|对方|客户方?|甲方|[�
 _TERM = r"[^，,。；]{0,14}后\s?(?:\d{1,2}|[一两二三四五六七八九十]+)\s?个?(?:天|日|周|工作日|星期|月)(?:之)?内"
 """A term that runs from an event to come."""
 STEP = re.compile(
-    r"^\W*(?:下一步|下步|下次|后续|待办|跟进)|(?:需要?|要|记得).{0,8}跟进|约(?:好|定|了|在)|已约|提醒我|再[去跑来]一趟|^\W*(?:记得|别忘|备忘)"
+    r"^\W*(?:下一步|下步|下次|后续|待办|跟进)|(?:需要?|要|记得).{0,8}跟进|约(?:好|定|了|在)|(?:后|年后|节后|下[周月])[^，,。]{0,4}再(?:联系|谈|约|打|报|拜访|跟)|已约|提醒我|再[去跑来]一趟|^\W*(?:记得|别忘|备忘)"
     r"|^\W*(?:(?:next steps?|actions?|action items?|to[- ]?do)\b\s?:|next steps? (?:is|are)\b|next (?:call|meeting|visit)\b)"
     r"|^\W*follow up\b|\blet'?s meet\b|\bremind me\b|^\W*(?:reminder|remember)\b|^\W*to (?:get back|call|send|check|follow)\b|^\W*review meeting\b|(?<!I )(?<!we )\bwill (?:try|call|go|come|visit) again\b"
     r"|^\W*note to self\b(?=.*\b(?:call|ring|send|check|ask|book|order|bring|buy|email|follow|chase|prepare|get)\b)"
@@ -31,11 +31,15 @@ MEET = re.compile(
 )
 PLAN = re.compile(
     r"(?:视频|电话|例|碰头|对接|启动|见面|研讨|推介|座谈|评审|协调|交流|订货|年|品鉴)会(?!员)|会议(?:定|改|挪)|评审|碰面|拜访|回访|走访|参观|考察|验收|联调|培训|审核|审厂|验厂|洽谈|签约|签(?:合同|协议)|开业|典礼|碰一?下|聊一?聊|聊一?下|试菜|试吃|安装|装机|布展|量体|上门|吃饭|喝茶|聚餐|试机|巡检"
-    r"|去.{0,14}(?:谈|见|看|调试|安装|测|取|送|开会|拜访|对账|盘点)|再去|到.{0,8}(?:现场|厂里?|校|馆|园区?|医院|公司|工地|店里|总部|办公室)(?!付款)"
+    r"|去.{0,14}(?:谈|见|看|调试|安装|测|取|送|开会|拜访|对账|盘点)|再去|到[^\d，,。]{0,8}(?:现场|厂里?|校|馆|园区?|医院|公司|工地|店里|总部|办公室)(?!付款)"
     r"|(?<![a-z])(?:lunch|dinner|breakfast|coffee|drinks|meeting|call|visit|review|workshop|kick-?off|demo|walk-?through|site walk|tour|acceptance test|FAT|audit|inspection|training|webinar|open (?:day|house)|presentation|appointment|catch-?up|tasting|talks|session|can we (?:do|say|make it)|works for (?:us|me)|suits (?:us|me))(?![a-z])",
     re.IGNORECASE,
 )
 """What people meet for."""
+YOURS = re.compile(
+    r"\byou(?:'ll| will|'re going to| agreed to| promised to)\b|(?:贵[司方]|你们|您)(?:将|会|答应|承诺)", re.IGNORECASE
+)
+"""In a letter of theirs, we."""
 GOING = re.compile(r"上门|过去|我(?:们)?[^，,。]{0,8}(?:去|来|到|带)")
 MOVED = re.compile(r"[改挪推延换]到|\b(?:mov|push|postpon|reschedul|shift)\w*\b", re.IGNORECASE)
 NO_PLAN = re.compile(
@@ -44,7 +48,7 @@ NO_PLAN = re.compile(
 )
 ASK = re.compile(
     r"请(?:您|你|贵[司方])?[^，,。？]{0,14}?(?:报价|回执|回传|提供|提交|给出|交付|[发寄][到给来我]|答复|回复|确认|反馈|告知|安排|准备|付款|支付|派|回签|盖章|签字|核对)|^(?!.*[我吗能]).*(?:之?前|内)[^，,。]{0,3}(?:(?:要|得|必须|务必|需要?)[^，,。]{1,10}|送到|送来|寄到|寄来|发来|到货)|请(?!假|问)[^，,。？]{0,18}(?:之?前|内)"
-    r"|\b(?:please|pls|plz|kindly|(?:can|could|would) (?:you|your \w+))\b[^.?!]{0,24}\b(?:re)?(?:send|call|provide|share|return|give|submit|issue|bring|quote|confirm|advise|reply|respond|revert|complete|sign|forward|update|arrange|come|ship|check|fill)\b"
+    r"|\b(?:please|pls|plz|kindly|(?:can|could|would) (?:you|your \w+))\b[^.?!]{0,24}\b(?:re)?(?:send|call|provide|share|return|give|submit|issue|bring|quote|confirm|advise|reply|respond|revert|complete|sign|forward|update|arrange|come|ship|check|fill|email|pay)\b"
     r"|\b(?:I|we) need your\b|\b(?:I|we)(?:'d| would|'ll)? need (?:it|them|this|that|the \w+)\b[^.]{0,30}\b(?:by|before)\b|\b[Nn]eed (?:your |a |an )?(?:reply|answer|confirmation|feedback|quote|response)\b|(?:^|[.!,] )(?:please )?let (?:me|us) know (?:by|before|until)\b",
     re.IGNORECASE,
 )
@@ -86,8 +90,8 @@ STRONG_OURS = re.compile(
 )
 WEAK_OURS = re.compile(
     rf"{_FIRST}(?:(?!停).){{0,14}}?(?:(?<![开大])会(?!议|计)|将|把|来|给|出|安排|寄|发|送|补|派|带|办|确认|提|交|装|换|修|做|开|调|更新|整理|完成|进场)"
-    r"|\b(?:I|we|our (?:\w+ )?\w+)(?:'ll|'d| will| shall| are going to| am going to)\b"
-    r"|\b(?:I|we)\b [^,.;]{1,50} and will\b|\bfrom us\b[^.;,]{0,10} by\b|\bI (?:need|have) to\b|\bwe (?:provide|deliver|supply|ship|send|quote)\b|我(?:得|要|必须)|(?<![望让求])(?:我们|我方|我司)[^，,。停]{0,16}?(?:前(?!天)|内)",
+    r"|\b(?:I|we|our (?:\w+ )?\w+)(?:'ll|'d| would| will| shall| are going to| am going to)\b"
+    r"|\b(?:I|we)\b [^,.;]{1,50} and will\b|\bfrom us\b[^.;,]{0,10} by\b|\b(?:I'm|I am|we're|we are) to\b|\bwe (?:start|begin|install)\b|\bI (?:need|have) to\b|\bwe (?:provide|deliver|supply|ship|send|quote)\b|我(?:得|要|必须)|(?<![望让求])(?:我们|我方|我司)[^，,。停]{0,16}?(?:前(?!天)|内)",
     re.IGNORECASE,
 )
 STRONG_THEIRS = re.compile(
@@ -100,6 +104,7 @@ WEAK_THEIRS = re.compile(
     rf"(?:{_THIRD}|{_NAMED})(?:(?!要求|希望|需要|想|问|我|说好)[^，,。]){{0,18}}?(?:(?<![开大])会(?!来|议|上|计)|将|把|给|提供|提交|安排|付|发|寄|送|打|回|签|确认|答复|反馈|交|结[清账算款]|办|开通|完成|出|前(?!天)|天内)"
     rf"|{_THIRD}(?:来电)?(?:说|讲|表示)[^。]{{0,20}}?(?:来|定)"
     r"|\b(?:they|he|she|(?:the |our )?(?:customer|client|buyer|dealer|plant))(?:'ll|'d| will| would| said|(?:'re|'s| are| is) (?:sending|paying|ordering|shipping|returning|placing|signing))\b"
+    r"|\b(?:they|he|she) (?:pay|send|deliver|sign|return|ship)s?\b"
     rf"|{_DEPARTMENT}(?: \([^)]*\))?(?: said)?[^.;,]{{0,10}}(?:'ll| will| would)\b"
     rf"|(?-i:^\W*(?!{_NOBODY})[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:to (?!be\b|the\b|us\b)|will (?!be\b))[a-z]+ |\b(?:from|by) (?:them|the (?:customer|client))\b[^.;,]{0, 10} by\b"
     r"|(?:^ ?|[,;] )(?:PO|payment|deposit|purchase order) (?:is |due |expected |promised )?(?:by|on)\b"
@@ -123,7 +128,7 @@ TOWARDS = re.compile(
 """A deed towards somebody, not of theirs."""
 UNDONE = re.compile(
     r"前(?!天).{0,8}(?:把|向|给|交|报|完成|发|寄|送)|(?:^|[，,])[^我他她，,]{0,6}再(?:打|联系|约|问)|必须|^\W*(?:ring|phone|ask|email|write|book|prepare|check|send|visit|chase|pick up|collect|order|renew|draft|print|pack|quote|drop|deliver|finish|confirm|update|invoice|return|buy|arrange|schedule|set up|submit|post|call(?! (?:with|w/|me|notes)))\b(?! (?:is|was|no\b|#|\d))"
-    r"|\b(?:try|call|ring|chase|check) again\b|\b(?:chasing|calling|ringing|visiting|emailing)\b|(?:^|[.;] )Will (?!be\b)[a-z]+\b|(?:^|[，,])[^我他她客对，,]{2,12}(?:回访|联系|打个?电话|寄样|送样|催|回电|回个电话)|\b(?:a|to) call back\b",
+    r"|\b(?:try|call|ring|chase|check) again\b|\b(?:chasing|calling|ringing|visiting|emailing)\b|(?-i:(?:^|[.;] )Will) (?!be\b)[a-z]+\b|(?:^|[，,])[^我他她客对，,]{2,12}(?:回访|联系|打个?电话|寄样|送样|催|给[^，,。我你您他她]{1,8}(?:送|寄|发)|回电|回个电话)|\b(?:a|to) call back\b",
     re.IGNORECASE,
 )
 """What nobody is named for is for whoever notes it."""

@@ -26,7 +26,7 @@ _ABROAD = re.compile(r"\+(?!86)\d[\d ().-]{7,18}\d")
 _DIRECT = re.compile(r"(?:(?<=[1-9]\d{3}[ -]\d{4})|(?<=\d{8})|(?<=0\d{3}-\d{7}))-(\d{3,4})(?!\d)")
 _TIDY: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?m)[ \t]+$"), ""),
-    (re.compile(rf"(?m)^([{SURNAMES}])[ ]{{1,2}}([\u4e00-\u9fff])(?:[ ]{{1,2}}([\u4e00-\u9fff]))?(?=[ \t]*(?:$|[|｜])|[ \t]+{ZH_POST}[ \t]*$)"), r"\1\2\3"),
+    (re.compile(rf"(?m)^([{SURNAMES}])[ ]{{1,2}}([\u4e00-\u9fff])(?:[ ]{{1,2}}([\u4e00-\u9fff]))?(?=[ \t]*(?:$|[|｜(（])|[ \t]+{ZH_POST}[ \t]*$)"), r"\1\2\3"),
     (re.compile(rf"(?m)^([{SURNAMES}])\n([\u4e00-\u9fff])(?:\n([\u4e00-\u9fff]))?$"), r"\1\2\3"),
     (re.compile(rf"(?m)^([A-Z][a-z]+)\n(?={EN_ROLE}$)"), r"\1 "),
     (re.compile(r"(?m)(?<=[\u4e00-\u9fff]{2}) ?(?:女士|先生)$"), ""),
@@ -46,7 +46,7 @@ _FOREIGN: tuple[tuple[re.Pattern[str], str], ...] = (
 """How numbers are written at home where nothing is Chinese: American and British ones."""
 _LOUD = re.compile(r"(?m)^[A-Z]{2,}(?: [A-Z]\.)?(?: [A-Z]{2,}){1,2}(?=[ \t]*(?:$|[|,]))")
 _LABELLED = re.compile(
-    r"(?:职务|职位|岗位|头衔|\bTitle|\bPosition|\bRole)\s?[:：]\s?(?P<post>[^\n，,|｜:：]{2,30}?)(?=\s{2,}|\s*(?:\n|$|[，,|｜]))"
+    r"(?:职务|职位|岗位|头衔|\bTitle|\bPosition|\bRole)\s?[:：]\s?(?P<post>[^\n，,|｜:：；;]{2,30}?)(?=\s{2,}|\s*(?:\n|$|[，,|｜；;]))"
 )
 _ELSEWHERE = re.compile(
     r"^(?:Gerente|Direct(?:eur|rice|ora?)|Leiter(?:in)?|Responsable|Jef[ea]|Acheteu(?:r|se)|Geschäftsführer(?:in)?|Einkäufer(?:in)?|Einkaufsleiter(?:in)?|Compradora?|Inköpare)\b[^\n|,:]{0,30}$",

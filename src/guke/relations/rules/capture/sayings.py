@@ -52,11 +52,11 @@ def _answered(saying: Saying, answer: Turn | None, on: dt.date) -> Saying | None
         return replace(saying, sort=STEP) if answer and yes and not days_in(answer.text, answer.on) else None
     if saying.sort not in {_ASKED, _WISHED}:
         return saying
+    if answer is not None and any(each.sort in {OURS, THEIRS} for each in _of_turn(answer, on)):
+        return None
     if answer is None or not yes:
         hurried = saying.sort == _ASKED or deeds.HURRY.search(saying.text)
         return replace(saying, sort=STEP) if hurried else None
-    if any(_of_turn(answer, on)):
-        return None
     named = days_in(answer.text, answer.on)
     return replace(saying, sort=OURS if answer.ours else THEIRS, due_on=named[-1].day if named else saying.due_on)
 
@@ -112,7 +112,8 @@ def _of_line(line: str, turn: Turn, on: dt.date) -> Iterator[Saying]:
 
 
 def _has_cue(text: str, on: dt.date) -> bool:
-    return (_meets(text) and _next(text, on) is not None) or any(
+    deed = _meets(text) or deeds.UNDONE.search(text) or deeds.TOWARDS.search(text) or deeds.YOURS.search(text)
+    return (deed and _next(text, on) is not None) or any(
         cue.search(text)
         for cue in (
             deeds.DEMAND,
@@ -169,6 +170,9 @@ def _asked(sentence: str, turn: Turn) -> Saying | None:
 
 def _promised(sentence: str, turn: Turn, on: dt.date) -> Saying | None:
     first = OURS if turn.ours and not deeds.QUOTED.search(sentence) else THEIRS
+    yours = "" if turn.ours else _clause(sentence, deeds.YOURS)
+    if yours and (due := _next(yours, turn.on)):
+        return Saying(OURS, _told(sentence), due)
     for sort, cue in ((THEIRS, deeds.STRONG_THEIRS), (first, deeds.STRONG_OURS)):
         clause = _clause(sentence, cue)
         if clause:
@@ -197,7 +201,7 @@ def _implied(sentence: str, turn: Turn, on: dt.date) -> Saying | None:
             return Saying(sort, _told(sentence), due)
     if deeds.SOON.search(sentence):
         return Saying(first, _told(sentence))
-    due = _next(sentence, turn.on)
+    due = _next(_clause(sentence, deeds.UNDONE), turn.on) or _next(sentence, turn.on)
     if due is None or due < on:
         return None
     left = (due > on and _plans(sentence, turn.on)) or (

@@ -24,9 +24,9 @@ ZH_POST = (
 )
 _UP, _LOW = "A-ZÀ-ÖØ-ÞĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽ", "a-zß-öø-ÿāăąćčďđēęěğīıłńňōőřśşšţťūůűźżž"
 _CAPITAL = rf"[{_UP}][{_LOW}]+"
-EN_WORD = rf"{_CAPITAL}(?:-{_CAPITAL})?"
+EN_WORD = rf"{_CAPITAL}(?:-[A-Za-z][{_LOW}]+)?"
 _EN_LAST = rf"(?:(?:van|von|de|der|den|da|di|del|dos|la|le|bin|al|ter|el) ){{0,2}}(?:[A-Z]['’]{_CAPITAL}|Ma?c[A-Z][a-z]+|(?:El|Al|Ben|De|Di|Le|La)-?{_CAPITAL}|{EN_WORD})"
-EN_NAME = rf"(?:(?!(?:Met|Call|Called|Spoke|Saw|Ask|Asked|Hi|Our|My|The|New|Mr|Mrs|Ms|Dr|Prof|With|From|Per|And|Via|Rang|Lunch|Dinner|After|Talked)\b){EN_WORD} (?:[A-Z]\. )?{_EN_LAST}(?: {EN_WORD})?)"
+EN_NAME = rf"(?:(?!(?:Met|Call|Called|Spoke|Saw|Ask|Asked|Hi|Our|My|The|New|Mr|Mrs|Ms|Dr|Prof|With|From|Per|And|Via|Rang|Lunch|Dinner|After|Talked|Chase|Remind|Invite|Tell|Told|Send|Visit|Meet|See|Book)\b){EN_WORD} (?:[A-Z]\. )?{_EN_LAST}(?: {EN_WORD})?)"
 EN_ROLE = (
     r"(?:Manager(?:ess)?|Director|Buyer|Accountant|Agronomist|Engineer|Officer|Supervisor|President|Secretary|Controller|Comptroller|Treasurer|Planner|Lead|Leader|Specialist|Executive|Chef|Trader|Broker|Merchandiser|Nurse|Principal|Professor"
     r"|Librarian|Captain|Superintendent|Chemist|Brewmaster|Curator|Bursar|Registrar|Auditor|Estimator|Surveyor|Pharmacist|Physician|Veterinarian|Winemaker|Developer|Programmer|Strategist|Researcher|Advis[eo]r|Operator|Dispatcher"
@@ -52,7 +52,7 @@ _BUSINESS = re.compile(
     r"|Great|Dock|Purchas\w+|Procurement|Sales|Finance|Quality|Production|Accounts|Plant|Site|Warehouse|Reception|Support|Health|Care|Ceramics?|Leather|Rubber|Paints?|Inks?|Labels?|Batter\w+|Semi\w+|Precision)\b"
 )  # fmt: skip
 _NOT_NAMES = re.compile(
-    r"(?<!^)司|[部厂店社会总们的了是和在有说]|经理|公司|农业|化工|同号|老师|先生|女士|客户|对方|这边|那边|[他她它吧吗呢啊不没就也再要给去]|谢谢|见$|^明[天早晚年细]|^周[一二三四五六日末边]|^时[间候]|^方[便案法向面式]|^安[排装全徽]|^商[务品量]"
+    r"(?<!^)司|[部厂店社队会总们的了是和在有说]|经理|公司|农业|化工|同号|老师|先生|女士|客户|对方|这边|那边|[他她它吧吗呢啊不没就也再要给去]|谢谢|见$|^明[天早晚年细]|^周[一二三四五六日末边]|^时[间候]|^方[便案法向面式]|^安[排装全徽]|^商[务品量]"
     r"|^(?:白[色酒]|黄色|金[额属]|高[度温压速级]|单[位价据号]|成[本品都]|常[规州用温]|包[装括]|全[部体年程]|应该|尤其|何时|任何|解[决释]|支[付持]|连接|余款|毛[利重]|左右|关于|于是|石[油材]|马上|温[度州]|计划|项目|封样|程序|顾客|路[线上]|车[间辆]|管理|强[烈调]|易[损碎]"
     r"|平[台时]|江[苏西]|双方|原[因料来]|简[单介]|荣幸|乐意|麻烦|冷[库链藏]|费用|广[州东告]|云南|宁波|巴西|容[量积]|居然|况且|索赔|习惯|区域|居住|时段|辛苦|幸会|安好|荣幸|明白|成交|包邮|满[意足]|齐[全了]|大夫|谈[妥判成论好过到下及完]|包[含邮]|边|查[收看]|查一|位置|师傅|封|关[注系]|任务|文[件档]|康复|向您|南[京方]|燕麦|麦)"
 )
