@@ -112,7 +112,7 @@ _EN_N = r"(\d{1,2}|an?|one|two|three|four|five|six|seven|ten)"
 _ZH_N = r"二?十?[一二三四五六七八九十]"
 _ORDINAL = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _EN_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?"
-_EN_MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_EN_MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b\.?"
 _ZH_WEEKS = {"下下": 2, "下": 1, "本": 0, "这": 0, "上": -1}
 _EN_WEEKS = {"next": 1, "last": -1}
 

@@ -43,12 +43,12 @@ YOURS = re.compile(
 GOING = re.compile(r"上门|过去|我(?:们)?[^，,。]{0,8}(?:去|来|到|带)")
 MOVED = re.compile(r"[改挪推延换]到|\b(?:mov|push|postpon|reschedul|shift)\w*\b", re.IGNORECASE)
 NO_PLAN = re.compile(
-    r"取消|(?:他|她|他们)[^，,。]{0,8}过?来|不去|去不了|董事会|(?:他们|客户|对方)[^，,。]{0,10}开会|自己|\b(?:cancel\w*|called off|board|their (?:own|annual)|after the|before the|no (?:meeting|call|visit)|missed)\b|\bI'?m? ?(?:will|shall|'ll)\b",
+    r"取消|调到|(?:他|她|他们)[^，,。]{0,8}过?来|不去|去不了|董事会|(?:他们|客户|对方)[^，,。]{0,10}开会|自己|\b(?:cancel\w*|called off|board|their (?:own|annual)|after the|before the|no (?:meeting|call|visit)|missed)\b|\bI'?m? ?(?:will|shall|'ll)\b",
     re.IGNORECASE,
 )
 ASK = re.compile(
     r"请(?:您|你|贵[司方])?[^，,。？]{0,14}?(?:报价|回执|回传|提供|提交|给出|交付|[发寄][到给来我]|答复|回复|确认|反馈|告知|安排|准备|付款|支付|派|回签|盖章|签字|核对)|^(?!.*[我吗能]).*(?:之?前|内)[^，,。]{0,3}(?:(?:要|得|必须|务必|需要?)[^，,。]{1,10}|送到|送来|寄到|寄来|发来|到货)|请(?!假|问)[^，,。？]{0,18}(?:之?前|内)"
-    r"|\b(?:please|pls|plz|kindly|(?:can|could|would) (?:you|your \w+))\b[^.?!]{0,24}\b(?:re)?(?:send|call|provide|share|return|give|submit|issue|bring|quote|confirm|advise|reply|respond|revert|complete|sign|forward|update|arrange|come|ship|check|fill|email|pay)\b"
+    r"|\b(?:please|pls|plz|kindly|(?:can|could|would) (?:you|your \w+))\b[^.?!]{0,24}\b(?:re)?(?:send|call|provide|share|return|give|submit|issue|bring|quote|confirm|advise|reply|respond|revert|complete|sign|forward|update|arrange|come|ship|check|fill|email|pay|prepare|make sure|ensure)\b"
     r"|\b(?:I|we) need your\b|\b(?:I|we)(?:'d| would|'ll)? need (?:it|them|this|that|the \w+)\b[^.]{0,30}\b(?:by|before)\b|\b[Nn]eed (?:your |a |an )?(?:reply|answer|confirmation|feedback|quote|response)\b|(?:^|[.!,] )(?:please )?let (?:me|us) know (?:by|before|until)\b",
     re.IGNORECASE,
 )
@@ -77,7 +77,7 @@ NEED = re.compile(
     re.IGNORECASE,
 )
 ASSENT = re.compile(
-    r"\W*(?:好|行|可以|没问题|收到|有空|方便|成[，,。]|妥|放心|当然|嗯|欢迎|就这么定|定了|👌|👍|perfect|great|lovely|brilliant|excellent|see you|yes|yep|yeah|明白|安排|fine|works|ok|sure|will do|of course|明白|安排|no problem|no worries|understood|absolutely|certainly|deal|got it|on it|consider it done)",
+    r"\W*(?:好|行|可以|没问题|收到|有空|方便|能(?:$|[，,。！!])|成[，,。]|妥|放心|当然|嗯|欢迎|就这么定|定了|👌|👍|perfect|great|lovely|brilliant|excellent|see you|yes|yep|yeah|明白|安排|fine|works|ok|sure|will do|of course|明白|安排|no problem|no worries|understood|absolutely|certainly|deal|got it|on it|consider it done)",
     re.IGNORECASE,
 )
 _DEED = r"(?:bring|call|introduce|let (?:me|us) know|send|test|return|share|provide|sign|forward|get back|come back|confirm|check|revert|quote|pay|deliver|ship|replace)"
@@ -127,7 +127,7 @@ TOWARDS = re.compile(
 )
 """A deed towards somebody, not of theirs."""
 UNDONE = re.compile(
-    r"前(?!天).{0,8}(?:把|向|给|交|报|完成|发|寄|送)|(?:^|[，,])[^我他她，,]{0,6}再(?:打|联系|约|问)|必须|^\W*(?:ring|phone|ask|email|write|book|prepare|check|send|visit|chase|pick up|collect|order|renew|draft|print|pack|quote|drop|deliver|finish|confirm|update|invoice|return|buy|arrange|schedule|set up|submit|post|call(?! (?:with|w/|me|notes)))\b(?! (?:is|was|no\b|#|\d))"
+    r"前(?!天).{0,8}(?:把|向|给|交|报|完成|发|寄|送)|(?:^|[，,])[^我他她，,]{0,6}再(?:打|联系|约|问)|必须|\bagreed (?:with|on)\b|^\W*(?:(?:must|need to|have to) )?(?:ring|phone|ask|email|write|book|prepare|check|send|visit|chase|pick up|collect|order|renew|draft|print|pack|quote|drop|deliver|finish|confirm|update|invoice|return|buy|arrange|schedule|set up|submit|post|call(?! (?:with|w/|me|notes)))\b(?! (?:is|was|no\b|#|\d))"
     r"|\b(?:try|call|ring|chase|check) again\b|\b(?:chasing|calling|ringing|visiting|emailing)\b|(?-i:(?:^|[.;] )Will) (?!be\b)[a-z]+\b|(?:^|[，,])[^我他她客对，,]{2,12}(?:回访|联系|打个?电话|寄样|送样|催|给[^，,。我你您他她]{1,8}(?:送|寄|发)|回电|回个电话)|\b(?:a|to) call back\b",
     re.IGNORECASE,
 )
@@ -147,10 +147,12 @@ DENIED = re.compile(
 QUESTION = re.compile(
     r"[?？吗]|(?:方便|行|可以|好|有空)不(?:$|[。，])|能不能|可不可以|行不行|方不方便|怎么样|如何|好不好|\b(?:how about|what about|shall we|can we)\b"
 )
+ABLE = re.compile(r"(?:之?前|内)[^，,。]{0,6}能|能[^，,。]{0,10}(?:之?前|内)")
+"""Asked whether it can be done by a day."""
 OFFER = re.compile(r"\b(?:shall|should) I\b|需要我|要不我|我来[^，,。]{0,10}吗", re.IGNORECASE)
 """A deed offered."""
 SPOKEN = re.compile(
-    r"\bI\b|\bwe\b|^will\b|\byou(?:'ll| will)\b|\bshould (?:be|arrive|have)\b|\bwill (?:be|come|arrive|bring|deliver|call|send)\b|\blet me\b|\b(?:come|get) back to you\b|\b(?:sending|shipping|posting|bringing|paying|coming|delivering)\b|\b(?:comes|goes out|arrives|follows)\b|我|上门|过[来去]|[发付给寄送交出到排改派补签打]",
+    r"\bI\b|\bwe\b|^will\b|\byou(?:'ll| will)\b|\bshould (?:be|arrive|have)\b|\bwill (?:be|come|follow|arrive|bring|deliver|call|send)\b|\blet me\b|\b(?:come|get) back to you\b|\b(?:sending|shipping|posting|bringing|paying|coming|delivering)\b|\b(?:comes|goes out|arrives|follows)\b|我|上门|过[来去]|[发付给寄送交出到排改派补签打]",
     re.IGNORECASE,
 )
 TO_YOU = re.compile(r"给[你您]|[发寄送回传][你您给]|\b(?:send|get|bring|give|share)\b", re.IGNORECASE)

@@ -44,7 +44,7 @@ _FOREIGN: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<![\d+(])\(?0(20|1\d{2,3})\)? (\d{3,4}) ?(\d{3,4})(?!\d)"), r"+44 \1 \2 \3"),
 )
 """How numbers are written at home where nothing is Chinese: American and British ones."""
-_LOUD = re.compile(r"(?m)^[A-Z]{2,}(?: [A-Z]\.)?(?: [A-Z]{2,}){1,2}(?=[ \t]*(?:$|[|,]))")
+_LOUD = re.compile(r"(?m)^[A-ZÀ-ÖØ-Þ]{2,}(?:-[A-Z]{2,})?(?: [A-Z]\.)?(?: [A-ZÀ-ÖØ-Þ]{2,}){1,2}(?=[ \t]*(?:$|[|,]))")
 _LABELLED = re.compile(
     r"(?:职务|职位|岗位|头衔|\bTitle|\bPosition|\bRole)\s?[:：]\s?(?P<post>[^\n，,|｜:：；;]{2,30}?)(?=\s{2,}|\s*(?:\n|$|[，,|｜；;]))"
 )

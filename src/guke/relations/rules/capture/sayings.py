@@ -46,6 +46,8 @@ def _twice(saying: Saying, before: list[Saying]) -> bool:
 def _answered(saying: Saying, answer: Turn | None, on: dt.date) -> Saying | None:
     """Return what was asked for as the promise of the one who says yes to it, else as a next step; a day offered only with a yes."""
     yes = answer is not None and answer.spoken and deeds.ASSENT.match(answer.text)
+    if saying.sort == _OFFERED and yes and deeds.ABLE.search(saying.text):
+        saying = replace(saying, sort=_ASKED)
     if saying.sort == _OFFERED and deeds.OFFER.search(saying.text):
         return replace(saying, sort=THEIRS if answer.ours else OURS) if answer and yes else None
     if saying.sort == _OFFERED:
@@ -101,19 +103,20 @@ def _of_line(line: str, turn: Turn, on: dt.date) -> Iterator[Saying]:
         if turn.spoken:
             yield from (saying for part in _by_day(sentence, turn.on) for saying in _said(part, turn, on))
             continue
-        step = bool(deeds.STEP.search(sentence)) or (step and not _has_cue(sentence, turn.on))
+        step = bool(deeds.STEP.search(sentence)) or (step and not _has_cue(sentence, turn))
         if step:
             yield Saying(_side(deeds.STEP_HEAD.sub("", sentence)), _told(sentence), _due(sentence, "", turn.on))
         elif turn.ours and deeds.GRANTED.search(sentence) and deeds.DEMANDED.search(sentence):
             yield Saying(OURS, _told(sentence), _due(sentence, "", turn.on))
         else:
-            yield from (saying for part in _parts(sentence, turn.on) if (saying := _read(part, turn, on)) is not None)
+            yield from (saying for part in _parts(sentence, turn) if (saying := _read(part, turn, on)) is not None)
         step = step and sentence.endswith((";", "；"))
 
 
-def _has_cue(text: str, on: dt.date) -> bool:
-    deed = _meets(text) or deeds.UNDONE.search(text) or deeds.TOWARDS.search(text) or deeds.YOURS.search(text)
-    return (deed and _next(text, on) is not None) or any(
+def _has_cue(text: str, turn: Turn) -> bool:
+    deed = _meets(text) or deeds.UNDONE.search(text) or deeds.TOWARDS.search(text)
+    yours = not turn.ours and deeds.YOURS.search(text)
+    return ((deed or yours) and _next(text, turn.on) is not None) or any(
         cue.search(text)
         for cue in (
             deeds.DEMAND,
@@ -142,11 +145,11 @@ def _clauses(sentence: str) -> list[str]:
     return (deeds.CLAUSE if deeds.CLAUSE.search(sentence) else deeds.BREATH).split(sentence)
 
 
-def _parts(sentence: str, on: dt.date) -> list[str]:
+def _parts(sentence: str, turn: Turn) -> list[str]:
     """Return a sentence cut where a second undertaking begins."""
     parts, cued = list[str](), False
     for clause in _clauses(sentence):
-        cue = _has_cue(clause, on)
+        cue = _has_cue(clause, turn)
         if parts and not (cue and cued):
             parts[-1] += clause
         else:

@@ -39,7 +39,7 @@ EN_POST = (
     rf"|(?:Head|VP|Vice President|Director|Chief|Manager|Dean) of {_EN_PLACE}|Chief [A-Z]\w+ Officer"
     rf"|(?:(?:[A-Z][\w&/-]*|(?:Sr|Jr|Snr|Asst|Dep|Tech|Gen|Reg)\.|&|and) ){{0,4}}{EN_ROLE}\b(?: (?:EMEA|APAC|UK|US|DACH|Nordics|Benelux|China|Asia|Europe)\b)?|Accounts (?:Payable|Receivable)|VP [A-Z]\w+|Chief [A-Z]\w+|C[EFOTIMP]O|MD|SQE|HR|QA|PM)"
 )
-EN_TRADE = rf"(?:(?:head|director|manager) of (?:[A-Z]+\b|[a-z]+)|(?:(?!(?:a|an|the|my|our|his|her|their|with|met|new|and|s|is|now|to|by|of|old|former|from|for|as|at)\b)[a-z-]+ ){{0,2}}{EN_ROLE.lower()}\b)"
+EN_TRADE = rf"(?:(?:head|director|manager) of (?:[A-Z]+\b|[a-z]+)|(?:(?!(?i:a|an|the|my|our|his|her|their|with|met|new|and|s|is|now|to|by|of|old|former|from|for|as|at)\b)[A-Z]?[a-z-]+ ){{0,2}}{EN_ROLE.lower()}\b)"
 TITLED = rf"(?:老)?(?:{_ZH_SURNAME})(?:总|董|工|姐|哥|老师|经理|主任|厂长|部长|处长?|局长?|科长|院长|校长|老板娘?|先生|女士|会计|主管|店长|队长|组长|书记|教授|医生|大夫|馆长|园长|行长|支队长|镇长|村长|所长|站长|大姐|大哥|师傅|叔|姨|太|厨)"
 _BUSINESS = re.compile(
     r"\b(?:Ltd|Limited|Inc|GmbH|LLC|PLC|Co|Corp|AG|Group|Chemicals?|Resins?|Farms?|Agri|Industry|Industries|Heavy|Company|Foods?|Cement|Coatings|Road|Avenue|Street|Tower|Regards|Best|Kind|Dear"
