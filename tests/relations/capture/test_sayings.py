@@ -92,3 +92,43 @@ def test_a_clock_after_a_date_is_no_day_of_the_month() -> None:
 
 def test_an_address_of_mail_begins_after_the_chinese_word_before_it() -> None:
     assert read("王建国 经理 邮箱wang@firm.example", ON).people[0].email == "wang@firm.example"
+
+
+def test_a_yes_in_the_same_breath_turns_what_is_wanted_into_our_promise() -> None:
+    wanted = "客户要求周五前书面说明原因"
+    assert sayings(f"{wanted}。") == [("step", wanted, "2026-11-27")]
+    assert sayings(f"{wanted}，我同意了。") == [("ours", f"{wanted}，我同意了", "2026-11-27")]
+    assert [sort for sort, _text, _day in sayings("Ann Lee asked for a sample by Friday. Told her yes.")] == ["ours"]
+
+
+def test_a_list_of_what_is_to_be_done_says_whose_each_line_is() -> None:
+    found = sayings(
+        "Action items\nCustomer side: confirm headcount - Nov 27\nOur side: draft - Dec 2\nJoint: kickoff - Dec 14"
+    )
+    assert [(sort, day) for sort, _text, day in found] == [
+        ("theirs", "2026-11-27"),
+        ("ours", "2026-12-02"),
+        ("step", "2026-12-14"),
+    ]
+
+
+def test_what_is_asked_and_answered_with_a_day_of_its_own_is_the_answer() -> None:
+    assert sayings("李总：12月2日之前把原件寄来\n我：我明天寄给您") == [("ours", "我明天寄给您", "2026-11-26")]
+
+
+def test_a_meeting_moved_is_on_the_day_it_moves_to() -> None:
+    assert sayings("Can we push Thursday's review to Monday 30 Nov?") == [
+        ("step", "Can we push Thursday's review to Monday 30 Nov?", "2026-11-30")
+    ]
+
+
+def test_a_term_after_an_event_and_a_day_of_every_week_are_no_days() -> None:
+    assert read("我们收到样品后10天内出报告", ON).days == []
+    assert sayings("我们收到样品后10天内出报告") == [("ours", "我们收到样品后10天内出报告", "")]
+    assert read("We deliver every Tuesday.", ON).days == []
+
+
+def test_a_past_day_counts_where_a_meeting_is_reported_and_not_where_something_is_told() -> None:
+    assert [day.isoformat() for day in read("11月20日拜访东川乳业", ON).days] == ["2026-11-20"]
+    assert read("发票11月6日寄的", ON).days == []
+    assert read("On 20 Nov 2026, at 14:02, you wrote:\n> The offer of 19 Nov", ON).days == []

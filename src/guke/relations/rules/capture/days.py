@@ -96,6 +96,12 @@ def _slashed(found: re.Match[str], on: dt.date) -> dt.date | None:
     return min(ways, key=lambda day: (day < on, abs(day - on)))
 
 
+def _range_end(found: re.Match[str], on: dt.date) -> dt.date | None:
+    """Return the end of 12月7日至9日, of the month named last before it."""
+    months = re.findall(r"(\d{1,2})月", found.string[: found.start()])
+    return _near(on, int(months[-1]), int(found[1])) if months else None
+
+
 def _ordinal(text: str) -> int:
     return _ORDINALS.index(text.lower()) + 1
 
@@ -106,7 +112,7 @@ _EN_N = r"(\d{1,2}|an?|one|two|three|four|five|six|seven|ten)"
 _ZH_N = r"二?十?[一二三四五六七八九十]"
 _ORDINAL = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _EN_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?"
-_EN_MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_EN_MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b\.?"
 _ZH_WEEKS = {"下下": 2, "下": 1, "本": 0, "这": 0, "上": -1}
 _EN_WEEKS = {"next": 1, "last": -1}
 
@@ -133,6 +139,8 @@ _PATTERNS: tuple[tuple[str, Reading], ...] = (
     (r"(\d{1,2})\s?月\s?(\d{1,2})(?!\d)\s?[日号]?", lambda m, on: _near(on, int(m[1]), int(m[2]))),
     (rf"下个?月(?:的)?(\d{{1,2}}|{_ZH_N})[日号]", lambda m, on: _in_next_month(on, _number(m[1]))),
     (rf"(?<!\d)(\d{{1,2}}|{_ZH_N})月底", lambda m, on: _month_end(on, (_number(m[1]) - on.month) % 12)),
+    (r"(?<=[至到~—–-])(\d{1,2})[日号]", _range_end),
+    (rf"\b(\d{{1,2}})(?=\s?(?:[-–]|to|and|&)\s?\d{{1,2}}(?:st|nd|rd|th)? {_EN_MONTH})", lambda m, on: _near(on, _month(m[2]), int(m[1]))),
     (r"本月(\d{1,2})[日号]", lambda m, on: _date(on.year, on.month, int(m[1]))),
     (rf"\b({_ORDINAL}) (?:of )?{_EN_MONTH}", lambda m, on: _near(on, _month(m[2]), _ordinal(m[1]))),
     (rf"\b{_EN_MONTH},? (?:the )?({_ORDINAL})\b", lambda m, on: _near(on, _month(m[1]), _ordinal(m[2]))),
@@ -187,7 +195,8 @@ _PATTERNS: tuple[tuple[str, Reading], ...] = (
 _BESIDE = re.compile(r"(?<=[日号\d])\s?[（(](?:周|星期|礼拜)[一二三四五六日天][）)]")
 """A weekday beside its date: 12月2日（周三）."""
 _OF_PAPER = re.compile(
-    r"\bdated (?:the )?$|\bexpired on $|(?:签订|开票|生产|出厂|签发)(?:日期|于)?[:：]?\s?$", re.IGNORECASE
+    r"\b(?:every|each)\s?$|每个?$|\bdated (?:the )?$|\bexpired on $|(?:签订|开票|生产|出厂|签发)(?:日期|于)?[:：]?\s?$",
+    re.IGNORECASE,
 )
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), reading) for pattern, reading in _PATTERNS)
 
@@ -198,7 +207,7 @@ def days_in(text: str, on: dt.date) -> list[Day]:
     >>> [found.day.isoformat() for found in days_in("下周三或12月10日", dt.date(2026, 11, 25))]
     ['2026-12-02', '2026-12-10']
     """
-    plain = _BESIDE.sub(lambda beside: " " * len(beside[0]), text)
+    plain = _BESIDE.sub(lambda beside: " " * len(beside[0]), text.replace("元月", "1月"))
     taken: list[Day] = []
     for found in _readings(plain, on):
         if all(found.end <= other.start or found.start >= other.end for other in taken):

@@ -18,7 +18,7 @@ from guke.relations.rules.capture.words import (
 _LEFT = r"(?:^|(?<=[\s，,。；;：:、|｜/·（(“\"!！?？—-]))"
 _END = r"(?![\u4e00-\u9fff])"
 _SP = r"[ \t·|，,：:]{0,3}"
-_GAP = r"(?:[ \t]+[A-Z][A-Za-z]+ [A-Z][A-Za-z]+)?(?:[ \t]+(?:博士|教授|硕士))?[ \t]*(?:[ |｜/·,，\n][ \t]*){1,3}(?:[\u4e00-\u9fff]{2,10}(?:(?:[部处科室]|中心)[ ]+|(?:学校|公司|集团|的)[ ]*))?(?:新?调来的\s?|新[来任]的?\s?)?(?:[A-Z][A-Za-z]+ ){0,4}(?![和与及])"
+_GAP = r"(?:[ \t]*[（(][A-Za-z .]+[）)])?(?:[ \t]+[A-Z][A-Za-z]+ [A-Z][A-Za-z]+)?(?:[ \t]+(?:博士|教授|硕士))?[ \t]*(?:[ |｜/·,，\n][ \t]*){1,3}(?:[\u4e00-\u9fff]{2,10}(?:(?:[部处科室院所厂队]|中心)[ ]+|(?:学校|公司|集团|的)[ ]*))?(?:新?调来的\s?|新[来任]的?\s?)?(?:[A-Z][A-Za-z]+ ){0,4}(?![和与及])"
 """Between a name and its post on a card: the name in Latin letters, a separator or a line, a department or firm."""
 _WAY = r"[，,：: \t]{0,3}(?:的?(?:电话|手机|微信|邮箱|tel|mobile))?(?:号码?|是)?[:：]?\s?(?:\+?86[- ]?)?(?:1[3-9]\d|0\d{2,3}[- ]?\d{7}|[A-Za-z0-9_.+-]+@)|[，,][^，,。\n]{2,10}[，,]\s?1[3-9]\d"
 _ZH_LEADS = (
@@ -28,12 +28,12 @@ _ZH_LEADS = (
 _AFTER = (
     r"(?=[，,。；;、”\"（( ]|她|他|负责|主持|接待|说|讲|表示|反馈|答应|告诉|电话|手机|微信|那边|就行|就可以|即可|\n|$)"
 )
-_DOES = r"(?=谈|聊|通了|他|她|讲|说|来|会[^议计]|表示|答应|告诉|反馈|也|要求|同意|确认|承诺|问|打|发|提出|通知|回复|强调|认为|介绍|接待|负责|主持|陪|带|[，,。、；;（(）)]|\s?(?:1[3-9]\d|0\d{2,3}-)|\n|$)"
+_DOES = r"(?=电话|不在|没在|出差|休|谈|聊|通了|他|她|讲|说|来|会[^议计]|表示|答应|告诉|反馈|也|要求|同意|确认|承诺|问|打|发|提出|通知|回复|强调|认为|介绍|接待|负责|主持|陪|带|[，,。、；;（(）)]|\s?(?:1[3-9]\d|0\d{2,3}-)|\n|$)"
 _EN_SEP = r"(?: \([A-Za-z/.]+\))?(?:\s*[,|·(\n–—-]\s*)(?:(?:their|our|the|new) )*(?:\w+(?: \w+)? / )?"
-_MR = r"(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?"
+_MR = r"(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof|Lt|Capt|Rev)\.? )?"
 _EN_LEADS = (
     r"\b(?:with|w/|[Rr](?:ing|ang)|[Cc]all(?:ed)?|[Aa]sk(?:ed)?(?: for)?|[Mm]et|[Ss]aw|[Tt]alk(?:ed)? to|[Ss](?:peak|poke)(?: to)?|[Cc]ontact(?: is| now)?|[Rr]each out to|[Ee]mail(?:ed)?|colleague|successor|replacement|maker is|[Tt]his is|[Nn]ame is|[Ii]t's|I'm|I am"
-    r"|is called|named|[Aa]ttn:?|c/o|inspectors?:|guests?:|contact person:|(?:Cheers|Best|[Rr]egards|Thanks|BR),)"
+    r"|is called|named|[Aa]ttn:?|c/o|[Cc]hase|[Rr]emind|[Ii]nvite(?: from)?|[Ii]nvitation from|[Tt]ell|[Tt]old|\bper|inspectors?:|guests?:|contact person:|(?:Cheers|Best|[Rr]egards|Thanks|BR),)"
 )
 _EN_DOES = r"(?= (?:said|says|asked|asks|called|rang|phoned|wants|wanted|promised|agreed|confirmed|mentioned|told|emailed|wrote|suggested|offered|replied|complained|will|would|to (?:send|call|check|confirm|provide|share|return|sign|bring|review|come))\b)"
 _CLOSING = r"(?:[Rr]egards|[Bb]est(?: wishes)?|[Cc]heers|[Tt]hanks|[Tt]hank you|BR|Rgds|Yours|Greetings|[Ss]incerely|[Ff]aithfully)[,.!]?\s*\n"

@@ -25,13 +25,14 @@ _OF_PAPER = re.compile(
 _ABROAD = re.compile(r"\+(?!86)\d[\d ().-]{7,18}\d")
 _DIRECT = re.compile(r"(?:(?<=[1-9]\d{3}[ -]\d{4})|(?<=\d{8})|(?<=0\d{3}-\d{7}))-(\d{3,4})(?!\d)")
 _TIDY: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(rf"(?m)^([{SURNAMES}])[ ]{{1,2}}([\u4e00-\u9fff])(?:[ ]{{1,2}}([\u4e00-\u9fff]))?(?=[ \t]*(?:$|[|｜])|[ \t]+{ZH_POST}[ \t]*$)"), r"\1\2\3"),
+    (re.compile(r"(?m)[ \t]+$"), ""),
+    (re.compile(rf"(?m)^([{SURNAMES}])[ ]{{1,2}}([\u4e00-\u9fff])(?:[ ]{{1,2}}([\u4e00-\u9fff]))?(?=[ \t]*(?:$|[|｜(（])|[ \t]+{ZH_POST}[ \t]*$)"), r"\1\2\3"),
     (re.compile(rf"(?m)^([{SURNAMES}])\n([\u4e00-\u9fff])(?:\n([\u4e00-\u9fff]))?$"), r"\1\2\3"),
     (re.compile(rf"(?m)^([A-Z][a-z]+)\n(?={EN_ROLE}$)"), r"\1 "),
     (re.compile(r"(?m)(?<=[\u4e00-\u9fff]{2}) ?(?:女士|先生)$"), ""),
     (re.compile(rf"(?m)^({ZH_NAME})\n[A-Z][a-z]+ [A-Z][a-z]+$"), r"\1"),
-    (re.compile(r"(?m)^(?:(?:Mr|Ms|Mrs|Dr|Prof|Dipl|Ing)\b[.-]* ?)+(?=[A-Z])"), ""),
-    (re.compile(r"(?m)(?<=[a-z]),? (?:Jr|Sr|Ph\.?D|MBA|PE)\b\.?(?=$|,)"), ""),
+    (re.compile(r"(?m)^(?:(?:Mr|Ms|Mrs|Dr|Prof|Dipl|Ing|Lic|Arq|Dott|Dra)\b[.-]* ?)+(?=[A-Z])"), ""),
+    (re.compile(r"(?m)(?<=[a-z]),? (?:Jr|Sr|Ph\.?D|MBA|PE|MSc|BSc|MD|CPA|CEng)\b\.?(?=\s*(?:$|[,|]))"), ""),
     (re.compile(r"(?m)^(?:收件人|抄送|To|Cc)\s?[:：].*$(?=\n[\s\S]*^(?:主题|Subject))"), ""),
 )  # fmt: skip
 """Names set apart or upright as scanners and designers like, and to whom a letter went: that is us."""
@@ -43,10 +44,15 @@ _FOREIGN: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<![\d+(])\(?0(20|1\d{2,3})\)? (\d{3,4}) ?(\d{3,4})(?!\d)"), r"+44 \1 \2 \3"),
 )
 """How numbers are written at home where nothing is Chinese: American and British ones."""
-_LOUD = re.compile(r"(?m)^[A-Z]{2,}(?: [A-Z]\.)?(?: [A-Z]{2,}){1,2}(?=[ \t]*(?:$|[|,]))")
+_LOUD = re.compile(r"(?m)^[A-ZÀ-ÖØ-Þ]{2,}(?:-[A-Z]{2,})?(?: [A-Z]\.)?(?: [A-ZÀ-ÖØ-Þ]{2,}){1,2}(?=[ \t]*(?:$|[|,]))")
 _LABELLED = re.compile(
-    r"(?:职务|职位|岗位|头衔|\bTitle|\bPosition|\bRole)\s?[:：]\s?(?P<post>[^\n，,|｜:：]{2,30}?)(?=\s{2,}|\s*(?:\n|$|[，,|｜]))"
+    r"(?:职务|职位|岗位|头衔|\bTitle|\bPosition|\bRole)\s?[:：]\s?(?P<post>[^\n，,|｜:：；;]{2,30}?)(?=\s{2,}|\s*(?:\n|$|[，,|｜；;]))"
 )
+_ELSEWHERE = re.compile(
+    r"^(?:Gerente|Direct(?:eur|rice|ora?)|Leiter(?:in)?|Responsable|Jef[ea]|Acheteu(?:r|se)|Geschäftsführer(?:in)?|Einkäufer(?:in)?|Einkaufsleiter(?:in)?|Compradora?|Inköpare)\b[^\n|,:]{0,30}$",
+    re.MULTILINE,
+)
+"""A post in other languages of cards, on a line of its own."""
 _HEADS = (
     ("email", re.compile(r"mail|邮箱|邮件", re.IGNORECASE)),
     ("wechat", re.compile(r"微信|wechat", re.IGNORECASE)),
@@ -175,6 +181,8 @@ def _ways(text: str) -> Iterator[tuple[int, str, str]]:
             yield start, "phones", phones.normal(number)
     for each in _LABELLED.finditer(text):
         yield each.start(), "post", each["post"].strip()
+    for each in _ELSEWHERE.finditer(text):
+        yield each.start(), "post", each[0]
     for each in _EMAIL.finditer(text):
         yield each.start(), "email", each[0]
     for each in _WECHAT.finditer(text):

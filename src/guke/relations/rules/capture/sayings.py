@@ -46,15 +46,19 @@ def _twice(saying: Saying, before: list[Saying]) -> bool:
 def _answered(saying: Saying, answer: Turn | None, on: dt.date) -> Saying | None:
     """Return what was asked for as the promise of the one who says yes to it, else as a next step; a day offered only with a yes."""
     yes = answer is not None and answer.spoken and deeds.ASSENT.match(answer.text)
+    if saying.sort == _OFFERED and yes and deeds.ABLE.search(saying.text):
+        saying = replace(saying, sort=_ASKED)
+    if saying.sort == _OFFERED and deeds.OFFER.search(saying.text):
+        return replace(saying, sort=THEIRS if answer.ours else OURS) if answer and yes else None
     if saying.sort == _OFFERED:
         return replace(saying, sort=STEP) if answer and yes and not days_in(answer.text, answer.on) else None
     if saying.sort not in {_ASKED, _WISHED}:
         return saying
+    if answer is not None and any(each.sort in {OURS, THEIRS} for each in _of_turn(answer, on)):
+        return None
     if answer is None or not yes:
         hurried = saying.sort == _ASKED or deeds.HURRY.search(saying.text)
         return replace(saying, sort=STEP) if hurried else None
-    if any(_of_turn(answer, on)):
-        return None
     named = days_in(answer.text, answer.on)
     return replace(saying, sort=OURS if answer.ours else THEIRS, due_on=named[-1].day if named else saying.due_on)
 
@@ -97,20 +101,22 @@ def _of_line(line: str, turn: Turn, on: dt.date) -> Iterator[Saying]:
     step = False
     for sentence in (part.strip() for part in deeds.SENTENCE.split(line) if part and part.strip()):
         if turn.spoken:
-            yield from _said(sentence, turn, on)
+            yield from (saying for part in _by_day(sentence, turn.on) for saying in _said(part, turn, on))
             continue
-        step = bool(deeds.STEP.search(sentence)) or (step and not _has_cue(sentence, turn.on))
+        step = bool(deeds.STEP.search(sentence)) or (step and not _has_cue(sentence, turn))
         if step:
             yield Saying(_side(deeds.STEP_HEAD.sub("", sentence)), _told(sentence), _due(sentence, "", turn.on))
         elif turn.ours and deeds.GRANTED.search(sentence) and deeds.DEMANDED.search(sentence):
             yield Saying(OURS, _told(sentence), _due(sentence, "", turn.on))
         else:
-            yield from (saying for part in _parts(sentence, turn.on) if (saying := _read(part, turn, on)) is not None)
+            yield from (saying for part in _parts(sentence, turn) if (saying := _read(part, turn, on)) is not None)
         step = step and sentence.endswith((";", "；"))
 
 
-def _has_cue(text: str, on: dt.date) -> bool:
-    return (_meets(text) and _next(text, on) is not None) or any(
+def _has_cue(text: str, turn: Turn) -> bool:
+    deed = _meets(text) or deeds.UNDONE.search(text) or deeds.TOWARDS.search(text)
+    yours = not turn.ours and deeds.YOURS.search(text)
+    return ((deed or yours) and _next(text, turn.on) is not None) or any(
         cue.search(text)
         for cue in (
             deeds.DEMAND,
@@ -124,15 +130,26 @@ def _has_cue(text: str, on: dt.date) -> bool:
     )
 
 
+def _by_day(sentence: str, on: dt.date) -> list[str]:
+    """Return a sentence cut where a second day begins a clause."""
+    parts = [""]
+    for clause in _clauses(sentence):
+        if _next(parts[-1], on) and _next(clause, on):
+            parts.append(clause)
+        else:
+            parts[-1] += clause
+    return parts
+
+
 def _clauses(sentence: str) -> list[str]:
     return (deeds.CLAUSE if deeds.CLAUSE.search(sentence) else deeds.BREATH).split(sentence)
 
 
-def _parts(sentence: str, on: dt.date) -> list[str]:
+def _parts(sentence: str, turn: Turn) -> list[str]:
     """Return a sentence cut where a second undertaking begins."""
     parts, cued = list[str](), False
     for clause in _clauses(sentence):
-        cue = _has_cue(clause, on)
+        cue = _has_cue(clause, turn)
         if parts and not (cue and cued):
             parts[-1] += clause
         else:
@@ -156,6 +173,9 @@ def _asked(sentence: str, turn: Turn) -> Saying | None:
 
 def _promised(sentence: str, turn: Turn, on: dt.date) -> Saying | None:
     first = OURS if turn.ours and not deeds.QUOTED.search(sentence) else THEIRS
+    yours = "" if turn.ours else _clause(sentence, deeds.YOURS)
+    if yours and (due := _next(yours, turn.on)):
+        return Saying(OURS, _told(sentence), due)
     for sort, cue in ((THEIRS, deeds.STRONG_THEIRS), (first, deeds.STRONG_OURS)):
         clause = _clause(sentence, cue)
         if clause:
@@ -184,13 +204,21 @@ def _implied(sentence: str, turn: Turn, on: dt.date) -> Saying | None:
             return Saying(sort, _told(sentence), due)
     if deeds.SOON.search(sentence):
         return Saying(first, _told(sentence))
-    due = _next(sentence, turn.on)
+    due = _next(_clause(sentence, deeds.UNDONE), turn.on) or _next(sentence, turn.on)
     if due is None or due < on:
         return None
-    left = (_meets(sentence) and due > on) or (
+    left = (due > on and _plans(sentence, turn.on)) or (
         turn.ours and (deeds.UNDONE.search(sentence) or deeds.TOWARDS.search(sentence))
     )
     return Saying(STEP, _told(sentence), due) if left else None
+
+
+def _plans(sentence: str, on: dt.date) -> bool:
+    """Return whether a clause says what people meet for, with a day in it or just before."""
+    clauses = _clauses(sentence)
+    return any(
+        _meets(clause) and _next("".join(clauses[max(0, at - 2) : at + 1]), on) for at, clause in enumerate(clauses)
+    )
 
 
 def _meets(sentence: str) -> bool:

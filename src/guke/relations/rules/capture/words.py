@@ -24,9 +24,9 @@ ZH_POST = (
 )
 _UP, _LOW = "A-ZÀ-ÖØ-ÞĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽ", "a-zß-öø-ÿāăąćčďđēęěğīıłńňōőřśşšţťūůűźżž"
 _CAPITAL = rf"[{_UP}][{_LOW}]+"
-EN_WORD = rf"{_CAPITAL}(?:-{_CAPITAL})?"
+EN_WORD = rf"{_CAPITAL}(?:-[A-Za-z][{_LOW}]+)?"
 _EN_LAST = rf"(?:(?:van|von|de|der|den|da|di|del|dos|la|le|bin|al|ter|el) ){{0,2}}(?:[A-Z]['’]{_CAPITAL}|Ma?c[A-Z][a-z]+|(?:El|Al|Ben|De|Di|Le|La)-?{_CAPITAL}|{EN_WORD})"
-EN_NAME = rf"(?:(?!(?:Met|Call|Called|Spoke|Saw|Ask|Asked|Hi|Our|My|The|New|Mr|Mrs|Ms|Dr|Prof|With|From|Per|And|Via|Rang|Lunch|Dinner|After|Talked)\b){EN_WORD} (?:[A-Z]\. )?{_EN_LAST}(?: {EN_WORD})?)"
+EN_NAME = rf"(?:(?!(?:Met|Call|Called|Spoke|Saw|Ask|Asked|Hi|Our|My|The|New|Mr|Mrs|Ms|Dr|Prof|With|From|Per|And|Via|Rang|Lunch|Dinner|After|Talked|Chase|Remind|Invite|Tell|Told|Send|Visit|Meet|See|Book)\b){EN_WORD} (?:[A-Z]\. )?{_EN_LAST}(?: {EN_WORD})?)"
 EN_ROLE = (
     r"(?:Manager(?:ess)?|Director|Buyer|Accountant|Agronomist|Engineer|Officer|Supervisor|President|Secretary|Controller|Comptroller|Treasurer|Planner|Lead|Leader|Specialist|Executive|Chef|Trader|Broker|Merchandiser|Nurse|Principal|Professor"
     r"|Librarian|Captain|Superintendent|Chemist|Brewmaster|Curator|Bursar|Registrar|Auditor|Estimator|Surveyor|Pharmacist|Physician|Veterinarian|Winemaker|Developer|Programmer|Strategist|Researcher|Advis[eo]r|Operator|Dispatcher"
@@ -39,7 +39,7 @@ EN_POST = (
     rf"|(?:Head|VP|Vice President|Director|Chief|Manager|Dean) of {_EN_PLACE}|Chief [A-Z]\w+ Officer"
     rf"|(?:(?:[A-Z][\w&/-]*|(?:Sr|Jr|Snr|Asst|Dep|Tech|Gen|Reg)\.|&|and) ){{0,4}}{EN_ROLE}\b(?: (?:EMEA|APAC|UK|US|DACH|Nordics|Benelux|China|Asia|Europe)\b)?|Accounts (?:Payable|Receivable)|VP [A-Z]\w+|Chief [A-Z]\w+|C[EFOTIMP]O|MD|SQE|HR|QA|PM)"
 )
-EN_TRADE = rf"(?:(?:head|director|manager) of (?:[A-Z]+\b|[a-z]+)|(?:(?!(?:a|an|the|my|our|his|her|their|with|met|new|and|s|is|now|to|by|of|old|former|from|for|as|at)\b)[a-z-]+ ){{0,2}}{EN_ROLE.lower()}\b)"
+EN_TRADE = rf"(?:(?:head|director|manager) of (?:[A-Z]+\b|[a-z]+)|(?:(?!(?i:a|an|the|my|our|his|her|their|with|met|new|and|s|is|now|to|by|of|old|former|from|for|as|at)\b)[A-Z]?[a-z-]+ ){{0,2}}{EN_ROLE.lower()}\b)"
 TITLED = rf"(?:老)?(?:{_ZH_SURNAME})(?:总|董|工|姐|哥|老师|经理|主任|厂长|部长|处长?|局长?|科长|院长|校长|老板娘?|先生|女士|会计|主管|店长|队长|组长|书记|教授|医生|大夫|馆长|园长|行长|支队长|镇长|村长|所长|站长|大姐|大哥|师傅|叔|姨|太|厨)"
 _BUSINESS = re.compile(
     r"\b(?:Ltd|Limited|Inc|GmbH|LLC|PLC|Co|Corp|AG|Group|Chemicals?|Resins?|Farms?|Agri|Industry|Industries|Heavy|Company|Foods?|Cement|Coatings|Road|Avenue|Street|Tower|Regards|Best|Kind|Dear"
@@ -52,7 +52,7 @@ _BUSINESS = re.compile(
     r"|Great|Dock|Purchas\w+|Procurement|Sales|Finance|Quality|Production|Accounts|Plant|Site|Warehouse|Reception|Support|Health|Care|Ceramics?|Leather|Rubber|Paints?|Inks?|Labels?|Batter\w+|Semi\w+|Precision)\b"
 )  # fmt: skip
 _NOT_NAMES = re.compile(
-    r"(?<!^)司|[部厂店社会总们的了是和在有说]|经理|公司|农业|化工|同号|老师|先生|女士|客户|对方|这边|那边|[他她它吧吗呢啊不没就也再要给去]|谢谢|见$|^明[天早晚年细]|^周[一二三四五六日末边]|^时[间候]|^方[便案法向面式]|^安[排装全徽]|^商[务品量]"
+    r"(?<!^)司|[部厂店社队会总们的了是和在有说]|经理|公司|农业|化工|同号|老师|先生|女士|客户|对方|这边|那边|[他她它吧吗呢啊不没就也再要给去]|谢谢|见$|^明[天早晚年细]|^周[一二三四五六日末边]|^时[间候]|^方[便案法向面式]|^安[排装全徽]|^商[务品量]"
     r"|^(?:白[色酒]|黄色|金[额属]|高[度温压速级]|单[位价据号]|成[本品都]|常[规州用温]|包[装括]|全[部体年程]|应该|尤其|何时|任何|解[决释]|支[付持]|连接|余款|毛[利重]|左右|关于|于是|石[油材]|马上|温[度州]|计划|项目|封样|程序|顾客|路[线上]|车[间辆]|管理|强[烈调]|易[损碎]"
     r"|平[台时]|江[苏西]|双方|原[因料来]|简[单介]|荣幸|乐意|麻烦|冷[库链藏]|费用|广[州东告]|云南|宁波|巴西|容[量积]|居然|况且|索赔|习惯|区域|居住|时段|辛苦|幸会|安好|荣幸|明白|成交|包邮|满[意足]|齐[全了]|大夫|谈[妥判成论好过到下及完]|包[含邮]|边|查[收看]|查一|位置|师傅|封|关[注系]|任务|文[件档]|康复|向您|南[京方]|燕麦|麦)"
 )
