@@ -63,7 +63,7 @@ _PATTERNS = tuple(re.compile(each, re.MULTILINE) for each in (
     rf"(?:^|[.!?:] |(?:{_EN_LEADS}|from|is|by|to) ){_MR}(?P<name>{EN_NAME}|(?:[A-Z]\. ?){{1,2}}[A-Z][a-z]+){_EN_SEP}(?P<post>{EN_POST}(?=$|[\W])|{EN_TRADE}(?= at|[.,;)]))",
     rf"(?P<name>{EN_NAME})(?: not \w+)?, (?:he|she)'s (?:the|their|our) (?:new )?(?P<post>{EN_TRADE})",
     rf"(?P<name>{EN_NAME}) is (?:now )?(?:the|their|our)(?: new)? (?P<post>{EN_TRADE}|{EN_POST})",
-    rf", (?P<name>{EN_NAME})(?=, (?:said|says|will|wants|asked|has|is)\\b)",
+    rf", (?P<name>{EN_NAME})(?=, (?:said|says|will|wants|asked|has|is)\b)",
     rf"[Nn]ew (?P<post>[a-z]+(?: [a-z]+)?) is (?:now )?{_MR}(?P<name>{EN_NAME})",
     rf"\b(?P<post>{EN_POST}|{EN_TRADE}),? (?:is now |is |called |named )?{_MR}(?P<name>{EN_NAME})",
     rf"\b(?:[Ss]end|[Ee]mail|[Gg]ive|[Qq]uote|[Bb]ring|[Pp]ost)[^.\n]{{0,30}} (?:to|for) {_MR}(?P<name>{EN_NAME})(?![\w@])",
