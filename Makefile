@@ -56,7 +56,7 @@ format: env  ## put the code into shape
 	$(BIN)/ruff check --fix .
 
 types: env
-	$(BIN)/mypy src/guke
+	$(BIN)/mypy
 
 contracts: env
 	$(BIN)/lint-imports

@@ -3,7 +3,7 @@
 import resource
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -51,7 +51,7 @@ def _scanned(scan: str) -> float:
         return time.process_time() - started
 
 
-def steps(sources: dict[str, engine.Source], on: date = ON, earlier: date | None = None) -> Spent:
+def steps(sources: Mapping[str, engine.Source], on: date = ON, earlier: date | None = None) -> Spent:
     """Return the processor seconds of every analysis, made in one session as a refresh does, and of writing the SQL.
 
     Marts that are not among the sources are made first; months that are come into the session. Parts of an earlier day
@@ -72,7 +72,7 @@ def steps(sources: dict[str, engine.Source], on: date = ON, earlier: date | None
     return Spent(spent, written, parts)
 
 
-def _planned(sources: dict[str, engine.Source], on: date, earlier: date | None) -> dict[str, Table]:
+def _planned(sources: Mapping[str, engine.Source], on: date, earlier: date | None) -> dict[str, Table]:
     book = Company(on)
     if ACCOUNT_MONTHS.get_name() not in sources:
         return {name: step for name, step in plan(book, *NAMES.split(), shelf=SHELF).items() if name not in sources}

@@ -100,9 +100,10 @@ def main() -> None:
     """Print for each set a line a field and one for all."""
     for title, snippets in (SETS | BLIND).items():
         found = scores(snippets)
-        rows = [*((FIELDS[key], *found[key]) for key in FIELDS), ("all", *map(sum, zip(*found.values(), strict=True)))]
+        hits, said_all, rights = (sum(counts) for counts in zip(*found.values(), strict=True))
+        found["all"] = hits, said_all, rights
         print(f"{title}: {len(snippets)} snippets")
-        for name, hit, said, right in rows:
+        for name, (hit, said, right) in ((FIELDS.get(key, key), counts) for key, counts in found.items()):
             print(f"{name:20} precision {100 * hit / said:5.1f}%  recall {100 * hit / right:5.1f}%  ({right} to find)")
 
 

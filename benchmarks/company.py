@@ -37,7 +37,7 @@ def read_each(text: str, style: Style = Style.NORMAL) -> list[str]:
 def main(accounts: int, lines: int) -> None:
     """Write people, accounts with a contact each, products and sales."""
     started = time.perf_counter()
-    search.readings = lambda: SimpleNamespace(lazy_pinyin=read_each, Style=Style)
+    vars(search)["readings"] = lambda: SimpleNamespace(lazy_pinyin=read_each, Style=Style)
     with transaction.atomic():
         people()
         for start in range(1, accounts + 1, _STEP):

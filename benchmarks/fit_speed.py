@@ -68,8 +68,8 @@ def invented(unit: int, accounts: int = ACCOUNTS) -> Summary:
         orders[buying] += 1
         last[buying] = now[buying]
         buying = buying[chance.random(len(buying)) > leaving[buying]]
-    whole = [np.floor(days / unit) for days in (last, age)]
-    return Summary(orders, *whole, np.ones(accounts, np.int64))
+    recency, since = (np.floor(days / unit) for days in (last, age))
+    return Summary(orders, recency, since, np.ones(accounts, np.int64))
 
 
 def _lifetimes(rows: Summary) -> list[float] | None:

@@ -31,7 +31,8 @@ def measure() -> Iterator[Result]:
 
 
 def _told(place: Place, how: str, day: str) -> dict[str, float]:
-    return json.loads(run(place, "benchmarks.month_ends", how, day).output.strip().splitlines()[-1])  # type: ignore[no-any-return]
+    told: dict[str, float] = json.loads(run(place, "benchmarks.month_ends", how, day).output.strip().splitlines()[-1])
+    return told
 
 
 def main(how: str, day: date) -> None:

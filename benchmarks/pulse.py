@@ -2,8 +2,9 @@
 
 import time
 from statistics import fmean
+from typing import Any
 
-_RECORDS = [
+_RECORDS: list[dict[str, Any]] = [
     {"code": f"C{n:05d}", "name": f"account {n}", "months": [n * k % 977 for k in range(12)]} for n in range(900)
 ]
 

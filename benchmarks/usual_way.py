@@ -9,7 +9,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from benchmarks import analyses, invented_ledger, places
@@ -44,7 +44,7 @@ def measure() -> Iterator[Result]:
     yield Result("ours beside pandas and lifetimes", ours / sum(usual.values()), "times", 1 / LESS)
 
 
-def outlook(sources: dict[str, engine.Source]) -> float:
+def outlook(sources: Mapping[str, engine.Source]) -> float:
     """Return the processor seconds of fitting both models to the days of the whole ledger and foreseeing every account."""
     name = ACCOUNT_DAYS.get_name()
     made = engine.run_all({name: every(SALES)[name]}, sources)
