@@ -28,9 +28,8 @@ def unscaled(value: int) -> Decimal:
     >>> unscaled(123400)
     Decimal('12.34')
     """
-    exact = Decimal(value).scaleb(-4)
-    cents = exact.quantize(Decimal("0.01"))
-    return cents if cents == exact else exact
+    cents, rest = divmod(value, 100)
+    return Decimal(value).scaleb(-4) if rest else Decimal(cents).scaleb(-2)
 
 
 class ExactField(models.BigIntegerField):
@@ -44,7 +43,9 @@ class ExactField(models.BigIntegerField):
         """Turn what the database (or an aggregate over it) gives into a decimal."""
         if value is None:
             return None
-        return unscaled(int(value)) if not isinstance(value, float) else unscaled(round(value))
+        if isinstance(value, int):
+            return unscaled(value)
+        return unscaled(round(value) if isinstance(value, float) else int(value))
 
     def to_python(self, value: Any) -> Decimal | None:
         """Read a decimal from a form or a fixture."""

@@ -1,6 +1,6 @@
 """What every page's frame shows: menu, what can be created, who one is and how one likes it."""
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from django.http import HttpRequest
@@ -55,16 +55,19 @@ def _group(name: str, items: list[dict[str, Any]]) -> dict[str, Any]:
 
 def _drawn(item: dict[str, Any]) -> SafeString:
     """Draw a line of the menu: through a template sixty of them cost half of what the frame did."""
-    current = SafeString(' aria-current="page"') if item["active"] else ""
+    current = SafeString(' aria-current="page"') if item["active"] else SafeString()
     count = (
         fill('<span class="count{}">{}</span>', " alert" if item["alert"] else "", item["count"])
         if item["count"]
-        else ""
+        else SafeString()
     )
-    return fill(
-        '<li><a class="side-item" href="{}"{}>{}<span>{}</span>{}</a></li>',
-        item["url"], current, icon(item["icon"]), item["title"], count,
-    )  # fmt: skip
+    return _line(item["url"], item["icon"], str(item["title"]), current, count)
+
+
+@lru_cache(maxsize=512)
+def _line(url: str, sign: str, title: str, current: SafeString, count: SafeString) -> SafeString:
+    """Put a line together, once for all pages that show it alike."""
+    return fill('<li><a class="side-item" href="{}"{}>{}<span>{}</span>{}</a></li>', url, current, icon(sign), title, count)  # fmt: skip
 
 
 def _create(user: Any) -> list[dict[str, Any]]:
