@@ -75,12 +75,7 @@ def _size(source: Source) -> int:
 class DuckSession:
     """One connection; what memory does not hold goes to ``spill``."""
 
-    def __init__(
-        self,
-        sources: Mapping[str, Source],
-        *,
-        spill: Path | None = None,
-    ) -> None:
+    def __init__(self, sources: Mapping[str, Source], *, spill: Path | None = None) -> None:
         shared = _shared.get()
         self._connection = shared.cursor() if shared else _database(spill)
         _widen(self._connection, sources.values())
