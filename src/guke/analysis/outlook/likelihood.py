@@ -129,7 +129,10 @@ def _certain(rows: Rows, parameters: Floats) -> tuple[float, Floats]:
 
 
 def _either(rows: Rows, parameters: Floats) -> tuple[float, Floats]:
-    """Give the part that weighs having left against being silent, row by row."""
+    """Give the part that weighs having left against being silent, row by row.
+
+    The products of long rows are summed here: BLAS would give them to threads that wait busily for the next.
+    """
     r, alpha, a, b = parameters
     at_orders, at_recency, at_age = rows.places
     shape = (r + rows.evenness * rows.orders)[at_orders]
@@ -142,12 +145,12 @@ def _either(rows: Rows, parameters: Floats) -> tuple[float, Floats]:
     per_orders = np.bincount(at_orders, gone, len(rows.orders))
     mortal = rows.orders > 0
     slope = [
-        gone @ longer + np.sum(here * by_r),
+        np.sum(gone * longer) + np.sum(here * by_r),
         np.sum(gone * shape * nearer) + np.sum(here * by_alpha),
         gone.sum() / a,
         -(per_orders[mortal] / (b + rows.orders[mortal] - 1)).sum(),
     ]
-    return float(rows.weights @ total), np.array(slope)
+    return float(np.sum(rows.weights * total)), np.array(slope)
 
 
 def leaving(a: float, b: float, orders: Floats | Whole) -> Floats:
