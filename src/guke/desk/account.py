@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
+from django.utils.translation import ngettext, pgettext
 
 from guke.accounts.models import Account
 from guke.desk import queries
@@ -102,8 +102,7 @@ def _facts(account: Account, standing: Standing, user: Any) -> list[dict[str, An
     """Return the figures in the head, each opening the rows behind it."""
     on = standing.as_of or clock.today()
     sales = registry["sales"]
-    rhythm = _("every %(days)s days") % {"days": round(standing.interval_days)} if standing.interval_days else ""
-    late = _("%(days)s days late") % {"days": standing.days_late} if (standing.days_late or 0) > 0 else rhythm
+    late = cells.late(standing) or cells.rhythm(standing)
     kin = queries.family_revenue(account, user)
     share = draw.percent(standing.share_percent / 100) if standing.share_percent is not None else ""
     facts = [
@@ -114,7 +113,7 @@ def _facts(account: Account, standing: Standing, user: Any) -> list[dict[str, An
         _fact(_("Margin"), draw.percent(standing.margin / 100) if standing.margin is not None else _("not known"), "", sales.list_url(**trail(account, "revenue_12m", on))) if user.may("margin.view") else None,
         _fact(_("Last order"), standing.last_on.isoformat() if standing.last_on else _("none"), late, sales.list_url(account=account.pk)),
         _fact(_("Money at stake"), draw.money(standing.money_at_stake) if standing.slipping else _("none"), cells.danger(account) if standing.slipping else "", "#panel-why"),
-        _fact(_("Whole family, 12 months"), draw.money(kin[1]), _("%(n)s accounts") % {"n": kin[0]}, registry["accounts"].list_url(family=account.family_id)) if kin else None,
+        _fact(_("Whole family, 12 months"), draw.money(kin[1]), ngettext("%(n)s account", "%(n)s accounts", kin[0]) % {"n": kin[0]}, registry["accounts"].list_url(family=account.family_id)) if kin else None,
         _fact(_("Rank"), str(standing.rank or "–"), _("by revenue"), registry["accounts"].list_url(order="standing__rank")),
     ]  # fmt: skip
     return [fact for fact in facts if fact]

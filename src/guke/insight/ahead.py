@@ -105,7 +105,9 @@ def _loss_record(known: Learned) -> list[str]:
     if past.error is not None:
         words.append(_("chances were off by %(points)s points on average") % {"points": f"{past.error * 100:.1f}"})
     if past.warning:
-        words.append(_("the alarm came %(days)s days before the end of the wait") % {"days": round(past.warning)})
+        days = round(past.warning)
+        said = ngettext("the alarm came %(days)s day before the end of the wait", "the alarm came %(days)s days before the end of the wait", days)  # fmt: skip
+        words.append(said % {"days": days})
     return [*words, _tried(past.looks, past.cases)]
 
 

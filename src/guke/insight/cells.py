@@ -5,7 +5,7 @@ from typing import Any
 
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import ngettext, pgettext_lazy
 
 from guke.insight.models import Standing
 from guke.insight.words import Grade, Relation, RevenueLevel
@@ -41,6 +41,18 @@ def revenue(record: Any) -> SafeString | str:
 def growth_mark(percent: Decimal | None) -> str:
     """Draw a growth in per cent as a change."""
     return draw.delta(percent / 100) if percent is not None else ""
+
+
+def late(standing: Standing) -> str:
+    """Say how late an account is against its own rhythm; nothing where it is not."""
+    days = max(standing.days_late or 0, 0)
+    return ngettext("%(days)s day late", "%(days)s days late", days) % {"days": days} if days else ""
+
+
+def rhythm(standing: Standing) -> str:
+    """Say how often an account orders; nothing where that is not known."""
+    days = round(standing.interval_days or 0)
+    return ngettext("every day", "every %(days)s days", days) % {"days": days} if days else ""
 
 
 def course(record: Any) -> SafeString | str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from guke.desk.sources.base import Key, Matter, Source, numbers, once, slim
 from guke.planning import actions, queries
@@ -35,12 +36,13 @@ def found(user: Any, on: dt.date, asked: set[Key], few: int) -> Iterator[Matter]
 
 def _step(step: Step, on: dt.date) -> Matter:
     late = (on - step.planned_on).days if step.planned_on else 0
-    why = _("planned for %(day)s, %(days)s days ago") if late > 0 else _("planned for today")
+    ago = ngettext("planned for %(day)s, %(days)s day ago", "planned for %(day)s, %(days)s days ago", late)
+    why = ago % {"day": step.planned_on, "days": late} if late > 0 else _("planned for today")
     return Matter(
         account=step.account_id,
         topic=f"{STEP}:{step.pk}",
         title=_("%(account)s: %(which)s") % {"account": step.account, "which": step},
-        why=[why % {"day": step.planned_on, "days": late}],
+        why=[why],
         url=f"/accounts/{step.account_id}/stage/",
         icon="target-arrow",
         tone="warn" if late > 0 else "info",

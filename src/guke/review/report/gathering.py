@@ -107,8 +107,7 @@ def _badges(standing: Standing) -> list[str]:
 def _figures(standing: Standing, user: User) -> list[tuple[str, str, str]]:
     """Return the head figures: label, value, and what stands beside it."""
     growth = formats.signed_percent(standing.growth / 100) if standing.growth is not None else ""
-    late = _("%(days)s days late") % {"days": standing.days_late} if (standing.days_late or 0) > 0 else ""
-    rhythm = _("every %(days)s days") % {"days": round(standing.interval_days)} if standing.interval_days else ""
+    late, rhythm = cells.late(standing), cells.rhythm(standing)
     found = [
         (_("Revenue, 12 months"), _money(standing.revenue_12m), growth),
         (_("This year"), _money(standing.revenue_ytd), _("last year to the day %(sum)s") % {"sum": _money(standing.revenue_ytd_prior)}),

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from guke.accounts import queries
 from guke.accounts.models import Account
 from guke.accounts.queries.words import FIELD_TITLES
+from guke.insight import cells
 from guke.insight.models import Standing
 
 _ASKED, _OLD_DAYS = 3, 365
@@ -25,7 +26,9 @@ def suggested(account: Account, standing: Standing | None, on: date) -> list[str
 def _of_figures(standing: Standing, on: date) -> list[str]:
     found = []
     if standing.slipping and (standing.days_late or 0) > 0:
-        found.append(_("Speak with the customer about the orders: %(days)s days late by its own rhythm.") % {"days": standing.days_late})  # fmt: skip
+        found.append(
+            _("Speak with the customer about the orders: %(late)s by its own rhythm.") % {"late": cells.late(standing)}
+        )
     elif standing.slipping:
         found.append(_("Speak with the customer about why it buys less."))
     if standing.share_percent is None:
