@@ -88,6 +88,12 @@ class Factory:
         self.first: dict[type[models.Model], models.Model] = {}
         self.counts: dict[type[models.Model], int] = {}
 
+    def copy(self) -> "Factory":
+        """Return another that goes on where this one is."""
+        other = Factory(self.owner, self.unit, self.tag)
+        other.first, other.counts = dict(self.first), dict(self.counts)
+        return other
+
     def rows(self, kind: Kind, count: int, **given: Any) -> list[Any]:
         """Make so many rows of a kind; the first may be one that others already needed."""
         return [self.make(kind.model, **given) for _ in range(count)]
@@ -115,8 +121,9 @@ class Factory:
         return {"kind": "accounts", "object_id": (self.first.get(account) or self.make(account)).pk}
 
     def person(self, i: int) -> Any:
-        """Return a person, another one for each row."""
-        return self.make(type(self.owner), username=f"{self.tag}-seat-{i}")
+        """Return a person, another one for each row of a kind."""
+        user, named = type(self.owner), f"{self.tag}-seat-{i}"
+        return user.objects.filter(username=named).first() or self.make(user, username=named)
 
     def guest(self, i: int) -> Any:
         """Return a contact, another one for each row."""

@@ -9,7 +9,7 @@ from django.test import Client
 
 from guke.intake import importers
 from guke.intake.actions import import_file
-from guke.kit.kinds import Kind
+from guke.kit.kinds import Kind, registry
 from guke.people.models import User
 from tests.cast import signed_in
 from tests.contracts.factory import Factory
@@ -56,22 +56,29 @@ def test_every_kind_comes_back_or_says_why_not(kind: Kind) -> None:
 def test_an_export_comes_back_unchanged_and_makes_the_same_rows_again(
     kind: Kind, made: Factory, administrator: User, tmp_path: Path
 ) -> None:
+    """Every form of a file makes the rows again; one is checked over them and another loaded, other ones for each kind."""
     made.rows(kind, 2)
-    before, rows, client = stored(kind), rows_of(kind), signed_in(administrator)
+    rows, client = rows_of(kind), signed_in(administrator)
     files = [exported(kind, client, tmp_path, form) for form in FORMS]
-    for file in files:
-        summary = import_file(file, kind=kind.slug, by=administrator, dry_run=True)
-        counts = (summary.read, summary.loaded, summary.updated, summary.rejected)
-        assert counts == (len(before), 0, 0, 0), (file.name, summary.refused[:3], summary.preview[:2])
-        assert stored(kind) == before, file.name
+    turn = list(registry).index(kind.slug)
+    unchanged(files[turn % len(FORMS)], kind, administrator, dry_run=True)
     for file in files:
         gone = removed(kind, administrator)
         summary = import_file(file, kind=kind.slug, by=administrator)
         faults = (file.name, summary.refused[:3], summary.preview[:2])
         assert (summary.rejected, summary.loaded) == (0, gone), faults
         assert rows_of(kind) == rows, file.name
-        again = import_file(file, kind=kind.slug, by=administrator)
-        assert (again.unchanged, again.rejected) == (len(rows), 0), (file.name, again.refused[:3], again.preview[:2])
+    unchanged(files[(turn + 1) % len(FORMS)], kind, administrator)
+
+
+def unchanged(file: Path, kind: Kind, administrator: User, *, dry_run: bool = False) -> None:
+    """Import a file over the rows it came from, and see that nothing changes."""
+    before = stored(kind)
+    summary = import_file(file, kind=kind.slug, by=administrator, dry_run=dry_run)
+    counts = (summary.read, summary.unchanged, summary.loaded, summary.updated, summary.rejected)
+    faults = (file.name, dry_run, summary.refused[:3], summary.preview[:2])
+    assert counts == (len(before), len(before), 0, 0, 0), faults
+    assert stored(kind) == before, file.name
 
 
 def removed(kind: Kind, administrator: User) -> int:

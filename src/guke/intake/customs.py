@@ -14,9 +14,9 @@ PREFIX = "custom__"
 _LONGEST = 500
 
 
-def fields(kind: Kind) -> dict[str, models.Field[Any, Any]]:
-    """Return a field of no model for each custom field of the kind, by its name in files."""
-    return {f"{PREFIX}{custom.name}": _field(custom) for custom in kind.customs}
+def fields(kind: Kind, known: list[CustomField] | None = None) -> dict[str, models.Field[Any, Any]]:
+    """Return a field of no model for each custom field of the kind, by its name in files; ``known`` spares asking which."""
+    return {f"{PREFIX}{custom.name}": _field(custom) for custom in (kind.customs if known is None else known)}
 
 
 def _field(custom: CustomField) -> models.Field[Any, Any]:
@@ -36,9 +36,9 @@ def _field(custom: CustomField) -> models.Field[Any, Any]:
     return field
 
 
-def words(kind: Kind) -> dict[str, tuple[str, ...]]:
+def words(known: list[CustomField]) -> dict[str, tuple[str, ...]]:
     """Return the headers people may give each custom field."""
-    said = {custom.name: (custom.name, custom.title, custom.title_en) for custom in kind.customs}
+    said = {custom.name: (custom.name, custom.title, custom.title_en) for custom in known}
     return {f"{PREFIX}{name}": tuple(filter(None, heads)) for name, heads in said.items()}
 
 

@@ -29,12 +29,13 @@ def specs(kind: kinds.Kind, words: Mapping[str, tuple[str, ...]]) -> list[FieldS
         if isinstance(field, models.Field):
             needed = not field.blank and not field.has_default()
             found.append(FieldSpec(name, field.verbose_name, readers.sort_of(field), words.get(name, ()), needed))
-    said = customs.words(kind)
+    known = kind.customs
+    said = customs.words(known)
     return [
         *found,
         *(
             FieldSpec(name, field.verbose_name, readers.sort_of(field), said[name], not field.blank)
-            for name, field in customs.fields(kind).items()
+            for name, field in customs.fields(kind, known).items()
         ),
     ]
 

@@ -36,7 +36,10 @@ class FirstSetUp:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer, or lead to the set-up."""
         self.peopled = self.peopled or User.objects.exists()
-        free = {reverse(name) for name in ("welcome", "preferences", "app")}
-        if self.peopled or request.path in free or request.path.startswith("/static/"):
+        if self.peopled or request.path.startswith("/static/") or request.path in self._free():
             return self.answer(request)
         return HttpResponseRedirect(reverse("welcome"))
+
+    @staticmethod
+    def _free() -> set[str]:
+        return {reverse(name) for name in ("welcome", "preferences", "app")}
