@@ -1,4 +1,4 @@
-"""The plain form of a touch asks back what is odd, once for each oddity; files and the API are not asked."""
+"""The plain form of a touch asks back what is odd, once for each oddity; the API answers with what is asked."""
 
 import datetime as dt
 from typing import Any
@@ -36,7 +36,7 @@ def given(account: Account, owner: User, at: str = "2026-12-02T10:00", **more: A
 def asked(answer: HttpResponse) -> list[str]:
     """Return the sentences of a page that asks back."""
     assert answer.status_code == 422
-    found: list[str] = answer.context["asked"]  # type: ignore[attr-defined]  # of the test client
+    found = list(map(str, answer.context["asked"]))  # type: ignore[attr-defined]  # of the test client
     assert all(sentence in answer.content.decode() for sentence in found)
     return found
 
@@ -125,9 +125,56 @@ def test_a_change_is_asked_back_where_it_makes_something_odd(client: Client, acc
     assert (touch.subject, touch.planned_for) == ("送样品", noon)
 
 
-def test_the_api_is_not_asked(client: Client, account: Account, manager: User) -> None:
-    answer = client.post("/api/touches", given(account, manager, "2026-12-02T13:00"), JSON)
-    assert answer.status_code == 201, answer.content
+def test_the_api_is_asked_and_says_that_it_is_meant_so(client: Client, account: Account, manager: User) -> None:
+    typed = given(account, manager, "2026-12-02T13:00")
+    answer: Any = client.post("/api/touches", typed, JSON)
+    assert (answer.status_code, answer.json()) == (409, {"asked": [{"text": NOON}]})
+    assert client.post("/api/touches", typed | {"sure": [TAKEN]}, JSON).status_code == 409
+    made: Any = client.post("/api/touches", typed | {"sure": [NOON]}, JSON)
+    assert made.status_code == 201, made.content
+    later = {"planned_for": "2026-12-05T10:00"}
+    address = f"/api/touches/{made.json()['id']}"
+    assert client.patch(address, later, JSON).json()["asked"][0]["text"].startswith("This is a weekend")
+    assert client.patch(address, {"subject": "送样品"}, JSON).status_code == 200
+    assert client.patch(address, later | {"sure": True}, JSON).status_code == 200
+
+
+def test_an_action_by_the_api_is_asked_in_the_same_way(client: Client, account: Account) -> None:
+    typed = {"subject": "年度框架", "planned_for": "2026-12-02T13:00"}
+    answer: Any = client.post(f"/api/accounts/{account.pk}/plan_touch", typed, JSON)
+    assert (answer.status_code, answer.json()) == (409, {"asked": [{"text": NOON}]})
+    assert client.post(f"/api/accounts/{account.pk}/plan_touch", typed | {"sure": True}, JSON).status_code == 200
+
+
+def test_a_change_of_many_is_asked_back_once_naming_those_it_concerns(
+    client: Client, account: Account, manager: User, colleague: User
+) -> None:
+    def planned(owner: User, hour: int) -> Touch:
+        at = dt.datetime(2026, 12, 2, hour, tzinfo=dt.UTC)
+        return Touch.objects.create(account=account, owner=owner, subject=f"送样{hour}", planned_for=at)
+
+    rows = [planned(colleague, hour) for hour in (2, 7)]
+    planned(manager, 2)
+    typed = {"ids": [row.pk for row in rows], "field": "owner", "owner": manager.pk, "go": "1"}
+    [sentence] = asked(client.post("/touches/bulk/", typed))
+    assert sentence == f"送样2: {TAKEN}"
+    assert Touch.objects.filter(owner=manager).count() == 1
+    assert client.post("/touches/bulk/", typed | {"sure": sentence}).status_code == 302
+    assert Touch.objects.filter(owner=manager).count() == 3
+
+
+def test_many_moved_by_days_are_asked_back_once_and_all_moved_or_none(
+    client: Client, account: Account, manager: User
+) -> None:
+    hours = [dt.datetime(2026, 12, day, 2, tzinfo=dt.UTC) for day in (7, 9)]
+    rows = [Touch.objects.create(account=account, owner=manager, subject="送样", planned_for=at) for at in hours]
+    typed = {"ids": [row.pk for row in rows], "days": "2", "go": "1"}
+    said = "送样: This is a weekend: choose another time, or say that it is meant so."
+    page: Any = client.post("/touches/do/move_many/", typed | {"days": "5"})
+    assert page.context["form"].errors == {"sure": [said]}
+    assert set(Touch.objects.values_list("planned_for", flat=True)) == set(hours)
+    assert client.post("/touches/do/move_many/", typed).status_code == 302
+    assert set(Touch.objects.values_list("planned_for", flat=True)) == {at + dt.timedelta(days=2) for at in hours}
 
 
 def test_a_new_touch_begins_with_oneself(client: Client, manager: User) -> None:

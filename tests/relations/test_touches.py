@@ -10,6 +10,7 @@ from django.utils import translation
 
 from guke.accounts.models import Account, Contact
 from guke.kit import search
+from guke.kit.actions import Asked
 from guke.kit.kinds import registry
 from guke.kit.models import AuditLine
 from guke.people.models import User
@@ -48,11 +49,11 @@ def test_anothers_key_is_refused(account: Account, manager: User, head: User) ->
 
 def test_the_same_visit_by_a_colleague_is_told_and_joined(account: Account, manager: User, head: User) -> None:
     first = actions.log_touch(record=account, said="谈了年度框架", by=manager, now=NOW)
-    with translation.override("en"), pytest.raises(actions.Twin) as error:
+    with translation.override("en"), pytest.raises(Asked) as error:
         actions.log_touch(record=account, said="同去", by=head, now=NOW + HOUR)
-    assert error.value.touch == first
-    assert refused(error) == {"happened_at": ["Manager has logged this already: join it, or log yours beside it."]}
-    actions.join(record=first, said="总经理也来了", by=head)
+    assert error.value.odd[0].twin == first
+    assert refused(error) == {"sure": ["Manager has logged this already: join it, or log yours beside it."]}
+    actions.join(record=first, said="总经理也来了", by=head, on=NOW.date())
     assert first.said == "谈了年度框架\nHead: 总经理也来了"
     assert list(first.colleagues.all()) == [head]
     beside = actions.log_touch(record=account, said="另一场", sure=True, by=head, now=NOW + HOUR)
@@ -124,7 +125,7 @@ def test_a_planned_visit_is_called_off_once(account: Account, manager: User) -> 
 
 
 def test_two_planned_within_one_hour_are_asked_back_and_a_moved_one_too(
-    account: Account, manager: User, colleague: User
+    account: Account, manager: User, head: User
 ) -> None:
     at = dt.datetime(2026, 12, 2, 2, 0, tzinfo=dt.UTC)
     first = actions.plan_touch(record=account, subject="送样", planned_for=at, by=manager, now=NOW)
@@ -133,7 +134,7 @@ def test_two_planned_within_one_hour_are_asked_back_and_a_moved_one_too(
     assert refused(error)["sure"] == [
         "Manager has planned 麦穗农业 for 12-02 10:00: choose another time, or say that it is meant so."
     ]
-    actions.plan_touch(record=account, subject="对账", planned_for=at + HOUR / 2, by=colleague, now=NOW)
+    actions.plan_touch(record=account, subject="对账", planned_for=at + HOUR / 2, by=head, now=NOW)
     second = actions.plan_touch(record=account, subject="对账", planned_for=at + 5 * HOUR, by=manager, now=NOW)
     with pytest.raises(ValidationError):
         actions.move(record=second, planned_for=at - HOUR / 2, by=manager, now=NOW)

@@ -3,7 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 
 from guke.accounts.loading import AccountsLoader
-from guke.accounts.pairing import PREFIX, ContactsLoader, PairLoader
+from guke.accounts.pairing import PREFIX, PairLoader
+from guke.accounts.persons import ContactsLoader
 from guke.intake.general import declare, heads
 from guke.intake.importers import FieldSpec, Option
 from guke.intake.kindloader import specs

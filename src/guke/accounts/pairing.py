@@ -1,140 +1,17 @@
 """Loads customers with their contacts from one sheet: one row a contact, or one row a customer."""
 
-from collections import defaultdict
-from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import Q, Sum
-
-from guke.accounts.loading import AccountsLoader, take_form
+from guke.accounts.loading import AccountsLoader
 from guke.accounts.models import Account, Contact
-from guke.accounts.models.contacts import WHOLE, in_a_loop, over_the_whole
-from guke.accounts.rules import birthdays, families, phones
-from guke.intake.cells import parse_text
+from guke.accounts.persons import ContactsLoader
 from guke.intake.importers import Task
-from guke.intake.kindloader import Key, KindLoader, Values
+from guke.intake.kindloader import Key, Values
 from guke.intake.loaders import Fault, Loader, Tally, Tell
 from guke.intake.models import Batch
-from guke.intake.rules import NotImported, Rejected
-from guke.sheets.model import Cell, Row
+from guke.sheets.model import Row
 
 PREFIX = "contact_"
-
-
-def _lunar(text: str) -> str:
-    try:
-        return str(birthdays.parse(text)) if text else ""
-    except birthdays.NoLunarDay as error:
-        raise Rejected("not_a_date", text) from error
-
-
-def account_of(task: Task) -> int | None:
-    """Return the customer named for all rows of a file that name none; one that the person does not see refuses the file."""
-    text = str(task.options.get("account", "")).strip()
-    if not text:
-        return None
-    rows = Account.objects.all() if task.by is None else Account.objects.visible_to(task.by)
-    found = rows.filter(code=text)[:1] or rows.filter(Q(name=text) | Q(short_name=text))[:2]
-    if len(found) != 1:
-        raise NotImported("no_such_customer", detail=text)
-    return int(found[0].pk)
-
-
-class ContactsLoader(KindLoader):
-    """Reads rows into contacts, first and last names joined."""
-
-    def __init__(self, task: Task, prefix: str = "") -> None:
-        self._without = None if prefix else account_of(task)
-        super().__init__(task, "contacts", prefix)
-        self.scans = not prefix and "influence" in task.columns
-        self._weights: dict[int | str, int] = {}
-        self._freed: dict[int | str, int] = defaultdict(int)
-        self._lines: dict[int, dict[int, int | None]] = {}
-        for name, form in (("mobile", phones.normal), ("phone", phones.normal), ("lunar_birthday", _lunar)):
-            take_form(self.read, name, form)
-
-    def completed(self, values: Values, cells: Sequence[Cell]) -> list[Fault]:
-        """Join the parts of the name; a row without a customer is of the one named for the file."""
-        parts = [self._text(cells, name) for name in ("given_name", "family_name")]
-        if "name" not in values and any(parts):
-            values["name"] = " ".join(part for part in parts if part)[:60]
-        if "name" not in values:
-            return [Fault(self.task.title(f"{self.prefix}name"), None, "missing")]
-        if self._without is not None:
-            values.setdefault("account_id", self._without)
-        return [] if self.prefix or "account_id" in values else [Fault(self.task.title("account"), None, "no_customer")]
-
-    def scan(self, rows: list[Row]) -> None:
-        """Learn how much weight the file's own rows take away, so that others may rise by it above and below them."""
-        kept, self.tally = self.tally, Tally()
-        good = [values for _number, values in map(self.parsed, rows) if values is not None and "influence" in values]
-        self.tally = kept
-        stored = self.found(good)
-        for values in good:
-            record: Any = stored.get(self.key_of(values))
-            before = (record.influence or 0) if record is not None and not record.left_on else 0
-            if before > values["influence"] and not super().told(values, record)[1]:
-                self._freed[values["account_id"]] += before - values["influence"]
-
-    def told(self, values: Values, record: Any) -> tuple[Values, list[Fault]]:
-        """Refuse also what only together with the file's other rows is wrong: weights over the whole, lines in a circle."""
-        before = (record.influence or 0) if record is not None else 0
-        if record is not None:
-            record.weighed = True
-        fresh, faults = super().told(values, record)
-        account = values.get("account_id")
-        if faults or account is None:
-            return fresh, faults
-        wrong = self.over(account, values.get("influence"), before) or self._looped(values, record)
-        return ({}, [wrong]) if wrong else (fresh, [])
-
-    def _looped(self, values: Values, record: Any) -> Fault | None:
-        """Return the fault of a superior who, by the rows above, stands below this person."""
-        above = values.get("reports_to_id")
-        if record is None or above is None:
-            return None
-        if record.account_id not in self._lines:
-            here = Contact.objects.filter(account=record.account_id)
-            self._lines[record.account_id] = dict(here.values_list("pk", "reports_to"))
-        lines = self._lines[record.account_id]
-        if families.would_loop(lines, record.pk, above):
-            superior = str(Contact.objects.get(pk=above))
-            return Fault(self.task.title("reports_to"), superior, "not_valid", in_a_loop(record.name, superior))
-        lines[record.pk] = above
-        return None
-
-    def _emptied(self) -> Any:
-        made: Any = super()._emptied()
-        made.weighed = True
-        return made
-
-    def over(self, account: int | str, given: int | None, before: int) -> Fault | None:
-        """Return the fault of a weight for which the account, known by id or new by code, has no room left."""
-        rise = (given or 0) - before
-        if rise <= 0:
-            self._weights[account] = self._weighed(account) + (0 if self.scans else rise)
-            return None
-        others = self._weighed(account) - before
-        if others + before + rise > WHOLE:
-            return Fault(self.task.title(f"{self.prefix}influence"), given, "not_valid", over_the_whole(others))
-        self._weights[account] += rise
-        return None
-
-    def _weighed(self, account: int | str) -> int:
-        """Return what the weights of an account come to, those of the rows above included."""
-        if account not in self._weights:
-            here = Contact.objects.filter(account=account, left_on=None) if isinstance(account, int) else None
-            held = here.aggregate(sum=Sum("influence"))["sum"] or 0 if here is not None else 0
-            self._weights[account] = held - self._freed[account]
-        return self._weights[account]
-
-    def _text(self, cells: Sequence[Cell], name: str) -> str:
-        place = self.task.columns.get(self.prefix + name)
-        return parse_text(cells[place]) if place is not None and place < len(cells) else ""
-
-    def named(self, cells: Sequence[Cell]) -> bool:
-        """Return whether the row names a contact."""
-        return any(self._text(cells, name) for name in ("name", "given_name", "family_name"))
 
 
 class PairLoader(Loader):

@@ -13,11 +13,18 @@ from guke.intake.models import Batch
 from guke.intake.queries import wish_of
 from guke.intake.reading import opened
 from guke.intake.rules import NotImported
+from guke.kit.columns import Title
 from guke.sheets.headers import HeaderColumn
 from guke.sheets.model import Cell
 
 _SHOWN = 3
-ALIKE = {"make": _("make new"), "same": _("take as the same"), "leave": _("leave out")}
+_ALIKE = {"make": _("make new"), "same": _("take as the same"), "leave": _("leave out")}
+
+
+def alike(importer: Importer) -> dict[str, Title]:
+    """Return what can be decided of a single row that is much like another record."""
+    words = {word for option in importer.choices if option.name == "alike" for word, _title in option.choices}
+    return {word: title for word, title in _ALIKE.items() if word in words}
 
 
 @dataclass(frozen=True)
@@ -109,7 +116,7 @@ def take(batch: Batch, given: Mapping[str, str], *, by: Any) -> None:
 def _of_rows(given: Mapping[str, str]) -> dict[str, str]:
     """Return what was chosen for single rows."""
     named = {name.removeprefix("row-"): value for name, value in given.items() if name.startswith("row-")}
-    return {row: value for row, value in named.items() if row.isdecimal() and value in ALIKE}
+    return {row: value for row, value in named.items() if row.isdecimal() and value in _ALIKE}
 
 
 def _take_columns(batch: Batch, plan: dict[str, Any], given: Mapping[str, str], by: Any) -> None:

@@ -44,6 +44,7 @@ class FormLoader(Loader):
             if isinstance(field, models.Field) and field.has_default()
         }
         self._seen: set[Key] = set()
+        self.number = 0
         self._in_file: set[str] = set()
         self._forms: dict[tuple[str, ...], type[forms.KindForm]] = {}
 
@@ -66,6 +67,7 @@ class FormLoader(Loader):
         self.tally.read += len(rows)
         plans = []
         for number, cells in rows:
+            self.number = number
             values, later, faults = self._parsed(cells)
             plan = None if faults else self._plan(values, later, faults)
             if faults:
@@ -103,7 +105,7 @@ class FormLoader(Loader):
         pk = self._stored.get(key)
         form, record = self._form(values, pk)
         before = _state(record) if pk else {}
-        faults += self._faults(key, form, pk)
+        faults += self._faults(key, form, pk) or self.doubted(form)
         if faults:
             return None
         self._seen.add(key)
@@ -130,6 +132,10 @@ class FormLoader(Loader):
             ]
         if by is not None and not self.kind.may(by, "create" if pk is None else "change", form.instance):
             return [Fault(title, shown, "out_of_scope")]
+        return []
+
+    def doubted(self, form: forms.KindForm) -> list[Fault]:  # noqa: ARG002 - importers refine this
+        """Return why a row that could be stored is left out all the same: it may be one with another record."""
         return []
 
     def _form(self, values: Values, pk: int | None) -> tuple[forms.KindForm, models.Model]:

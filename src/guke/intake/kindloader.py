@@ -49,6 +49,7 @@ class KindLoader(Loader):
         self.model = self.kind.model
         self.prefix = prefix
         self.spool = Spool()
+        self.dropped: set[int] = set()
         self._seen: set[Key] = set()
         self._blank = self.model()
         self._defaults = {field.attname: field.get_default() for field in self.model._meta.concrete_fields}  # noqa: SLF001 - reflection
@@ -221,13 +222,10 @@ class KindLoader(Loader):
         """Store what is new, then what changed."""
         done = 0
         for plans in self.spool.chunks():
-            self.create(
-                batch, [self.settled(readers.loaded(self.model, values)) for _n, pk, values in plans if pk is None]
-            )
-            changes = {
-                pk: self.settled(readers.loaded(self.model, values)) for _n, pk, values in plans if pk is not None
-            }
-            self.change(batch, changes)
+            kept = [(pk, readers.loaded(self.model, values)) for row, pk, values in plans if row not in self.dropped]
+            rows = [(pk, self.settled(values)) for pk, values in kept]
+            self.create(batch, [values for pk, values in rows if pk is None])
+            self.change(batch, {pk: values for pk, values in rows if pk is not None and values})
             done += len(plans)
             tell(done, self.spool.rows, "")
 

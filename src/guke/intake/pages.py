@@ -105,7 +105,7 @@ def _columns(request: HttpRequest, row: Batch) -> HttpResponse:
         "batch": row,
         "step": 3 if row.state == Batch.State.CHECKED else 2,
         "choice": shown,
-        "alike": choosing.ALIKE,
+        "alike": choosing.alike(shown.importer),
         "reasons": queries.reasons(row),
         "refusals": queries.refusals(row),
         "failure": wording.kept(row.message) if row.message else None,

@@ -46,6 +46,14 @@ _WORDS: dict[str, tuple[Title, Title]] = {
         _("“{value}” is much like {detail}."),
         _("Take it as the same, or make it new: for this row or for the whole file."),
     ),
+    "double": (
+        _("“{value}” is likely one with {detail}."),
+        _("Leave it out, or make it new: for this row or for the whole file."),
+    ),
+    "superior_refused": (
+        _("The superior “{value}” stands in row {detail}, which is refused."),
+        _("Correct that row, or leave the superior empty."),
+    ),
     "same_as_above": (
         _("“{value}” was taken as the same as {detail} further up."),
         _("Correct the other row where this one knows more."),

@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from guke.kit import audit, clock, kinds, search, stamps
 from guke.kit.columns import Title
+from guke.kit.hanging import Odd
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -25,6 +26,14 @@ happened = Signal()
 
 class Refused(ValidationError):
     """The rules do not allow this; the message says why and what to do instead."""
+
+
+class Asked(Refused):
+    """Something is odd, which ``odd`` says; it is done once somebody says that it is meant so."""
+
+    def __init__(self, odd: list[Odd]) -> None:
+        super().__init__({"sure": [str(each) for each in odd]})
+        self.odd = odd
 
 
 class Held(Exception):

@@ -8,7 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from ninja import NinjaAPI, Status
 from ninja.security import HttpBearer, django_auth
 
-from guke.kit import actions, audit, forms, tokens
+from guke.kit import actions, audit, forms, kinds, tokens
 from guke.kit.columns import Column
 from guke.kit.kinds import Kind, registry
 from guke.kit.lists import Listing
@@ -41,6 +41,18 @@ class Unfit(Exception):
 @api.exception_handler(Unfit)
 def _unfit(request: HttpRequest, error: Unfit) -> HttpResponse:
     return api.create_response(request, {"errors": error.errors}, status=422)
+
+
+@api.exception_handler(actions.Asked)
+def _asked(request: HttpRequest, error: actions.Asked) -> HttpResponse:
+    told = [{"text": str(odd), **_twin(odd.twin, request.user)} for odd in error.odd]
+    return api.create_response(request, {"asked": told}, status=409)
+
+
+def _twin(record: Any, user: Any) -> dict[str, Any]:
+    kind = kinds.of(record) if record is not None else None
+    seen = kind is not None and kind.rows(user).filter(pk=record.pk).exists()
+    return {"kind": kind.slug, "id": record.pk} if kind is not None and seen else {}
 
 
 @api.exception_handler(PermissionDenied)
@@ -98,9 +110,13 @@ def list_records(request: HttpRequest, slug: str, size: int = 50) -> Any:
     return {"count": listing.count, "page": listing.number, "pages": listing.pages, "items": rows}
 
 
-@api.post("/{slug}", operation_id="create_record", response={201: Any})
+@api.post("/{slug}", operation_id="create_record", response={201: Any, 409: Any})
 def create_record(request: HttpRequest, slug: str) -> Any:
-    """Create a record from a JSON object of the kind's fields."""
+    """Create a record from a JSON object of the kind's fields.
+
+    What is odd about it is asked back: 409 with ``asked``, each with its ``text`` and, where the record may be one with another,
+    that one's ``kind`` and ``id``. Sent again with ``"sure": true``, or with ``sure`` the list of the texts, it is stored.
+    """
     kind = _kind(slug)
     kind.require(request.user, "create")
     return Status(201, _stored(request, kind, kind.model()))
@@ -116,9 +132,9 @@ def get_record(request: HttpRequest, slug: str, pk: int) -> Any:
     return shown(kind, record, request.user)
 
 
-@api.patch("/{slug}/{int:pk}", operation_id="change_record")
+@api.patch("/{slug}/{int:pk}", operation_id="change_record", response={200: Any, 409: Any})
 def change_record(request: HttpRequest, slug: str, pk: int) -> Any:
-    """Change the fields that the JSON object names."""
+    """Change the fields that the JSON object names; what is odd about it is asked back as for a new record."""
     kind = _kind(slug)
     record = kind.get(request.user, pk)
     kind.require(request.user, "change")
@@ -138,22 +154,25 @@ def delete_record(request: HttpRequest, slug: str, pk: int) -> Any:
     return Status(204, None)
 
 
-@api.post("/{slug}/{int:pk}/{name}", operation_id="act_on_record")
+@api.post("/{slug}/{int:pk}/{name}", operation_id="act_on_record", response={200: Any, 409: Any})
 def act_on_record(request: HttpRequest, slug: str, pk: int, name: str) -> Any:
-    """Take an action on a record; the JSON object gives its parameters."""
+    """Take an action on a record; the JSON object gives its parameters, with ``sure`` for those that ask back (409)."""
     kind = _kind(slug)
     record = kind.get(request.user, pk)
     action = kind.action(name)
     action.check(record, request.user)
-    form = forms.action_form(action, request.user)(_body(request))
+    body = _body(request)
+    form = forms.action_form(action, request.user)(body)
     if not form.is_valid():
         raise Unfit({field: list(errors) for field, errors in form.errors.items()})  # type: ignore[arg-type]
-    given = {key: value for key, value in form.cleaned_data.items() if value is not None}
+    given = {key: value for key, value in form.cleaned_data.items() if value is not None and key in body}
     with audit.door("api"):
         try:
             action(**action.taking(record), **given, by=request.user)
         except actions.Held as held:
             return {"waiting": str(held.approval), "approval": held.approval.pk}
+        except actions.Asked:
+            raise
         except ValidationError as error:
             raise Unfit(_said(error)) from error
     return {"done": action.name}
@@ -161,6 +180,7 @@ def act_on_record(request: HttpRequest, slug: str, pk: int, name: str) -> Any:
 
 def _stored(request: HttpRequest, kind: Kind, record: Any) -> dict[str, Any]:
     body = _body(request)
+    sure = body.pop("sure", False)
     names = [name for name in kind.fields_for(request.user) if name in body or record.pk is None]  # type: ignore[arg-type]
     unknown = [name for name in body if name not in kind.fields and not name.startswith("custom__")]
     if unknown:
@@ -172,6 +192,9 @@ def _stored(request: HttpRequest, kind: Kind, record: Any) -> dict[str, Any]:
     form.keep_customs(body)
     if not form.is_valid():
         raise Unfit({field: list(errors) for field, errors in form.errors.items()})  # type: ignore[arg-type]
+    odd = kind.odd_in(form, request.user)
+    if odd and sure is not True and sure != [str(each) for each in odd]:
+        raise actions.Asked(odd)
     with audit.door("api"):
         try:
             actions.store(kind, form, by=request.user)

@@ -17,10 +17,12 @@ from django.views.decorators.http import require_POST
 
 from guke.kit import actions, audit, forms, history, undo
 from guke.kit.filling import asked_back
+from guke.kit.hanging import Odd
 from guke.kit.kinds import Kind
 from guke.kit.models import AuditLine
 
 _MOST = 500
+_TOLD = 10
 
 
 def fields_in_bulk(kind: Kind, user: Any) -> list[tuple[str, str]]:
@@ -55,7 +57,7 @@ def cell(request: HttpRequest, kind: Kind, pk: int, name: str) -> HttpResponse:
     if name not in kind.fields_for(request.user) or name not in columns:  # type: ignore[arg-type]
         raise PermissionDenied
     form = _one_field(kind, request.user, name, record, request.POST if request.method == "POST" else None)
-    asked: list[str] = []
+    asked: list[Odd] = []
     if request.method == "POST" and form.is_valid():
         asked = asked_back(request, kind, form)
         if not asked and _stored(request, kind, form):
@@ -91,9 +93,10 @@ def bulk(request: HttpRequest, kind: Kind) -> HttpResponse:
     go = "go" in request.POST and name
     form = _one_field(kind, request.user, name, kind.model(), request.POST) if name else None
     errors: list[str] = []
+    asked: list[str] = []
     if go:
-        errors = _given(request, kind, name, records)
-        if not errors:
+        errors, asked = _given(request, kind, name, records)
+        if not errors and not asked:
             return HttpResponseRedirect(kind.list_url())
     context = {
         "kind": kind,
@@ -101,35 +104,41 @@ def bulk(request: HttpRequest, kind: Kind) -> HttpResponse:
         "offered": offered,
         "name": name,
         "field": form[name] if form is not None else None,
-        "errors": errors,
+        "errors": errors[:_TOLD],
+        "asked": asked,
         "title": _("Change many at once"),
     }
-    return render(
-        request, "kit/bulk.html", context, status=HTTPStatus.UNPROCESSABLE_ENTITY if errors else HTTPStatus.OK
-    )
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if errors or asked else HTTPStatus.OK
+    return render(request, "kit/bulk.html", context, status=status)
 
 
-def _given(request: HttpRequest, kind: Kind, name: str, records: list[Any]) -> list[str]:
+def _given(request: HttpRequest, kind: Kind, name: str, records: list[Any]) -> tuple[list[str], list[str]]:
+    """Give all the value, or none where one is wrong or something is odd that nobody said is meant so."""
     wrong: list[str] = []
+    odd: list[str] = []
     with transaction.atomic(), audit.door("page"):
         before = AuditLine.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
         for record in records:
-            wrong += _one(request, kind, name, record)
-        if wrong:
+            errors, asked = _one(request, kind, name, record)
+            wrong, odd = [*wrong, *errors], [*odd, *asked]
+        if wrong or request.POST.get("sure", "") != " ".join(odd):
             transaction.set_rollback(True)
-        else:
-            _tell(request, kind, name, before)
-    return wrong[:10]
+            return wrong, odd
+        _tell(request, kind, name, before)
+    return [], []
 
 
-def _one(request: HttpRequest, kind: Kind, name: str, record: Any) -> list[str]:
+def _one(request: HttpRequest, kind: Kind, name: str, record: Any) -> tuple[list[str], list[str]]:
+    """Store one record and return what is wrong with it and what is asked back; those before it count as changed."""
     form = _one_field(kind, request.user, name, record, request.POST)
+    asked: list[str] = []
     if form.is_valid():
+        asked = [f"{record}: {odd}" for odd in kind.odd_in(form, request.user)]
         try:
             actions.save(kind, by=request.user, record=form.instance)
         except ValidationError as error:
             form.add_error(None, error)
-    return [f"{record}: {word}" for words in form.errors.values() for word in words]
+    return [f"{record}: {word}" for words in form.errors.values() for word in words], asked
 
 
 def _tell(request: HttpRequest, kind: Kind, name: str, before: int) -> None:

@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from guke.kit import actions, audit, forms
+from guke.kit.hanging import Odd
 from guke.kit.kinds import Kind
 
 
@@ -32,7 +33,7 @@ def _record_form(request: HttpRequest, kind: Kind, record: Any, title: str, back
     if not kind.fields:
         raise Http404
     form = forms.record_form(kind, request.user)(*_sent(request), instance=record, initial=request.GET.dict())
-    asked: list[str] = []
+    asked: list[Odd] = []
     if request.method == "POST" and form.is_valid():
         asked = asked_back(request, kind, form)
         if not asked and _saved(request, kind, form):
@@ -53,12 +54,10 @@ def _record_form(request: HttpRequest, kind: Kind, record: Any, title: str, back
     return render(request, "kit/form.html", context, status=HTTPStatus.UNPROCESSABLE_ENTITY if asked else status(form))
 
 
-def asked_back(request: HttpRequest, kind: Kind, form: Any) -> list[str]:
+def asked_back(request: HttpRequest, kind: Kind, form: Any) -> list[Odd]:
     """Return what is odd in the form, unless just that was ticked as meant so: a new oddity is asked anew."""
-    odd = []
-    if form.instance.pk is None or kind.asked_about & set(form.changed_data):
-        odd = kind.asks_back(form.instance, form.cleaned_data, request.user)
-    return odd if request.POST.get("sure") != " ".join(odd) else []
+    odd = kind.odd_in(form, request.user)
+    return odd if request.POST.get("sure") != " ".join(map(str, odd)) else []
 
 
 def _sent(request: HttpRequest) -> tuple[Any, Any]:

@@ -1,14 +1,27 @@
 """What other areas hang on a kind: panels, columns, filters, actions, and questions asked back."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from itertools import chain
 from typing import Any, ClassVar
 
 from django.db import models
 
-from guke.kit.columns import Column, Title
+from guke.kit.columns import Column
 
-Question = Callable[[Any, Mapping[str, Any], Any], Iterable[Title]]
+
+@dataclass(frozen=True)
+class Odd:
+    """What is odd about a record to be stored, in words; ``twin`` is the stored record that it may be one with."""
+
+    text: str
+    twin: Any = None
+
+    def __str__(self) -> str:
+        return self.text
+
+
+Question = Callable[[Any, Mapping[str, Any], Any], Iterable[Odd]]
 """Says to a person, the last, what is odd about a record to be stored; the mapping has what was given for its relations to many."""
 
 
@@ -21,6 +34,7 @@ class Hanging:
     hung_actions: list[Any]
     hung_filters: list[str]
     hung_questions: list[Question]
+    asked_about: ClassVar[frozenset[str]]
     filter_makers: list[Callable[[Any, Any], dict[str, Any]]]
     first_order: str
     required: list[str]
@@ -55,9 +69,15 @@ class Hanging:
         """Ask something of another area back before a person stores a record of this kind."""
         self.hung_questions.extend(questions)
 
-    def asks_back(self, record: Any, given: Mapping[str, Any], by: Any) -> list[str]:
-        """Return what is asked back; files and the API, which cannot answer, are not asked."""
-        return list(map(str, chain.from_iterable(question(record, given, by) for question in self.hung_questions)))
+    def asks_back(self, record: Any, given: Mapping[str, Any], by: Any) -> list[Odd]:
+        """Return what is asked back before a record is stored."""
+        return list(chain.from_iterable(question(record, given, by) for question in self.hung_questions))
+
+    def odd_in(self, form: Any, by: Any) -> list[Odd]:
+        """Return what is odd in a form that makes a record, or changes in one what is asked about."""
+        if form.instance.pk is not None and self.asked_about.isdisjoint(form.changed_data):
+            return []
+        return self.asks_back(form.instance, form.cleaned_data, by)
 
     def hang_filter_makers(self, *makers: Callable[[Any, Any], dict[str, Any]]) -> None:
         """Offer filters of another area, made for this kind and a person."""

@@ -69,7 +69,7 @@ class Kind(Columned):
     ``not_imported`` says why its files do not come back; every other kind is imported by its natural key.
     ``in_files`` are what files need besides the fields so that they come back.
     ``further_files`` are forms of a file besides those of every kind: of records, with the fields one may see.
-    ``questions`` are asked back in a form whose person changed one of the fields ``asked_about``.
+    ``questions`` are asked back by form and API where a record is new or one of the fields ``asked_about`` changes.
     ``since`` is the day a record holds from, if not that of its entry; ``charges`` say what is open, to be handed over with its account.
     """
 

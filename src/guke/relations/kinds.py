@@ -108,7 +108,15 @@ class Touches(OfAccount):
     asked_about = frozenset({"account", "way", "owner", "contacts", "planned_for", "happened_at", "called_off_on"})
     panels = (Fields(span=8), Rows("promises", by="touch", span=4))
     charges = (Charge(_PLANNED, "owner", "planned_for"), Charge(_PLANNED, "colleagues", "planned_for"))
-    actions = (actions.log_planned, actions.fill_in, actions.join, actions.move, actions.call_off)
+    actions = (
+        actions.log_planned,
+        actions.fill_in,
+        actions.add_to,
+        actions.join,
+        actions.move,
+        actions.move_many,
+        actions.call_off,
+    )
     empty = _("No touch yet. Plan one from an account, or log what has just been said.")
 
 

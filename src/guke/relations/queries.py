@@ -38,13 +38,29 @@ def windows(people: Iterable[Contact]) -> list[Window]:
     return [row.window for row in QuietTime.objects.filter(contact__in=pks)] if pks else []
 
 
-def twin(account: Account, way: str, at: dt.datetime, by: User) -> Touch | None:
-    """Return a touch of a colleague that is likely the same."""
+def twin(touch: Touch, at: dt.datetime) -> Touch | None:
+    """Return another touch that is likely the one had at that moment, logged by a colleague or by the same person."""
     near = Touch.objects.filter(
-        account=account, happened_at__gte=at - rules.NEAR, happened_at__lte=at + rules.NEAR
-    ).exclude(Q(owner=by) | Q(colleagues=by))
-    rows = near.select_related("owner").order_by("pk")
-    return next((row for row in rows if rules.same((row.way, row.happened_at), (way, at))), None)
+        account=touch.account_id, way=touch.way, happened_at__gte=at - rules.NEAR, happened_at__lte=at + rules.NEAR
+    ).exclude(pk=touch.pk)
+    rows = near.select_related("owner").prefetch_related("colleagues").order_by("pk")
+    return next((row for row in rows if _same(row, touch, at)), None)
+
+
+def _same(one: Touch, other: Touch, at: dt.datetime) -> bool:
+    there = {one.owner_id, *(each.pk for each in one.colleagues.all())}
+    own = other.owner_id in there
+    return rules.same((one.way, one.happened_at or at), (other.way, at), one_person=own)
+
+
+def plans_met_by(touch: Touch, person: User) -> list[Touch]:
+    """Return what a person had planned with the account for the day of a touch and is had by it."""
+    day = timezone.localtime(touch.happened_at).replace(hour=0, minute=0, second=0, microsecond=0)
+    that_day = {"planned_for__gte": day, "planned_for__lt": day + dt.timedelta(days=1)}
+    plans = Touch.objects.filter(
+        account=touch.account_id, owner=person, happened_at=None, called_off_on=None, **that_day
+    )
+    return [plan for plan in plans.order_by("planned_for") if rules.fulfils(touch.way, plan.way)]
 
 
 def of_accounts(accounts: Iterable[int], limit: int) -> QuerySet[Touch]:

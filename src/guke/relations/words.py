@@ -1,9 +1,11 @@
 """The rules' answers in words."""
 
+from django.utils import timezone
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from guke.kit.columns import Title
+from guke.people.models import User
 from guke.relations.models import Touch
 from guke.relations.rules import ics
 from guke.relations.rules.keeping import Fate
@@ -42,10 +44,13 @@ _FAULTS = {
 }
 
 
-def twin(touch: Touch) -> Title:
-    """Return that a colleague logged a touch that is likely the same."""
-    said = _("{name} has logged this already: join it, or log yours beside it.")
-    return format_lazy(said, name=str(touch.owner))
+def twin(touch: Touch, owner: User) -> Title:
+    """Return that a touch is logged that is likely the one now to be logged for its owner."""
+    own = _("{name} has logged this already, {at}: add to that, or log another beside it.")
+    other = _("{name} has logged this already: join it, or log yours beside it.")
+    mine = touch.owner_id == owner.pk
+    at = f"{timezone.localtime(touch.happened_at):%m-%d %H:%M}" if mine else ""
+    return format_lazy(own if mine else other, name=str(touch.owner), at=at)
 
 
 FUTURE: Title = _("This lies in the future: plan it, or correct the day and time.")

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from guke.accounts.models import Account, Contact
 from guke.care.models import Pause
+from guke.kit.hanging import Odd
 from guke.relations.models import QuietTime, Touch
 from guke.relations.rules import quiet
 
@@ -33,14 +34,14 @@ def pause_of(account: Account, on: dt.date) -> Pause | None:
     return pauses(on).filter(account=account).first()
 
 
-def of_touch(touch: Touch, _given: Mapping[str, Any], by: Any) -> Iterator[str]:
+def of_touch(touch: Touch, _given: Mapping[str, Any], by: Any) -> Iterator[Odd]:
     """Yield that a planned touch falls into a pause of its account."""
     if touch.planned_for is None or touch.happened_at is not None or touch.called_off_on or not by.may("pauses.view"):
         return
     found = pause_of(touch.account, timezone.localdate(touch.planned_for))
     if found is not None:
         asked = _("%(account)s is paused (%(note)s): choose a day after that, or say that it is meant so.")
-        yield asked % {"account": touch.account, "note": found.note}
+        yield Odd(asked % {"account": touch.account, "note": found.note})
 
 
 def awake(people: Iterable[Contact], at: dt.datetime) -> set[int]:

@@ -18,6 +18,7 @@ from guke.kit import formats, rendering, svg
 from guke.kit.markup import fill
 
 register = template.Library()
+register.filter("address", rendering.address)
 register.filter("is_check", rendering.is_check)
 register.filter("is_wide", rendering.is_wide)
 

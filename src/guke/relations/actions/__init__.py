@@ -3,10 +3,20 @@
 from guke.relations.actions.bringing import bring_in, series_of
 from guke.relations.actions.feeds import end_feed, make_feed
 from guke.relations.actions.promises import break_promise, keep_promise, promise, release_promise
-from guke.relations.actions.touches import Twin, call_off, fill_in, join, log_planned, log_touch, move, plan_touch
+from guke.relations.actions.touches import (
+    add_to,
+    call_off,
+    fill_in,
+    join,
+    log_planned,
+    log_touch,
+    move,
+    move_many,
+    plan_touch,
+)
 
 __all__ = [
-    "Twin",
+    "add_to",
     "break_promise",
     "bring_in",
     "call_off",
@@ -18,6 +28,7 @@ __all__ = [
     "log_touch",
     "make_feed",
     "move",
+    "move_many",
     "plan_touch",
     "promise",
     "release_promise",

@@ -7,8 +7,10 @@ from typing import Annotated
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from guke.accounts.actions.care import guard
 from guke.accounts.models import Account, Contact
-from guke.kit.actions import Field, Long, Refused, action
+from guke.kit.actions import Asked, Field, Long, Refused, action
+from guke.kit.hanging import Odd
 from guke.kit.kinds import registry
 from guke.people.models import User
 from guke.relations import queries, words
@@ -20,14 +22,6 @@ _LONGEST = 120
 _Way = Annotated[Touch.Way, Field(_("way"))]
 _Contacts = Annotated[list[Contact] | None, Field(_("contacts present"))]
 _Sure = Annotated[bool, Field(_("it is meant so"), _("Tick it after Guke has asked back."))]
-
-
-class Twin(Refused):
-    """A colleague has logged what is likely the same touch: ``touch`` can be joined instead."""
-
-    def __init__(self, touch: Touch) -> None:
-        super().__init__({"happened_at": [str(words.twin(touch))]})
-        self.touch = touch
 
 
 @action(_("Log a touch"), on="accounts", permission="touches.create", hidden=True)
@@ -45,7 +39,7 @@ def log_touch(  # noqa: PLR0913 - each is a question of the form
     by: User,
     now: dt.datetime,
 ) -> Touch:
-    """Log a touch just had; sent twice under one key it is one touch, and a colleague's same one is asked back."""
+    """Log a touch just had; sent twice under one key it is one touch, and one that is likely the same is asked back."""
     made = Touch.objects.filter(key=key).select_related("account").first() if key else None
     if made is not None:
         return _own(made, record, by)
@@ -119,14 +113,39 @@ def join(
     *,
     record: Touch,
     said: Annotated[str, Field(_("what to add"), long=True)] = "",
+    contacts: _Contacts = None,
+    by: User,
+    on: dt.date,
+) -> Touch:
+    """Join a touch that a colleague logged, and add to what was said; what one had planned oneself for it is closed."""
+    _add(record, said, contacts, by)
+    record.colleagues.add(by)
+    for plan in queries.plans_met_by(record, by):
+        call_off(record=plan, reason=_("Had together with %(name)s.") % {"name": record.owner}, by=by, on=on)
+    return record
+
+
+@action(_("Add to it"), on="touches", permission="touches.change", icon="pencil-plus", allowed=lambda touch, _by: touch.happened_at is not None)  # fmt: skip
+def add_to(
+    *,
+    record: Touch,
+    said: Annotated[str, Field(_("what to add"), long=True)],
+    contacts: _Contacts = None,
     by: User,
 ) -> Touch:
-    """Join a touch that a colleague logged, and add to what was said."""
-    record.colleagues.add(by)
+    """Add to what was said, and who else was there."""
+    return _add(record, said, contacts, by)
+
+
+def _add(touch: Touch, said: str, people: list[Contact] | None, by: User) -> Touch:
+    guard(touch.account, by)
+    _refuse_absent(touch, timezone.localdate(touch.happened_at), list(people or []))
+    touch.contacts.add(*(people or []))
     if said.strip():
-        record.said = f"{record.said}\n{by}: {said.strip()}".strip()
-        record.save()
-    return record
+        told = said.strip() if touch.owner_id == by.pk else f"{by}: {said.strip()}"
+        touch.said = rules.below(touch.said, told)
+        touch.save()
+    return touch
 
 
 @action(_("Plan a touch"), on="accounts", permission="touches.create", icon="calendar-event")
@@ -160,6 +179,30 @@ def move(
     return _keep_planned(record, list(record.contacts.all()), by, now=now, sure=sure)
 
 
+@action(_("Move by days"), on="touches", permission="touches.change", icon="calendar-event")
+def move_many(
+    *,
+    records: list[Touch],
+    days: Annotated[int, Field(_("days"), _("Negative: earlier."))],
+    sure: _Sure = False,
+    by: User,
+    now: dt.datetime,
+) -> None:
+    """Move planned touches by days, all or none; what is odd about any of them is asked back once."""
+    odd = []
+    for touch in sorted(
+        records, key=lambda each: each.planned_for or now, reverse=days > 0
+    ):  # each out of the way of the next
+        if touch.planned_for is None or not queries.waits(touch):
+            raise Refused(_("%(touch)s is not waiting: choose planned ones only.") % {"touch": touch})
+        try:
+            move(record=touch, planned_for=touch.planned_for + dt.timedelta(days=days), sure=sure, by=by, now=now)
+        except Asked as asked:
+            odd += [Odd(f"{touch}: {each}", each.twin) for each in asked.odd]
+    if odd:
+        raise Asked(odd)
+
+
 @action(_("Call off"), on="touches", permission="touches.change", icon="ban", danger=True, allowed=lambda touch, _by: touch.happened_at is None and touch.called_off_on is None)  # fmt: skip
 def call_off(*, record: Touch, reason: Long, by: User | None, on: dt.date) -> Touch:  # noqa: ARG001 - the door audits both
     """Call a planned touch off; it stays on record."""
@@ -172,9 +215,6 @@ def _keep_had(touch: Touch, people: list[Contact], by: User, *, now: dt.datetime
     at = touch.happened_at or now
     if rules.in_future(at, now):
         raise Refused({"happened_at": words.FUTURE})
-    twin = None if sure else queries.twin(touch.account, touch.way, at, by)
-    if twin is not None:
-        raise Twin(twin)
     return _keep(touch, at, people, by, sure=sure)
 
 
@@ -187,12 +227,17 @@ def _keep_planned(touch: Touch, people: list[Contact], by: User, *, now: dt.date
 
 def _keep(touch: Touch, at: dt.datetime, people: list[Contact], by: User, *, sure: bool) -> Touch:
     """Store a touch with its people, once they can have been there and what is odd is meant so."""
-    found = rules.faults_of_people(touch.account_id, timezone.localdate(at), queries.met(people))
-    if found:
-        raise Refused({"contacts": [words.fault(each) for each in found]})
-    asked = [] if sure else registry["touches"].asks_back(touch, {"contacts": people}, by)
-    if asked:
-        raise Refused({"sure": asked})
+    guard(touch.account, by)
+    _refuse_absent(touch, timezone.localdate(at), people)
+    odd = [] if sure else registry["touches"].asks_back(touch, {"contacts": people}, by)
+    if odd:
+        raise Asked(odd)
     touch.save()
     touch.contacts.set(people)
     return touch
+
+
+def _refuse_absent(touch: Touch, day: dt.date, people: list[Contact]) -> None:
+    found = rules.faults_of_people(touch.account_id, day, queries.met(people))
+    if found:
+        raise Refused({"contacts": [words.fault(each) for each in found]})

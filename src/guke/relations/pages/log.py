@@ -20,6 +20,7 @@ from guke.kit.kinds import registry
 from guke.kit.pages import page
 from guke.relations import actions, queries
 from guke.relations.models import Touch
+from guke.relations.rules import touches as rules
 
 _FEW, _LIST = 8, 20
 _STRUCTURED = ("product_use", "new_needs", "opinions", "products_shown")
@@ -59,10 +60,8 @@ def log(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         try:
             touch = _logged(form.cleaned_data, user)
-        except actions.Twin as found:
-            twin = found.touch
-            form.add_error("happened_at", found.messages[0])
         except ValidationError as refused:
+            twin = next((odd.twin for odd in getattr(refused, "odd", ()) if odd.twin), None)
             _tell(form, refused)
         else:
             return _done(request, touch, scripted=scripted)
@@ -79,21 +78,28 @@ def _tell(form: LogForm, refused: ValidationError) -> None:
 
 
 def _logged(given: dict[str, Any], user: Any) -> Touch:
-    """Log by the action that fits: joining a colleague's, a planned one, or a new one."""
+    """Log by the action that fits: adding to what is logged already, a planned one, or a new one."""
     account, people = given["account"], list(given["contacts"])
     more = {name: given[name] for name in _STRUCTURED if given[name]}
     common = {"said": given["said"], "contacts": people, "happened_at": given["happened_at"], "minutes": given["minutes"], "sure": given["sure"]}  # fmt: skip
-    plan = given["plan"]
+    plan, twin = given["plan"], given["twin"]
     with transaction.atomic():
-        if given["twin"] is not None and given["twin"].account_id == account.pk:
-            return actions.join(record=given["twin"], said=given["said"], by=user)
-        if plan is not None and plan.account_id == account.pk and plan.happened_at is None:
+        if twin is not None and twin.account_id == account.pk:
+            more = {name: rules.below(getattr(twin, name), value) for name, value in more.items()}
+            touch = _added(twin, given["said"], people, user)
+        elif plan is not None and plan.account_id == account.pk and plan.happened_at is None:
             plan.key = given["key"] or plan.key  # sent again, it is found by the key like any other
             touch = actions.log_planned(record=plan, **common, by=user)
         else:
             way = Touch.Way(given["way"] or Touch.Way.VISIT)
             touch = actions.log_touch(record=account, way=way, **common, key=given["key"], by=user)
         return actions.fill_in(record=touch, **more, by=user) if more else touch
+
+
+def _added(touch: Touch, said: str, people: list[Contact], user: Any) -> Touch:
+    if queries.own(Touch.objects.filter(pk=touch.pk), user).exists():
+        return actions.add_to(record=touch, said=said, contacts=people, by=user)
+    return actions.join(record=touch, said=said, contacts=people, by=user, on=clock.today())
 
 
 def _done(request: HttpRequest, touch: Touch, *, scripted: bool) -> HttpResponse:

@@ -9,6 +9,7 @@ NEAR = dt.timedelta(hours=3)
 HOUR = dt.timedelta(hours=1)
 """Two planned touches that begin within one hour are told of."""
 _SLACK = dt.timedelta(minutes=5)
+_IN_PERSON = frozenset({"visit", "meeting"})
 
 
 class Fault(StrEnum):
@@ -59,10 +60,33 @@ def recorded_later(day: dt.date, people: Iterable[Met]) -> list[Found]:
     return [Found(Fault.UNKNOWN_YET, each.name, each.recorded_on) for each in people if each.recorded_on > day]
 
 
-def same(one: tuple[str, dt.datetime], other: tuple[str, dt.datetime]) -> bool:
+def same(one: tuple[str, dt.datetime], other: tuple[str, dt.datetime], *, one_person: bool = False) -> bool:
     """Return whether two touches of one account, each with its way and moment, are likely the same.
+
+    One person often calls or writes several times in a morning, but does not visit so.
 
     >>> same(("visit", dt.datetime(2026, 3, 2, 10)), ("visit", dt.datetime(2026, 3, 2, 12)))
     True
+    >>> same(("call", dt.datetime(2026, 3, 2, 10)), ("call", dt.datetime(2026, 3, 2, 11)), one_person=True)
+    False
     """
-    return one[0] == other[0] and abs(one[1] - other[1]) <= NEAR
+    apart = _SLACK if one_person and one[0] not in _IN_PERSON else NEAR
+    return one[0] == other[0] and abs(one[1] - other[1]) <= apart
+
+
+def below(text: str, line: str) -> str:
+    r"""Return a text with a line added; sent again, it is not said twice.
+
+    >>> below(below("a", "b"), "b")
+    'a\nb'
+    """
+    return text if line in text else f"{text}\n{line}".strip()
+
+
+def fulfils(had: str, planned: str) -> bool:
+    """Return whether what was had on the day is what was planned: a visit planned may have become a meeting, not a call.
+
+    >>> fulfils("meeting", "visit"), fulfils("call", "visit")
+    (True, False)
+    """
+    return had == planned or {had, planned} == _IN_PERSON
