@@ -12,7 +12,7 @@ import pyarrow as pa
 from ibis.backends.sql.datatypes import DuckDBType, PySparkType
 from ibis.config import Config
 from ibis.expr.datatypes import Array, DataType
-from ibis.expr.operations import UnboundTable
+from ibis.expr.operations import Relation, UnboundTable
 from ibis.expr.schema import Schema
 from ibis.expr.types import Table
 
@@ -44,6 +44,9 @@ ARROW = {
 }
 """The Arrow type of each type the analyses use; Ibis's own table needs a package that patches pyarrow."""
 
+KNOWN = 512
+"""How many expressions are remembered; a refresh has a hundred, and asks for those of the same day again and again."""
+
 _QUOTES = {"duckdb": '"', "pyspark": "`"}
 _TYPES = {"duckdb": DuckDBType, "pyspark": PySparkType}
 
@@ -63,11 +66,17 @@ class MissingSourceError(LookupError):
 
 def sql(expression: Table, dialect: Dialect = "duckdb") -> str:
     """Give the SQL of an expression, each column cast to its declared type."""
-    shape = shapes.shape(expression.op())
+    return _written(expression.op(), dialect)
+
+
+@lru_cache(maxsize=KNOWN)
+def _written(relation: Relation, dialect: Dialect) -> str:
+    """Write the SQL of an expression once; to look for another like it takes as long as DuckDB does to read it."""
+    shape = shapes.shape(relation)
     return _compiled(shape, dialect).filled(shape.days)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=KNOWN)
 def _compiled(shape: shapes.Shape, dialect: Dialect) -> shapes.Open:
     """Write the SQL of all expressions that differ in nothing but their days."""
     expression = shape.relation.to_expr()
@@ -90,7 +99,12 @@ def _type(kind: DataType, dialect: Dialect) -> str:
 
 def tables(expression: Table) -> dict[str, Schema]:
     """Give the tables an expression reads, with their declared columns."""
-    return {table.name: table.schema for table in expression.op().find(UnboundTable)}
+    return dict(_tables(expression.op()))
+
+
+@lru_cache(maxsize=KNOWN)
+def _tables(relation: Relation) -> tuple[tuple[str, Schema], ...]:
+    return tuple((table.name, table.schema) for table in relation.find(UnboundTable))
 
 
 def day_of(schema: Schema) -> str:

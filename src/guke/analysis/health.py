@@ -62,7 +62,7 @@ MARKS: Mapping[str, Mark] = MappingProxyType(
 class Marks:
     """The marks of each rule, the edges of the bands, and the confidence below which no health is given."""
 
-    of: Mapping[str, Mark] = field(default_factory=lambda: MARKS)
+    of: Mapping[str, Mark] = field(default_factory=lambda: MARKS, hash=False)
     green_from: int = 80
     amber_from: int = 60
     least_confidence: int = 30

@@ -3,16 +3,19 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import cache, lru_cache
 from itertools import chain
 from typing import Any
 
 import pyarrow as pa
+from ibis.expr.types import Table
 
 from guke.accounts.models import Account
 from guke.analysis import engine, scopes
+from guke.analysis.company import Company
 from guke.analysis.dates import years_before
 from guke.analysis.scopes import SCOPES, labelled
-from guke.insight.figures import Found
+from guke.insight.figures import PLANS, Found
 from guke.insight.models import Book, Snapshot
 from guke.insight.rules import written
 from guke.insight.standings import Columns
@@ -87,14 +90,13 @@ def _managed(table: pa.Table) -> pa.Table:
 
 def make(snapshot: Snapshot, found: Found, columns: Columns) -> list[Book]:
     """Make the books of a snapshot; whoever sees no account has none."""
-    table = labelled(DIMENSIONS)
     session = found.session
     session.give("standings", standings(found.rows, columns))
     session.give("scopes", members(found.rows))
-    figures = _by_scope(session.rows(scopes.totals(table)))
-    slices = _by_scope(session.rows(scopes.slices(table, DIMENSIONS)))
-    months = _by_scope(session.rows(scopes.by_month(found.book.pieces, snapshot.as_of)))
-    curves = {by: _by_scope(session.rows(scopes.curve(table, by))) for by in ("revenue", "gross_profit")}
+    figures = _by_scope(session.rows(_totals()))
+    slices = _by_scope(session.rows(_slices()))
+    months = _by_scope(session.rows(_by_month(found.book, snapshot.as_of)))
+    curves = {by: _by_scope(session.rows(_curve_of(by))) for by in ("revenue", "gross_profit")}
     return [
         Book(
             snapshot=snapshot,
@@ -106,6 +108,26 @@ def make(snapshot: Snapshot, found: Found, columns: Columns) -> list[Book]:
         )
         for scope, sums in figures.items()
     ]
+
+
+@cache
+def _totals() -> Table:
+    return scopes.totals(labelled(DIMENSIONS))
+
+
+@cache
+def _slices() -> Table:
+    return scopes.slices(labelled(DIMENSIONS), DIMENSIONS)
+
+
+@cache
+def _curve_of(by: str) -> Table:
+    return scopes.curve(labelled(DIMENSIONS), by)
+
+
+@lru_cache(maxsize=PLANS)
+def _by_month(book: Company, on: date) -> Table:
+    return scopes.by_month(book.pieces, on)
 
 
 def _by_scope(table: pa.Table) -> dict[str, list[dict[str, Any]]]:

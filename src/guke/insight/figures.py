@@ -24,6 +24,9 @@ from guke.analysis.wide import wide
 from guke.insight.carrying import Carried
 from guke.kit.fields import unscaled
 
+PLANS = 8
+"""Of how many days the expressions are remembered: a refresh asks for two, and the next for one of them again."""
+
 _HALF = 2
 _COMPANY = (
     "movement",
@@ -70,7 +73,7 @@ class _Plan(NamedTuple):
     rows: Table
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=PLANS)
 def _planned(on: date, limits: Thresholds, earlier: date | None) -> _Plan:
     """Write a day's expressions once, with what is carried from an earlier day: a refresh asks for the same day again and again."""
     first, book = held(Company(on, limits))

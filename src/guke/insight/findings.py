@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import lru_cache
 from typing import Any, Final
 
 import ibis
 import pyarrow as pa
 from ibis.expr.types import Table
 
-from guke.insight.figures import Found
+from guke.analysis.company import Company
+from guke.insight.figures import PLANS, Found
 from guke.insight.models import Finding, Snapshot
 from guke.insight.rules import written
 
@@ -53,9 +55,13 @@ PROFIT = frozenset({"gross_profit", "gross_margin", "contribution_share"})
 def make(snapshot: Snapshot | None, found: Found) -> list[Finding]:
     """Ask for each analysis and give its row; a day that is past has no snapshot."""
     return [
-        Finding(snapshot=snapshot, name=name, rows=told(found.session.rows(cut(getattr(found.book, name)))))
-        for name, cut in KEPT.items()
+        Finding(snapshot=snapshot, name=name, rows=told(found.session.rows(_kept(found.book, name)))) for name in KEPT
     ]
+
+
+@lru_cache(maxsize=PLANS * len(KEPT))
+def _kept(book: Company, name: str) -> Table:
+    return KEPT[name](getattr(book, name))
 
 
 def told(table: pa.Table) -> list[dict[str, Any]]:

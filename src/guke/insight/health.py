@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 
 import pyarrow as pa
 import pyarrow.compute as pc
+from ibis.expr.types import Table
 
 from guke.analysis import tables
-from guke.analysis.health import JUDGED, RULES, health, prices
+from guke.analysis.health import JUDGED, RULES, Marks, health, prices
 from guke.insight import marks, shares
-from guke.insight.figures import Found
+from guke.insight.figures import PLANS, Found
 from guke.insight.standings import Columns
 
 NUMBERS: Mapping[str, tuple[str, ...]] = {
@@ -32,8 +34,13 @@ def add(columns: Columns, found: Found, known: Mapping[int, shares.Share], on: d
     session.give("judged", judged)
     session.give("shares", shares.compared(known))
     session.give("weight_sets", marks.sets(sorted({(pair["industry"] or "", pair["grade"] or "") for pair in pairs})))
-    table = session.rows(health(JUDGED, prices(tables.ACCOUNT_LINE_MONTHS, on), marks.marks()))
+    table = session.rows(_judgement(on, marks.marks()))
     _fill(columns, _shown(table.take(pc.index_in(pa.array(columns.ids), table["account_id"]))))
+
+
+@lru_cache(maxsize=PLANS)
+def _judgement(on: date, chosen: Marks) -> Table:
+    return health(JUDGED, prices(tables.ACCOUNT_LINE_MONTHS, on), chosen)
 
 
 def _fill(columns: Columns, table: pa.Table) -> None:
