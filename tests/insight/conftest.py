@@ -29,3 +29,9 @@ def company(db: None) -> Company:
 def refreshed(scene: Callable[[Callable[[], Company]], Company]) -> Company:
     """Return a company with a random ledger, its figures made."""
     return scene(ledgers.refreshed)
+
+
+@pytest.fixture
+def sold(scene: Callable[[Callable[[], Company]], Company]) -> Company:
+    """Return a company that sold 100 to one account, its figures made."""
+    return scene(ledgers.sold)

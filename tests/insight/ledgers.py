@@ -87,6 +87,14 @@ def refreshed() -> Company:
     return company
 
 
+def sold() -> Company:
+    """Make one account with one sale, and refresh: a scene of the tests of what becomes of the next refresh."""
+    company = Company()
+    company.sell(company.account("A1", company.manager), ON, "100")
+    actions.refresh(on=ON)
+    return company
+
+
 def unit(name: str, parent: Unit | None) -> Unit:
     """Return a new unit with its path."""
     made = Unit.objects.create(name=name, parent=parent)

@@ -9,34 +9,13 @@ import pytest
 from click.testing import CliRunner
 
 from guke.accounts.actions import merge, unmerge
-from guke.accounts.models import Merge
+from guke.accounts.models import Account, Merge
 from guke.analysis.duck import DuckSession
 from guke.insight import actions, books, facts, findings, mirror, renewal, store
 from guke.insight.models import Book, Finding, Snapshot, Standing
 from guke.kit import audit
 from guke.site.commands.refreshing import refresh as refreshing
 from tests.insight.ledgers import ON, Company
-
-
-@pytest.mark.slow  # runs all analyses
-def test_killed_between_standings_and_books(company: Company, monkeypatch: pytest.MonkeyPatch) -> None:
-    account = company.account("A1", company.manager)
-    company.sell(account, ON, "100")
-    good = actions.refresh(on=ON)
-    company.sell(account, ON, "900")
-
-    def killed(*_given: object, **_named: object) -> None:
-        raise KeyboardInterrupt
-
-    for place, name in ((books, "make"), (audit, "write")):
-        with monkeypatch.context() as patched:
-            patched.setattr(place, name, killed)
-            with pytest.raises(KeyboardInterrupt):
-                actions.refresh(on=ON + timedelta(days=1))
-        assert Snapshot.objects.get(current=True) == good
-        assert Standing.objects.get(account=account).revenue_12m == 100
-        assert Book.objects.get(scope="all").figures["revenue"] == "100.00"
-    assert Snapshot.objects.filter(state="failed").count() == 2
 
 
 def test_a_snapshot_left_by_a_killed_process_is_marked(company: Company) -> None:
@@ -66,26 +45,27 @@ INSTANTS = (
     (books, "make"),
     (findings, "make"),
     (store, "put"),
+    (audit, "write"),
 )
 
 
 @pytest.mark.slow  # runs all analyses
-def test_killed_at_any_instant(company: Company, mirror_root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    account = company.account("A1", company.manager)
-    company.sell(account, ON, "100")
-    good = actions.refresh(on=ON)
+def test_killed_at_any_instant(sold: Company, mirror_root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    account, good = Account.objects.get(), Snapshot.objects.get()
     for place, name in INSTANTS:
-        company.sell(account, ON, "1")
+        sold.sell(account, ON, "1")
         with monkeypatch.context() as patched:
             patched.setattr(place, name, _killed)
             with pytest.raises(KeyboardInterrupt):
-                actions.refresh(on=ON)
+                actions.refresh(on=ON + timedelta(days=1))
         assert Snapshot.objects.get(current=True) == good, name
+        assert Book.objects.get(scope="all").figures["revenue"] == "100.00", name
         assert Standing.objects.get(account=account).revenue_12m == 100, name
         assert (Book.objects.count(), Finding.objects.exclude(snapshot=good).count()) == (good.books.count(), 0), name
         months = mirror.read(mirror_root).months.values()
         assert all(mirror.intact(mirror_root, month) for month in months), name
     assert actions.refresh(on=ON).ledger_sum == 100 + len(INSTANTS)
+    assert Snapshot.objects.filter(state="failed").count() == len(INSTANTS)
     assert Standing.objects.get(account=account).revenue_12m == 100 + len(INSTANTS)
 
 
@@ -94,11 +74,9 @@ def _killed(*_given: object, **_named: object) -> None:
 
 
 @pytest.mark.slow  # runs all analyses
-def test_a_full_disk_is_named_and_nothing_is_lost(company: Company, monkeypatch: pytest.MonkeyPatch) -> None:
-    account = company.account("A1", company.manager)
-    company.sell(account, ON, "100")
-    good = actions.refresh(on=ON)
-    company.sell(account, ON, "1")
+def test_a_full_disk_is_named_and_nothing_is_lost(sold: Company, monkeypatch: pytest.MonkeyPatch) -> None:
+    good = Snapshot.objects.get()
+    sold.sell(Account.objects.get(), ON, "1")
 
     def full(*_given: object, **_named: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
@@ -145,15 +123,14 @@ def test_lines_after_the_day_wait_for_theirs(company: Company) -> None:
 
 
 @pytest.mark.slow  # runs all analyses
-def test_merged_accounts_are_one_in_every_month_and_two_again_once_split(company: Company) -> None:
-    kept, double = company.account("A1", company.manager), company.account("A2", company.manager)
-    company.sell(kept, ON, "100")
-    company.sell(double, ON - timedelta(days=300), "11")
+def test_merged_accounts_are_one_in_every_month_and_two_again_once_split(sold: Company) -> None:
+    kept, double = Account.objects.get(), sold.account("A2", sold.manager)
+    sold.sell(double, ON - timedelta(days=300), "11")
     actions.refresh(on=ON)
-    merge(record=kept, other=double, by=company.head)
+    merge(record=kept, other=double, by=sold.head)
     snapshot = actions.refresh(on=ON)
     assert snapshot.ledger_sum == 111
     assert Standing.objects.get(account=kept).revenue_12m == 111
-    unmerge(record=Merge.objects.get(), by=company.head, now=datetime(2026, 12, 1, tzinfo=UTC))
+    unmerge(record=Merge.objects.get(), by=sold.head, now=datetime(2026, 12, 1, tzinfo=UTC))
     assert actions.refresh(on=ON).ledger_sum == 111
     assert {each.account.code: each.revenue_12m for each in Standing.objects.all()} == {"A1": 100, "A2": 11}

@@ -35,7 +35,7 @@ def mirrored(scene: Callable[[Callable[[], Company]], Company]) -> Company:
 
 def _mirrored() -> Company:
     company = Company()
-    company.random_ledger([company.account(f"A{number}") for number in range(6)], 200, days=660)
+    company.random_ledger([company.account(f"A{number}") for number in range(6)], 80, days=258)
     renew(Path(settings.MIRROR))
     return company
 
@@ -66,11 +66,11 @@ def a_line(month: date) -> SalesLine:
 def test_a_correction_leaves_the_files_of_its_month_as_they_are(mirrored: Company, mirror_root: Path) -> None:
     del mirrored
     before = mirror.read(mirror_root)
-    wrong = a_line(date(2025, 2, 1))
+    wrong = a_line(date(2026, 4, 1))
     correct(record=wrong, reason="wrong price", by=None, on=DAY)
     assert renew(mirror_root).months == 1
     after = mirror.read(mirror_root)
-    assert (after.months, list(patch(mirror_root).months)) == (before.months, ["2025-02"])
+    assert (after.months, list(patch(mirror_root).months)) == (before.months, ["2026-04"])
     assert (after.lines, after.amount) == (before.lines + 1, before.amount - int(wrong.amount * 10_000))
     assert not DirtyMonth.objects.exists()
     assert held(mirror_root) == anew(mirror_root)
@@ -78,7 +78,7 @@ def test_a_correction_leaves_the_files_of_its_month_as_they_are(mirrored: Compan
 
 def test_changes_of_many_days_add_up_in_one_patch(mirrored: Company, mirror_root: Path) -> None:
     accounts = list(SalesLine.objects.values_list("account", flat=True).distinct().order_by("account"))
-    for number, month in enumerate((date(2025, 2, 1), date(2025, 9, 1), date(2025, 2, 1))):
+    for number, month in enumerate((date(2026, 4, 1), date(2026, 6, 1), date(2026, 4, 1))):
         correct(record=a_line(month), reason="wrong price", by=None, on=DAY)
         made = line(mirrored.account(f"B{number}"), mirrored.products[1], month, "12.5", document=f"D{number}")
         made.account_id = accounts[number]
@@ -86,7 +86,7 @@ def test_changes_of_many_days_add_up_in_one_patch(mirrored: Company, mirror_root
         mark_changed([(month, accounts[number])])
         renew(mirror_root)
         assert held(mirror_root) == anew(mirror_root)
-    assert list(patch(mirror_root).months) == ["2025-02", "2025-09"]
+    assert list(patch(mirror_root).months) == ["2026-04", "2026-06"]
     files = {path.name for path in (mirror_root / "patch").glob("*.parquet")}
     current = {Path(file.path).name for file in patch(mirror_root).files.values()}
     assert current <= files
@@ -119,24 +119,24 @@ def test_merged_accounts_change_hands_without_reading_whole_months(mirrored: Com
 
 
 def test_lines_taken_back_are_gone(mirrored: Company, mirror_root: Path) -> None:
-    taken = a_line(date(2025, 2, 1))
-    there = SalesLine.objects.filter(account=taken.account, sold_on__year=2025, sold_on__month=2)
+    taken = a_line(date(2026, 4, 1))
+    there = SalesLine.objects.filter(account=taken.account, sold_on__year=2026, sold_on__month=4)
     there.delete()
     mark_changed([(taken.sold_on, taken.account_id)])
     renew(mirror_root)
-    assert patch(mirror_root).months == {"2025-02": 0}
+    assert patch(mirror_root).months == {"2026-04": 0}
     assert held(mirror_root) == anew(mirror_root)
     del mirrored
 
 
 def test_a_whole_month_read_again_leaves_nothing_of_it_in_the_patch(mirrored: Company, mirror_root: Path) -> None:
-    for month in (date(2025, 2, 1), date(2025, 9, 1)):
+    for month in (date(2026, 4, 1), date(2026, 6, 1)):
         correct(record=a_line(month), reason="wrong price", by=None, on=DAY)
     renew(mirror_root)
-    mirrored.sell(mirrored.account("B1"), date(2025, 2, 3), "7")
+    mirrored.sell(mirrored.account("B1"), date(2026, 4, 3), "7")
     assert renew(mirror_root).months == 1
-    assert list(patch(mirror_root).months) == ["2025-09"]
-    mirrored.sell(mirrored.account("B2"), date(2025, 9, 3), "7")
+    assert list(patch(mirror_root).months) == ["2026-06"]
+    mirrored.sell(mirrored.account("B2"), date(2026, 6, 3), "7")
     renew(mirror_root)
     assert "sales" not in mirror.read(mirror_root).patches
     assert held(mirror_root) == anew(mirror_root)
@@ -145,7 +145,7 @@ def test_a_whole_month_read_again_leaves_nothing_of_it_in_the_patch(mirrored: Co
 @pytest.mark.parametrize("harmed", ["sales", "gone", "account_days"])
 def test_a_damaged_patch_has_its_months_read_whole(mirrored: Company, mirror_root: Path, harmed: str) -> None:
     del mirrored
-    correct(record=a_line(date(2025, 2, 1)), reason="wrong price", by=None, on=DAY)
+    correct(record=a_line(date(2026, 4, 1)), reason="wrong price", by=None, on=DAY)
     renew(mirror_root)
     (mirror_root / patch(mirror_root).files[harmed].path).write_bytes(b"PAR1")
     assert renew(mirror_root).months == 1
@@ -155,7 +155,7 @@ def test_a_damaged_patch_has_its_months_read_whole(mirrored: Company, mirror_roo
 
 def test_an_overgrown_patch_is_let_go(mirrored: Company, mirror_root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     del mirrored
-    correct(record=a_line(date(2025, 2, 1)), reason="wrong price", by=None, on=DAY)
+    correct(record=a_line(date(2026, 4, 1)), reason="wrong price", by=None, on=DAY)
     renew(mirror_root)
     monkeypatch.setattr(patches, "overgrown", lambda *_given: True)
     assert renew(mirror_root).months == 1
@@ -179,8 +179,8 @@ def test_where_much_changed_the_month_is_read_whole(
 ) -> None:
     del mirrored
     monkeypatch.setattr(patches, limit, value)
-    accounts = SalesLine.objects.filter(sold_on__year=2025, sold_on__month=2).values_list("account_id", flat=True)
-    mark_changed((date(2025, 2, 1), account) for account in accounts)
+    accounts = SalesLine.objects.filter(sold_on__year=2026, sold_on__month=4).values_list("account_id", flat=True)
+    mark_changed((date(2026, 4, 1), account) for account in accounts)
     assert renew(mirror_root).months == 1
     assert "sales" not in mirror.read(mirror_root).patches
 
@@ -188,38 +188,38 @@ def test_where_much_changed_the_month_is_read_whole(
 def test_a_patch_that_became_most_of_its_month_is_read_with_it(
     mirrored: Company, mirror_root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    much = a_line(date(2025, 2, 1))
+    much = a_line(date(2026, 4, 1))
     for number in range(30):
         line(much.account, mirrored.products[0], much.sold_on, "1", document=f"M{number}").save()
     mark_changed([(much.sold_on, much.account_id)])
-    correct(record=a_line(date(2025, 9, 1)), reason="wrong price", by=None, on=DAY)
+    correct(record=a_line(date(2026, 6, 1)), reason="wrong price", by=None, on=DAY)
     renew(mirror_root)
-    assert list(patch(mirror_root).months) == ["2025-02", "2025-09"]
+    assert list(patch(mirror_root).months) == ["2026-04", "2026-06"]
     monkeypatch.setattr(patches, "FEW_ROWS", 20)
     monkeypatch.setattr(patches, "overgrown", lambda *_given: False)
     assert renew(mirror_root).months == 1
-    assert list(patch(mirror_root).months) == ["2025-09"]
+    assert list(patch(mirror_root).months) == ["2026-06"]
     assert held(mirror_root) == anew(mirror_root)
 
 
 def test_rows_without_a_rate_are_counted_by_the_whole_month(mirrored: Company, mirror_root: Path) -> None:
-    sold = a_line(date(2025, 2, 1))
+    sold = a_line(date(2026, 4, 1))
     foreign = line(sold.account, mirrored.products[0], sold.sold_on, "10", currency="USD")
     foreign.save()
     mark_changed([(sold.sold_on, sold.account_id)])
     made = renew(mirror_root)
     assert renewal.left_out(made.manifest) == {"USD": {"lines": 1, "sum": "10.00"}}
     assert made.manifest.patches == {}
-    Rate.objects.create(currency="USD", from_on=date(2025, 1, 1), rate=Decimal(7))
+    Rate.objects.create(currency="USD", from_on=date(2026, 1, 1), rate=Decimal(7))
     assert renew(mirror_root).manifest.amount == sum(
         int(each.amount * (70_000 if each.currency == "USD" else 10_000)) for each in SalesLine.objects.all()
     )
 
 
 def test_a_rate_of_a_patched_currency_has_its_months_read_again(mirrored: Company, mirror_root: Path) -> None:
-    Rate.objects.create(currency="USD", from_on=date(2025, 1, 1), rate=Decimal(7))
+    Rate.objects.create(currency="USD", from_on=date(2026, 1, 1), rate=Decimal(7))
     renew(mirror_root)
-    sold = a_line(date(2025, 2, 1))
+    sold = a_line(date(2026, 4, 1))
     line(sold.account, mirrored.products[0], sold.sold_on, "10", currency="USD").save()
     mark_changed([(sold.sold_on, sold.account_id)])
     assert renew(mirror_root).manifest.patches["sales"].currencies == ["CNY", "USD"]
@@ -231,7 +231,7 @@ def test_a_rate_of_a_patched_currency_has_its_months_read_again(mirrored: Compan
 def test_a_patched_product_that_changes_its_line_has_its_months_read_again(
     mirrored: Company, mirror_root: Path
 ) -> None:
-    sold = a_line(date(2025, 2, 1))
+    sold = a_line(date(2026, 4, 1))
     fresh = type(mirrored.products[0]).objects.create(code="P9", name="新品", line=mirrored.products[0].line)
     line(sold.account, fresh, sold.sold_on, "10").save()
     mark_changed([(sold.sold_on, sold.account_id)])
@@ -243,10 +243,10 @@ def test_a_patched_product_that_changes_its_line_has_its_months_read_again(
 
 
 def test_rows_that_came_or_went_without_a_note_are_found(mirrored: Company, mirror_root: Path) -> None:
-    line(mirrored.account("B1"), mirrored.products[0], date(2025, 2, 3), "10").save()
+    line(mirrored.account("B1"), mirrored.products[0], date(2026, 4, 3), "10").save()
     renew(mirror_root)
     assert held(mirror_root) == anew(mirror_root)
-    SalesLine.objects.filter(pk=a_line(date(2025, 9, 1)).pk).delete()
+    SalesLine.objects.filter(pk=a_line(date(2026, 6, 1)).pk).delete()
     renew(mirror_root)
     assert mirror.read(mirror_root).lines == SalesLine.objects.count()
 
@@ -256,10 +256,10 @@ def test_a_crash_while_patching_leaves_the_mirror_of_before(
     mirrored: Company, mirror_root: Path, monkeypatch: pytest.MonkeyPatch, place: str
 ) -> None:
     del mirrored
-    correct(record=a_line(date(2025, 2, 1)), reason="wrong price", by=None, on=DAY)
+    correct(record=a_line(date(2026, 4, 1)), reason="wrong price", by=None, on=DAY)
     renew(mirror_root)
     before, rows = mirror.read(mirror_root), held(mirror_root)
-    correct(record=a_line(date(2025, 9, 1)), reason="wrong price", by=None, on=DAY)
+    correct(record=a_line(date(2026, 6, 1)), reason="wrong price", by=None, on=DAY)
 
     def crash(*_given: object) -> None:
         raise KeyboardInterrupt
@@ -275,12 +275,12 @@ def test_a_crash_while_patching_leaves_the_mirror_of_before(
 
 
 def test_rows_after_the_day_asked_for_do_not_count(mirrored: Company, mirror_root: Path) -> None:
-    sold = a_line(date(2025, 9, 1))
+    sold = a_line(date(2026, 6, 1))
     line(sold.account, mirrored.products[0], sold.sold_on, "10").save()
     mark_changed([(sold.sold_on, sold.account_id)])
     renew(mirror_root)
-    sources = mirror.sources(mirror_root, mirror.read(mirror_root), date(2025, 8, 31))
+    sources = mirror.sources(mirror_root, mirror.read(mirror_root), date(2026, 5, 31))
     days = engine.run(SALES, sources)["sold_on"].to_pylist()
-    assert max(days) < date(2025, 9, 1)
+    assert max(days) < date(2026, 6, 1)
     assert DECLARED.name in sources
     assert isinstance(engine.run(SALES, sources), pa.Table)

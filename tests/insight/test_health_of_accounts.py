@@ -109,8 +109,9 @@ def test_past_months_are_kept_once_and_their_change_is_explained(silent: Company
 
 
 def test_a_refresh_asks_for_the_months_that_are_missing(
-    company: Company, django_capture_on_commit_callbacks: Any
+    company: Company, monkeypatch: pytest.MonkeyPatch, django_capture_on_commit_callbacks: Any
 ) -> None:
+    monkeypatch.setattr(actions, "HISTORY", 2)
     account = company.account("A1", company.manager)
     company.sell(account, date(2026, 8, 3), "1000")
     with django_capture_on_commit_callbacks(execute=True):

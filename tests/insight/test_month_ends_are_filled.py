@@ -15,13 +15,15 @@ from guke.kit.models import Job
 from tests.insight.ledgers import ON, Company
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # each makes the figures of past days
-ENDS = [date(2026, 10, 31), date(2026, 9, 30), date(2026, 8, 31), date(2026, 7, 31)]
+ENDS = [date(2026, 10, 31), date(2026, 9, 30), date(2026, 8, 31)]
 
 
 @pytest.fixture
 def kept(scene: Callable[[Callable[[], Company]], Company], monkeypatch: pytest.MonkeyPatch) -> Company:
-    """Return a company four of whose month ends were kept as before: figures alone."""
-    monkeypatch.setattr(actions, "HISTORY", 4)
+    """Return a company three of whose month ends were kept as before: figures alone; a run fills two."""
+    assert filling.AT_ONCE == 3  # of a year's month ends; here fewer are kept
+    monkeypatch.setattr(actions, "HISTORY", 3)
+    monkeypatch.setattr(filling, "AT_ONCE", 2)
     return scene(_kept)
 
 
@@ -35,13 +37,26 @@ def _kept() -> Company:
     return company
 
 
-def test_the_newest_are_filled_first_and_a_few_a_run(kept: Company) -> None:
+def test_a_run_that_breaks_leaves_what_was_and_the_next_fills_the_newest(
+    kept: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
     del kept
+
+    def broken(*_given: Any, **_named: Any) -> None:
+        raise KeyboardInterrupt
+
+    before = list(PastStanding.objects.order_by("pk").values())
+    for place, name in ((findings, "make"), (store, "put"), (PastFinding.objects, "bulk_create")):
+        with monkeypatch.context() as patched:
+            patched.setattr(place, name, broken)
+            with pytest.raises(KeyboardInterrupt):
+                filling.fill(on=ON, progress=lambda *_step: None)
+        assert list(PastStanding.objects.order_by("pk").values()) == before, (place, name)
+        assert filling.lacking(on=ON) == ENDS, (place, name)
     told: list[tuple[Any, ...]] = []
-    assert filling.lacking(on=ON) == ENDS
     assert filling.fill(on=ON, progress=lambda *step: told.append(step)) == 1
-    assert told == [(0, 3, "2026-10-31"), (1, 3, "2026-09-30"), (2, 3, "2026-08-31"), (3, 3, "")]
-    assert filling.lacking(on=ON) == ENDS[3:]
+    assert told == [(0, 2, "2026-10-31"), (1, 2, "2026-09-30"), (2, 2, "")]
+    assert filling.lacking(on=ON) == ENDS[2:]
     assert PastFinding.objects.filter(as_of=ENDS[0]).count() == len(KEPT)
     assert PastStanding.objects.get(as_of=ENDS[0]).proposals == []
 
@@ -60,25 +75,6 @@ def test_the_job_goes_on_until_nothing_is_left(
     with django_capture_on_commit_callbacks(execute=True):
         actions.refresh(on=ON)
     assert Job.objects.filter(name=FOUND).count() == 2
-
-
-@pytest.mark.parametrize("where", [(findings, "make"), (store, "put"), (PastFinding.objects, "bulk_create")])
-def test_a_run_that_breaks_leaves_what_was_and_the_next_goes_on(
-    kept: Company, monkeypatch: pytest.MonkeyPatch, where: tuple[Any, str]
-) -> None:
-    del kept
-
-    def broken(*_given: Any, **_named: Any) -> None:
-        raise KeyboardInterrupt
-
-    before = list(PastStanding.objects.order_by("pk").values())
-    with monkeypatch.context() as patched:
-        patched.setattr(*where, broken)
-        with pytest.raises(KeyboardInterrupt):
-            filling.fill(on=ON, progress=lambda *_step: None)
-    assert list(PastStanding.objects.order_by("pk").values()) == before
-    assert filling.lacking(on=ON) == ENDS
-    assert filling.fill(on=ON, progress=lambda *_step: None) == 1
 
 
 def test_a_day_that_cannot_be_filled_is_not_tried_for_ever(kept: Company, monkeypatch: pytest.MonkeyPatch) -> None:
