@@ -59,7 +59,7 @@ class Tried(Asked):
         self.asked_for = RULES.get(str(self.data.get("rule") or ""), RULES["slipping"])
         rule, usual = self.asked_for, self._usual()
         self.fields["mark"] = forms.IntegerField(
-            required=False, min_value=rule.least, max_value=rule.most, label=f"{rule.title}: {rule.unit}"
+            required=False, min_value=rule.least, max_value=rule.most, label=rule.unit
         )
         self.data = {**usual, **{name: value for name, value in self.data.items() if value}, "rule": rule.name}
         self.order_fields(["rule", "mark", "event", "wait" if self.data["event"] != SHRANK else "part", "look"])
@@ -196,12 +196,13 @@ def _figures(trial: Trial, summed: dict[str, Any]) -> list[dict[str, Any]]:
     days = None if summed["earlier"] is None else round(summed["earlier"])
     judged = _("of %(n)s alarms old enough to tell") % {"n": summed["judged"]}
     plain: dict[str, Any] = {"money": False, "measure": "warned"}
-    return [
+    found = [
         figure(_("Warned before"), summed["warned"], "bell", "good", foot=_("of %(n)s: %(noticed)s") % {"n": summed["events"], "noticed": noticed}, **plain),
         figure(_("Days earlier"), days, "clock", "info", foot=_("median, against the day one would have noticed"), **plain),
         figure(_("False alarms"), summed["false"], "bell-ringing", "warn", foot=judged, **plain),
         figure(_("Revenue warned of"), summed["revenue"], "coins", "violet", foot=_("12 months to the day of the warning"), measure="warned"),
     ]  # fmt: skip
+    return [each for each in found if each["value"] is not None]
 
 
 def _lines(trial: Trial, asked: str, chosen: Any) -> list[dict[str, Any]]:
