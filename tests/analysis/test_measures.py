@@ -21,6 +21,7 @@ BESIDE = {
     "health",
     "loss",
     "loss-parts",
+    "replay",
     "expectation",
     "lifetime",
     "threads",

@@ -94,6 +94,7 @@ MEASURES = (
     Measure("days_in_stage", "Days in the stage", "days", "less", "days-in-stage.md"),
     Measure("moves_used", "Moves used", "ratio", "more", "moves-used.md"),
     Measure("loss", "Chance that orders stop", "ratio", "less", "loss.md"),
+    Measure("warned", "Warned before", "count", "more", "replay.md"),
     Measure("loss_parts", "What the chance is made of", "score", "less", "loss-parts.md"),
     Measure("expected", "Expected, next 12 months", "money", "more", "expectation.md"),
     Measure("lifetime", "Lifetime value", "money", "more", "lifetime.md"),

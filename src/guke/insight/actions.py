@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from itertools import accumulate
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -28,6 +27,7 @@ from guke.insight import (
     outlook,
     past,
     renewal,
+    rules,
     shares,
     standings,
     store,
@@ -36,7 +36,7 @@ from guke.insight import (
 from guke.insight.carrying import Carried
 from guke.insight.models import Book, ClassChange, Finding, Overrule, PastStanding, Snapshot, Standing
 from guke.insight.renewal import Renewed
-from guke.insight.rules import month_end
+from guke.insight.rules import history, month_end
 from guke.insight.words import SETTINGS, Which
 from guke.kit import audit, stamps
 from guke.kit.actions import Field, Refused, action
@@ -48,7 +48,7 @@ Progress = Callable[..., None]
 PRESENT = [field.name for field in Standing._meta.concrete_fields if not field.primary_key]  # noqa: SLF001 - Django's documented reflection
 _STEPS = 100
 _READ, _ANALYSED = 50, 85
-HISTORY = 13
+HISTORY = rules.HISTORY
 
 
 @dataclass(frozen=True)
@@ -101,7 +101,7 @@ def remember(*, on: date, whole: bool = False, wait: float = 0) -> int:
 def unkept(*, on: date) -> list[date]:
     """Return the ends of the last thirteen months that the ledger reaches and nobody kept yet, newest first."""
     first = SalesLine.objects.order_by("sold_on").values_list("sold_on", flat=True).first()
-    ends = list(accumulate(range(HISTORY), lambda end, _step: month_end(end), initial=on))[1:]
+    ends = history(on, HISTORY)
     kept = set(PastStanding.objects.filter(as_of__in=ends).values_list("as_of", flat=True).distinct())
     return [end for end in ends if first and end > first and end not in kept]
 

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 from datetime import date
-from itertools import accumulate
 
 from guke.insight import actions
 from guke.insight.models import PastFinding, PastStanding
-from guke.insight.queries import is_offered
-from guke.insight.rules import month_end
+from guke.insight.queries import is_offered, is_reasoned
+from guke.insight.rules import history
 
 AT_ONCE = 3
 """Month ends a run fills: what a run has filled stays, and others have their turn between two runs."""
@@ -15,10 +14,10 @@ AT_ONCE = 3
 
 def lacking(*, on: date) -> list[date]:
     """Return the ends of the last thirteen months whose figures are on record without all that is found, newest first."""
-    ends = list(accumulate(range(actions.HISTORY), lambda end, _step: month_end(end), initial=on))[1:]
+    ends = history(on, actions.HISTORY)
     kept = set(PastStanding.objects.filter(as_of__in=ends).values_list("as_of", flat=True).distinct())
     found = set(PastFinding.objects.filter(as_of__in=ends).values_list("as_of", flat=True).distinct())
-    return [end for end in ends if end in kept and not (end in found and is_offered(end))]
+    return [end for end in ends if end in kept and not (end in found and is_offered(end) and is_reasoned(end))]
 
 
 def fill(*, on: date, progress: Callable[..., None], wait: float = 0) -> int:

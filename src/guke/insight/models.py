@@ -113,6 +113,7 @@ class Standing(Figures, ForeseenNow):
     expected_on = models.DateField(_("next order expected"), null=True)
     trend = ExactField(_("trend, % a year"), null=True)
     reasons = models.JSONField(_("reasons"), default=list)
+    silences = models.JSONField(_("silences longer than any before"), default=list)
     value_points = models.PositiveSmallIntegerField(_("value, points of 100"), null=True)
     value_parts = models.JSONField(_("parts of the value"), default=dict)
     proposals = models.JSONField(_("might buy next"), default=list)
@@ -158,6 +159,7 @@ class PastStanding(Figures):
 
     account = models.ForeignKey(Account, models.CASCADE, related_name="past_standings")
     as_of = models.DateField(_("as of"))
+    behind = models.JSONField(_("how far behind, by reason"), null=True)
     proposals = models.JSONField(_("might buy next"), null=True)
 
     objects = AccountBound.as_manager()

@@ -9,14 +9,15 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from guke.analysis.dates import complete_until
-from guke.analysis.outlook import contributions, foresight, grounding, learning
+from guke.analysis.outlook import contributions, foresight, grounding, learning, silences
 from guke.analysis.outlook.foresight import Frame
 from guke.analysis.outlook.grounding import Ground
 from guke.analysis.outlook.learning import Learned
 from guke.analysis.tables import ACCOUNT_MONTHS
 from guke.insight.figures import Found
 from guke.insight.foreseen import TrackRecord
-from guke.insight.standings import Columns
+from guke.insight.rules import history
+from guke.insight.standings import Columns, put
 
 CHANGED = 0.01
 """A part of the order days: when more of them are new before the month, everything is learnt again."""
@@ -47,6 +48,17 @@ def add(columns: Columns, found: Found, on: date, frame: Frame) -> None:
     columns.values["outlook"] = [
         json.dumps(_with_parts(row)) for row in told.select((*_CODES, "loss_steps")).to_pylist()
     ]
+    put(columns, {"silences": "[]"}, _silences(given))
+
+
+def _silences(given: Ground) -> dict[int, tuple[str]]:
+    """Give each account's record silences that went on within the history kept, as a standing keeps them."""
+    found: dict[int, list[list[Any]]] = {}
+    since = grounding.day(history(given.on)[-1])
+    for account, last, following, longest in silences.silences(given.orders, grounding.day(given.on), since):
+        row = [grounding.date_of(last), None if following is None else grounding.date_of(following), longest]
+        found.setdefault(account, []).append(row)
+    return {account: (json.dumps(rows, default=str),) for account, rows in found.items()}
 
 
 def _with_parts(row: dict[str, Any]) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """What a day leaves behind once it is past: figures and classes of each account, and what was found of the whole company."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -12,7 +12,7 @@ from guke.insight.models import Figures, Finding, PastFinding, PastStanding, Sna
 from guke.insight.standings import Columns
 
 FIGURES = [field.name for field in Figures._meta.get_fields()]  # noqa: SLF001 - Django's documented reflection
-_KEPT = [*FIGURES, "proposals"]
+_KEPT = [*FIGURES, "behind", "proposals"]
 _DIGITS = 4
 OFFER = ("proposed", "because", "confidence", "lift", "both", "buyers")
 """What past days keep of a proposal, in this order: names in every row would be most of what they take."""
@@ -21,6 +21,7 @@ OFFER = ("proposed", "because", "confidence", "lift", "both", "buyers")
 def keep(columns: Columns, on: date, found: Iterable[Finding] | None) -> None:
     """Keep a day in place of what was kept of it; ``found`` is none where nobody asked what was found."""
     columns.values["as_of"] = [on.isoformat()] * len(columns.ids)
+    columns.values["behind"] = [_behind(reasons) for reasons in columns.values["reasons"]]
     rows = [(*row[:-1], _packed(row[-1])) for row in columns.rows(["as_of", *_KEPT])]
     with transaction.atomic():
         store.put(PastStanding, ["account", "as_of"], _KEPT, rows)
@@ -32,6 +33,22 @@ def keep(columns: Columns, on: date, found: Iterable[Finding] | None) -> None:
 def offers(standing: Standing | PastStanding) -> list[dict[str, Any]]:
     """Return what an account might buy next, today or on a past day; nothing where the day was kept without."""
     return [dict(zip(OFFER, each, strict=True)) if isinstance(each, list) else each for each in standing.proposals or []]  # fmt: skip
+
+
+BEHIND: Mapping[str, Callable[[Mapping[str, Any]], int]] = {
+    "later": lambda numbers: int(numbers["days"]),
+    "smaller": lambda numbers: int(numbers["percent"]),
+    "narrower": lambda numbers: int(numbers["before"] - numbers["now"]),
+    "below_season": lambda numbers: int(numbers["percent"]),
+}
+"""What past days keep of a reason: the one number a mark can be set at."""
+
+
+def _behind(reasons: str) -> str:
+    """Give how far behind an account was by each reason; most accounts have none."""
+    if reasons == "[]":
+        return "{}"
+    return json.dumps({row["code"]: BEHIND[row["code"]](row["numbers"]) for row in json.loads(reasons)})
 
 
 def _packed(proposals: str) -> str:

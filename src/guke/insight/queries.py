@@ -112,6 +112,11 @@ def is_offered(day: date) -> bool:
     return PastStanding.objects.filter(as_of=day, proposals__isnull=False).exists()
 
 
+def is_reasoned(day: date) -> bool:
+    """Return whether it is on record for a past day by which reason an account was how far behind."""
+    return PastStanding.objects.filter(as_of=day, behind__isnull=False).exists()
+
+
 def _shown(row: dict[str, Any], hidden: frozenset[str]) -> dict[str, Any]:
     return {
         name: _decimal(value) if name in FINDING_MONEY else value for name, value in row.items() if name not in hidden

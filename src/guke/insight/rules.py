@@ -2,11 +2,14 @@
 
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
+from itertools import accumulate
 
 _PLACES = Decimal("0.0001")
 _SCALE = 10_000
 _CENT = 100
 _SEVERE_FROM = (30, 55)
+HISTORY = 13
+"""Month ends that are kept without being asked for."""
 
 
 def next_month(month: date) -> date:
@@ -60,6 +63,15 @@ def month_end(day: date) -> date:
     datetime.date(2026, 2, 28)
     """
     return date.fromordinal(day.replace(day=1).toordinal() - 1)
+
+
+def history(on: date, months: int = HISTORY) -> list[date]:
+    """Return the ends of the last months before a day, newest first.
+
+    >>> [str(end) for end in history(date(2026, 3, 15), 2)]
+    ['2026-02-28', '2026-01-31']
+    """
+    return list(accumulate(range(months), lambda end, _month: month_end(end), initial=on))[1:]
 
 
 def ruled_on(from_on: date, until_on: date | None, day: date) -> bool:

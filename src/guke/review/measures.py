@@ -94,6 +94,7 @@ SAID: dict[str, tuple[Title, Title]] = {
     "criteria_score": (_("Score by criteria"), _("Points of ten for what the customer weighs, each by its weight, over the criteria in force that have a score.")),
     "days_in_stage": (_("Days in the stage"), _("Since the newest share of the first year in the stage was seen.")),
     "loss": (_("Chance that orders stop"), _("That no order comes while 90 days of its own season go by, from how often, how evenly and how long ago it ordered.")),
+    "warned": (_("Warned before"), _("Of the events in the days on record, those a rule had warned of; how many days earlier (median); alarms that nothing followed are false.")),
     "loss_parts": (_("What the chance is made of"), _("From the chance after a first order on: what its pace, its evenness, its silence and the season add or take, in points that add up.")),
     "expected": (_("Expected, next 12 months"), _("By the method that was nearest in the book's own past; the range held four of five.")),
     "lifetime": (_("Lifetime value"), _("Gross profit still to come in the years that count, a later year counting less.")),

@@ -54,3 +54,8 @@ def ground(order_days: pa.Table, account_months: pa.Table, ids: Whole, on: date)
 def day(on: date) -> int:
     """Give a day's number."""
     return (on - _EPOCH).days
+
+
+def date_of(number: int) -> date:
+    """Give the day of a number."""
+    return _EPOCH + timedelta(days=number)

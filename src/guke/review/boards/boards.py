@@ -24,7 +24,10 @@ _DANGER_WORDS = {0: _("in rhythm"), **cells.DANGER_WORDS}
 
 @dataclass(frozen=True)
 class Board:
-    """A dashboard: its question, key figures, cards, what it speaks of alone, and what is missing for want of records."""
+    """A dashboard: its question, key figures, cards, what it speaks of alone, and what is missing for want of records.
+
+    ``replays``: it warns, and leads to how its warnings would have done.
+    """
 
     name: str
     group: Title
@@ -35,6 +38,7 @@ class Board:
     cards: tuple[Card, ...]
     fixed: dict[str, Any]
     missing: tuple[Title, ...] = ()
+    replays: bool = False
 
 
 def made(name: str, title: Title, asks: Title, icon: str, **parts: Any) -> Board:
@@ -75,7 +79,7 @@ BOARDS: tuple[Board, ...] = (
         cards=(_RETURNS, extra.behind_split("returned-by-sort", _("Returned by sort of customer"), "returned", "account__sort", _SORT, measure="returned"),
             extra.behind_split("returned-by-province", _("Returned by province"), "returned", "account__province", {}, measure="returned")),
         missing=(_("Complaints, time to answer and promises kept: no service cases are recorded yet."), _("Satisfaction: no surveys are recorded yet."))),
-    made("loss", pgettext_lazy("dashboard", "Loss"), _("Who is leaving, what hangs on it, and who has gone?"), "trending-down", group=MOVING,
+    made("loss", pgettext_lazy("dashboard", "Loss"), _("Who is leaving, what hangs on it, and who has gone?"), "trending-down", group=MOVING, replays=True,
         figures=(figures.at_stake, figures.gone, figures.revenue),
         cards=(extra.reasons("why", _("Most money at stake, and why"), span=7, tall=3, measure="stake"),
             cards.split("slipping", _("By danger"), _DANGER_WORDS, _DANGERS, span=5, measure="severity"),
