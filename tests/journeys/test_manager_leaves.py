@@ -30,9 +30,9 @@ def boss(account: Account, manager: User) -> Contact:
     return made
 
 
-def visit(browser: Any, account: Account, owner: User, contact: Contact, *colleagues: User) -> None:
+def visit(browser: Any, owner: User, contact: Contact, day: dt.date, *colleagues: User) -> None:
     given = {
-        "account": account.pk, "way": "visit", "subject": "交接拜访", "happened_at": f"{ON}T09:00", "owner": owner.pk,
+        "account": contact.account_id, "way": "visit", "subject": "交接拜访", "happened_at": f"{day}T09:00", "owner": owner.pk,
         "contacts": [contact.pk], "colleagues": [each.pk for each in colleagues],
     }  # fmt: skip
     answer = steps.send_and_wait(browser, "/touches/new/", given)
@@ -44,7 +44,7 @@ def test_a_manager_leaves_and_nothing_stays_behind(
 ) -> None:
     account = boss.account
     deciding, leaving, taking = steps.browser(head), steps.browser(manager), steps.browser(colleague)
-    visit(leaving, account, manager, boss)
+    visit(leaving, manager, boss, ON - dt.timedelta(days=1))
 
     story.step("See who is leaving")
     assert "is leaving" in steps.read(deciding, "/leaving/")
@@ -66,7 +66,7 @@ def test_a_manager_leaves_and_nothing_stays_behind(
         assert word in told, word
     assert taking.get(f"/accounts/{account.pk}/").status_code == 404
     story.step("Visit together")
-    visit(leaving, account, manager, boss, colleague)
+    visit(leaving, manager, boss, ON, colleague)
     assert "1 of 1 introduced" in steps.read(taking, package)
     story.step("Take over")
     steps.send(taking, f"{package}do/accept/", {"word": ""})

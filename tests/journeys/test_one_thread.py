@@ -17,10 +17,10 @@ from tests.journeys.conftest import ON
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # two people open several pages
 
 
-def log(browser: Any, account: Account, people: list[Contact], colleagues: list[User]) -> None:
-    """Log a visit of today."""
+def log(browser: Any, account: Account, day: dt.date, people: list[Contact], colleagues: list[User]) -> None:
+    """Log a visit of the day."""
     given = {
-        "account": account.pk, "way": "visit", "subject": "月度拜访", "happened_at": f"{ON}T09:00", "said": "谈了明年用量",
+        "account": account.pk, "way": "visit", "subject": "月度拜访", "happened_at": f"{day}T09:00", "said": "谈了明年用量",
         "owner": account.owner_id, "contacts": [each.pk for each in people], "colleagues": [each.pk for each in colleagues],
     }  # fmt: skip
     answer = steps.send_and_wait(browser, "/touches/new/", given)
@@ -36,7 +36,7 @@ def test_a_head_finds_and_repairs_a_one_thread_account(
     missed = Contact.objects.create(account=account, name="赵强", post="财务总监")
     Contact.objects.update(created_at=clock.begin(ON - dt.timedelta(days=400)))
     deciding, visiting = steps.browser(head), steps.browser(manager)
-    log(visiting, account, known, [])
+    log(visiting, account, ON - dt.timedelta(days=1), known, [])
 
     story.step("See the alarm")
     today = steps.read(deciding, "/")
@@ -49,7 +49,7 @@ def test_a_head_finds_and_repairs_a_one_thread_account(
     steps.send(deciding, f"/today/handed/{account.pk}/thread/", {"to": manager.pk, "word": "take a colleague along"})
     assert "take a colleague along" in steps.read(visiting, "/")
     story.step("Visit with two")
-    log(visiting, account, [*known, missed], [colleague])
+    log(visiting, account, ON, [*known, missed], [colleague])
     assert Touch.objects.count() == 2
     story.step("Note the level")
     cell = f"/accounts/{account.pk}/network/{colleague.pk}/{missed.pk}/"
