@@ -28,28 +28,32 @@ _ZH_LEADS = (
 _AFTER = (
     r"(?=[，,。；;、”\"（( ]|她|他|负责|主持|接待|说|讲|表示|反馈|答应|告诉|电话|手机|微信|那边|就行|就可以|即可|\n|$)"
 )
-_DOES = r"(?=电话|不在|没在|出差|休|谈|聊|通了|他|她|讲|说|来|会[^议计]|表示|答应|告诉|反馈|也|要求|同意|确认|承诺|问|打|发|提出|通知|回复|强调|认为|介绍|接待|负责|主持|陪|带|[，,。、；;（(）)]|\s?(?:1[3-9]\d|0\d{2,3}-)|\n|$)"
+_DOES = r"(?=对[^方]|希望|想|带队|今天|昨天|明天|下周|手机|微信|电话|不在|没在|出差|休|谈|聊|通了|他|她|讲|说|来|会[^议计]|表示|答应|告诉|反馈|也|要求|同意|确认|承诺|问|打|发|提出|通知|回复|强调|认为|介绍|接待|负责|主持|陪|带|[，,。、；;（(）)]|\s?(?:1[3-9]\d|0\d{2,3}-)|\n|$)"
 _EN_SEP = r"(?: \([A-Za-z/.]+\))?(?:\s*[,|·(\n–—-]\s*)(?:(?:their|our|the|new) )*(?:\w+(?: \w+)? / )?"
 _MR = r"(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof|Lt|Capt|Rev)\.? )?"
 _EN_LEADS = (
     r"\b(?:with|w/|[Rr](?:ing|ang)|[Cc]all(?:ed)?|[Aa]sk(?:ed)?(?: for)?|[Mm]et|[Ss]aw|[Tt]alk(?:ed)? to|[Ss](?:peak|poke)(?: to)?|[Cc]ontact(?: is| now)?|[Rr]each out to|[Ee]mail(?:ed)?|colleague|successor|replacement|maker is|[Tt]his is|[Nn]ame is|[Ii]t's|I'm|I am"
-    r"|is called|named|[Aa]ttn:?|c/o|[Cc]hase|[Rr]emind|[Ii]nvite(?: from)?|[Ii]nvitation from|[Tt]ell|[Tt]old|\bper|inspectors?:|guests?:|contact person:|(?:Cheers|Best|[Rr]egards|Thanks|BR),)"
+    r"|is called|named|[Aa]ttn:?|c/o|[Cc]hase|[Rr]emind|[Ii]nvite(?: from)?|[Ii]nvitation from|[Tt]ell|[Tt]old|\bper|inspectors?:|guests?:|contact person:|\bits|owes?|introduce[ds]?(?: (?:me|us|you))? to|[Aa]dd|[Cc]opy(?: in)?|copied|cc|loop(?:ed)? in|[Tt]hank|appoint(?:s|ed)|hired|succeeded by|replaced by|signed by|approved by|visit from|visited by|message from|note from|word from|news from|mail from|heard from|text from|(?:Cheers|Best|[Rr]egards|Thanks|BR),)"
 )
-_EN_DOES = r"(?= (?:said|says|asked|asks|called|rang|phoned|wants|wanted|promised|agreed|confirmed|mentioned|told|emailed|wrote|suggested|offered|replied|complained|will|would|to (?:send|call|check|confirm|provide|share|return|sign|bring|review|come))\b)"
+_EN_DOES = r"(?= (?:from (?:the|their|our|head)\b|(?:just |also |has |had |then |still |now |both |finally )*(?:is (?:the|their|our|now|new|on|unhappy|happy|back|out|in|taking|handling|looking)\b|joins|joined|takes over|took over|runs|handles|looks after|texted|messaged|came|comes|stopped by|popped in|dropped|showed|thinks|reckons|owes|liked|likes|complains|signs|signed|sent|sends|brought|needs|needed|can|could|would like|has|had|did|does|explained|pointed|insisted|introduced|invited|accepted|approved|rejected|refused|declined|cancelled|moved|heard|gave|gives|got back|met|visited|forwarded|shared|reports|reported|requested|requests|hopes|expects|swore|says|owns)|said|says|asked|asks|called|rang|phoned|wants|wanted|promised|agreed|confirmed|mentioned|told|emailed|wrote|suggested|offered|replied|complained|will|would|to (?:send|call|check|confirm|provide|share|return|sign|bring|review|come))\b)"
 _CLOSING = r"(?:[Rr]egards|[Bb]est(?: wishes)?|[Cc]heers|[Tt]hanks|[Tt]hank you|BR|Rgds|Yours|Greetings|[Ss]incerely|[Ff]aithfully)[,.!]?\s*\n"
 _PATTERNS = tuple(re.compile(each, re.MULTILINE) for each in (
     rf"(?:{_LEFT}|方|联系人[:： ]?)(?P<name>{ZH_NAME}) ?[（(](?:[\u4e00-\u9fff]{{2,12}}[，,、 ])?(?P<post>{ZH_POST}|{EN_POST})[，,、）)]",
     rf"(?:姓名|联系人|收件人){_SP}(?P<name>{ZH_NAME})(?:[，,\n |·]+(?:职务|职位)?[:：]?\s?(?P<post>{ZH_POST}))?{_END}",
     rf"{_LEFT}(?P<name>{ZH_NAME}){_GAP}(?P<post>{ZH_POST}){_END}",
     rf"(?P<post>{ZH_POST})(?:[ |·:：,，]{{1,3}}|(?:现在|已|现)?(?:是|叫|换成了?))(?P<name>{ZH_NAME}|{EN_NAME}){_END}",
-    rf"(?:{_LEFT}|[处部科室院校店厂司]|和|跟|与|见了|见到|拜访)(?P<name>{ZH_BRIEF})(?P<post>{ZH_CHIEF})(?=[，,。、；说讲（( ]|\n|$)",
+    rf"(?:{_LEFT}|[处部科室院校店厂司]|和|跟|与|见了|见到|拜访)(?P<name>{ZH_BRIEF})(?P<post>{ZH_CHIEF}|副总|总助|总监助理|副经理)(?=[，,。、；说讲（( ]|通了?[话电]|沟通|聊|谈|见|联系|对接|来|对|已|表示|答应|\n|$)",
     rf"(?P<post>{ZH_POST})\n(?P<name>{ZH_NAME})(?=\n|$)",
     rf"(?P<post>{ZH_POST})(?P<name>{ZH_BRIEF}){_DOES}",
+    rf"(?P<post>{ZH_POST})了?[,，]?\s?(?:他|她|名字)?(?:是|叫)(?P<name>{ZH_BRIEF}){_DOES}",
+    rf"由(?P<name>{ZH_BRIEF})(?:接任|接替|担任|负责|对接|跟进|主持|出任)(?:(?P<post>{ZH_POST}){_END})?",
+    rf"^(?P<name>{ZH_NAME})[,，]\s?(?:男|女)\b(?:[^。\n]*?现任(?P<post>{ZH_POST})(?=[，,。]))?",
+    rf"(?:^|[。！!；;]\s*)(?P<name>{ZH_BRIEF})(?=说|表示|来电|打来|答应|承诺|反馈|告诉|通知我|回复|提出|要求|让我|那边)",
     rf"(?:[\u4e00-\u9fff]{{1,4}}部|和|跟|与)(?P<name>{ZH_NAME})(?=通了|通电|聊|谈|见|，|,|说)",
     rf"[和跟与][\u4e00-\u9fff]{{2,8}}(?P<name>{ZH_NAME})(?=通了|聊了|谈了|见了)",
-    rf"(?:^|[。！!]\s*)(?P<name>{ZH_NAME})[ \t]{{1,3}}(?P<post>{EN_POST}|[A-Z]{{2,4}})(?=\s*(?:\n|$)|[ ,，|])",
+    rf"{_LEFT}(?P<name>{ZH_NAME})(?: ?[(（][A-Za-z .]+[)）])?[ \t\n|｜]{{1,3}}(?P<post>{EN_POST}|[A-Z]{{2,4}})(?=\s*(?:\n|$)|[ ,，|])",
     rf"(?:[。！!]\s*|[。！!]\s*—+\s*(?:[\u4e00-\u9fff]{{2,12}} )?|[\u4e00-\u9fff]{{2,6}}[部处科室] )(?P<name>{ZH_NAME})(?=[ \t]*(?:敬上)?[ \t]*(?:1[3-9]\d|\n|$))",
-    rf"^(?P<name>{ZH_NAME}) ?[（(][\u4e00-\u9fff]{{2,6}}[）)]",
+    rf"^(?P<name>{ZH_NAME}) ?[（(](?:[\u4e00-\u9fff]{{2,6}}|[A-Z][A-Za-z .]+)[）)]",
     rf"{_ZH_LEADS}(?P<name>{ZH_BRIEF}){_AFTER}",
     rf"{_LEFT}(?P<name>{ZH_NAME})(?={_WAY})",
     rf"^(?P<name>{ZH_NAME})(?=\s+(?:\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}\s+)?\d{{1,2}}:\d{{2}}|[:：]\s*\n|[ \t]+[A-Z][a-z]+ [A-Z][a-z]+)",
@@ -61,6 +65,11 @@ _PATTERNS = tuple(re.compile(each, re.MULTILINE) for each in (
     rf"(?:[部科处方]|客户|对方)[（(](?P<name>{ZH_NAME}|{EN_NAME})[）)]",
     rf"(?:Name|Contact): ?{_MR}(?P<name>{EN_NAME})(?:{_EN_SEP}(?:(?:Title|Role|Position): ?)?(?P<post>{EN_POST}))?",
     rf"(?:^|[.!?:] |(?:{_EN_LEADS}|from|is|by|to) ){_MR}(?P<name>{EN_NAME}|(?:[A-Z]\. ?){{1,2}}[A-Z][a-z]+){_EN_SEP}(?P<post>{EN_POST}(?=$|[\W])|{EN_TRADE}(?= at|[.,;)]))",
+    rf"(?:^|[a-z,.;:!?] |[(])(?P<name>{EN_NAME}), (?:(?:our|their|the|my) (?:new )?)?(?P<post>{EN_POST})(?![\w])",
+    rf"(?P<name>{EN_NAME}) (?:as|becomes|became|has become|was named) (?:the |our |their |new )*(?P<post>{EN_POST})",
+    rf"(?:^|[.;!?:] )(?P<name>{EN_NAME})(?=,? \(?(?i:direct|mobile|mob|cell|tel|phone|email|e-mail|wechat|whatsapp|ext)\b)",
+    rf"[.!?] (?P<name>{EN_NAME})\.?(?=\s*\Z)",
+    rf"\n(?P<name>{EN_NAME})(?=\s*\Z)",
     rf"(?P<name>{EN_NAME})(?: not \w+)?, (?:he|she)'s (?:the|their|our) (?:new )?(?P<post>{EN_TRADE})",
     rf"(?P<name>{EN_NAME}) is (?:now )?(?:the|their|our)(?: new)? (?P<post>{EN_TRADE}|{EN_POST})",
     rf", (?P<name>{EN_NAME})(?=, (?:said|says|will|wants|asked|has|is)\b)",
@@ -129,7 +138,7 @@ def _is_past(text: str, start: int, end: int) -> bool:
 def _post(match: re.Match[str]) -> str:
     said = (match.groupdict().get("post") or "").strip()
     said = re.sub(
-        r"^.*(?:他们|她们|我们|对方|客户(?!成功|经理|服务|关系|主管|总监|代表|专员)|[甲校院厂]方|馆(?=副?馆长)|民宿|餐厅|饭店|超市|农场|小学|中学|大学|幼儿园|的|里|那边|见[到了]?(?!习)|了个|来个|管(?=设备)|公司|集团|工厂(?!长)|医院|酒店)|^(?:新|和|与|及|由|跟|找|该)+",
+        r"^.*(?:(?:重工|实业|科技|电子|股份|制药|药业|化工|机械|集团|公司|建材|食品|水泥|纺织|物流|传媒|医药|汽车|能源|电力|地产|置业|建设|农业|工业)(?=(?:常务|执行)?副?(?:总经理|董事长|总裁|总工))|另外|此外|还有|其中|他们|她们|我们|对方|他|她|找|联系|请问|请|现任|担任|接任|原(?!料|材)|客户(?!成功|经理|服务|关系|主管|总监|代表|专员)|[甲校院厂]方|馆(?=副?馆长)|民宿|餐厅|饭店|超市|农场|小学|中学|大学|幼儿园|的|里|那边|见[到了]?(?!习)|了个|来个|管(?=设备)|公司|集团|工厂(?!长)|医院|酒店)|^(?:新|和|与|及|由|跟|找|该)+",
         "",
         said,
     )

@@ -42,6 +42,14 @@ _CLOSING = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _SALUTED = re.compile(rf"尊敬的|(?:Hi|Dear) |(?:小[{SURNAMES}]|{TITLED})[,，]?(?:[您你]?好)?[,，:：!！]")
+_BELOW = re.compile(rf"\n\s*{EN_NAME}[ \t]*(?:\n.{{0,60}}){{0,5}}\Z")
+_RECEIVED = re.compile(
+    r"\A\W*(?:SMS|Text|WhatsApp|Voicemail|Message|Fax|短信|留言|来信|来函|语音留言)\b(?! to\b)|\A\W*(?:您好|你好|Hello|Hi)\W{0,3}(?:我是|我们是|这里是|this is|it's|its|I'm|I am|my name)"
+    r"|\A\W*(?:尊敬的)?(?:各位?)?(?:供应商|合作伙伴|厂商|供货商)|\ADear (?:Supplier|Vendor|Partner|Sir)|让我联系[您你]", re.IGNORECASE
+)
+"""What came from them without a name below it."""
+_MESSAGE = re.compile(rf"(?:【[^】]*】)?(?:尊敬的)?{TITLED}(?![:：])[,，]?\s?(?:[您你]?好|(?=[^\n]*[您你]))(?![\s\S]*(?:我是|请贵司|让我联系[您你]))")
+"""What we write to them: it begins with their title and is not signed."""
 _SIGNED = re.compile(
     rf"(?:[。！!]\s*|\n)(?:—+\s*)?(?:[\u4e00-\u9fff]{{2,12}} )*{ZH_NAME}[ \t]*(?:敬上|[A-Z]\w+|1\d{{10}})?[ \t]*(?:\n.{{0,24}}){{0,2}}$|我是"
 )
@@ -101,17 +109,22 @@ def turns_in(text: str, on: dt.date) -> list[Turn]:
     """
     if _NOBODY.search(text):
         return []
-    if _is_letter(text):
+    lines = _BROKEN_HEAD.sub(r"\1 \2", text).splitlines()
+    talked = len({head["who"] for line in lines if (head := _head(line))}) > 1
+    if not talked and _is_letter(text):
         sent = _SENT.search(text)
         return [Turn(_SENT.sub("", text), _day(sent["day"], on) if sent else on, ours=False)]
     if _MINUTES.search(text):
         return [Turn(text, on)]
-    return list(_chat(_BROKEN_HEAD.sub(r"\1 \2", text).splitlines(), on))
+    if not talked and _MESSAGE.match(text):
+        return [Turn(text, on, spoken=True)]
+    return list(_chat(lines, on))
 
 
 def _is_letter(text: str) -> bool:
     signed = _SALUTED.match(text) and _SIGNED.search(text)
-    return bool(signed or _FROM.search(text) or _CLOSING.search(text))
+    below = _BELOW.search(text) is not None and re.search(r"[.?!]\s*\n", text) is not None
+    return bool(signed or below or _RECEIVED.search(text) or _FROM.search(text) or _CLOSING.search(text))
 
 
 def _chat(lines: list[str], on: dt.date) -> Iterator[Turn]:
