@@ -11,7 +11,10 @@ telephones 91.3 and 91.3, e-mails 100 and 100, WeChat 100 and 85.7, days 83.3 an
 and 50.0, next steps 64.3 and 25.0); then the parser was mended on it. The sixth, by another hand again, was run
 blind on the parser mended on all five: precision 88.6%, recall 80.3% (names 98.6 and 76.8, posts 95.5 and 77.8, telephones 86.0 and
 84.3, e-mails and WeChat 100 and 100, days 95.5 and 96.9, promises of ours 69.2 and 51.4, of theirs 71.4 and 66.7, next steps 63.8 and
-60.0); then what is said was read by clauses instead of by sentences, and the parser was mended on it.
+60.0); then what is said was read by clauses instead of by sentences, and the parser was mended on it. The seventh, by
+another hand again, was run blind on that parser: precision 88.3%, recall 82.7% (names 90.0 and 81.8, posts 92.9 and 78.8, telephones
+94.1 and 94.1, e-mails and WeChat 100 and 100, days 88.3 and 96.5, promises of ours 81.0 and 70.8, of theirs 73.1 and 70.4, next steps
+86.7 and 59.1; the parser before gave 86.3 and 79.2); then the parser was mended on it.
 
 The case of names and posts does not count, nor does an extension, however it is written; both hold for all sets since the fifth,
 and the blind results before were counted without. Telephones are compared by their national digits since the sixth was mended on:
@@ -31,6 +34,7 @@ from tests.relations.capture.fifth import FIFTH
 from tests.relations.capture.fourth import FOURTH
 from tests.relations.capture.heldout import HELDOUT, Expected
 from tests.relations.capture.secondhand import SECONDHAND, UNSEEN
+from tests.relations.capture.seventh import SEVENTH
 from tests.relations.capture.sixth import SIXTH
 
 ON = dt.date(2026, 11, 25)
@@ -42,15 +46,13 @@ SETS = {
     "fourth set": FOURTH,
     "fifth set": FIFTH,
     "sixth set": SIXTH,
+    "seventh set": SEVENTH,
 }
 BLIND: dict[str, list[tuple[str, Expected]]] = {}
 """Never mended on: what it says is what to expect of a text nobody has seen."""
-_EXTENSION = re.compile(r"\D{0,4}(?:(?:(?<=\d{4} \d{4})|(?<=\d{7}))-\d{3,4}|(?:转|分机|ext\.?|x)\s?\d{1,6})$", re.IGNORECASE)
-_FORMS: dict[str, Callable[[str], str]] = {
-    "n": str.casefold,
-    "p": str.casefold,
-    "t": lambda number: _national(number),
-}
+_EXTENSION = re.compile(
+    r"\D{0,4}(?:(?:(?<=\d{4} \d{4})|(?<=\d{7}))-\d{3,4}|(?:转|分机|ext\.?|x)\s?\d{1,6})$", re.IGNORECASE
+)
 _SORTS = {"o": "ours", "h": "theirs", "s": "step"}
 
 
@@ -65,6 +67,13 @@ def _national(number: str) -> str:
         return str(phonenumbers.parse(bare).national_number)
     except phonenumbers.NumberParseException:
         return re.sub(r"\D", "", bare).lstrip("0")
+
+
+_FORMS: dict[str, Callable[[str], str]] = {
+    "n": str.casefold,
+    "p": str.casefold,
+    "t": _national,
+}
 
 
 def proposed(text: str) -> dict[str, Counter[str]]:

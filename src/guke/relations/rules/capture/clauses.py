@@ -11,6 +11,13 @@ from guke.relations.rules.capture.turns import Turn
 
 OURS, THEIRS, BOTH, NOBODY = "ours", "theirs", "both", ""
 _RELATIVE = re.compile(r"(?:上次|之前|昨天|前天|刚才|今天)?(?:要|说|提|问|发|寄|给|反映|需要|讲|定|订|看|用|想要)的")
+_TOWARDS = re.compile(
+    r"(?:给|跟|和|与|约|找|向|对|催|陪|请|帮|替|联系|拜访|见|通知|去|到)(?:了|过)?(?:[^，,。]{1,8}的)?$"
+)
+"""What makes a person the one to whom something is done."""
+_BREATH = re.compile(r"(?<![给帮跟对向让叫找请等约欠到把和与寄发送问为])(?:我|你|您|他|她|对方|客户)(?!国|的|妈)")
+_TODAY = re.compile(r"今|下午|晚上|\btoday|tonight|this (?:morning|afternoon|evening)", re.IGNORECASE)
+_LONG, _APART = 24, 6
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -24,6 +31,8 @@ class Clause:
     named: bool = False
     asked: bool = False
     days: tuple[dt.date, ...] = ()
+    day: dt.date | None = None
+    """The day it takes over from what stands before it."""
 
     def has(self, *classes: re.Pattern[str]) -> bool:
         """Whether a word of any of the classes stands in it."""
@@ -40,14 +49,29 @@ class Clause:
         return self.turn.spoken or not self.turn.ours
 
     @property
+    def to_come(self) -> bool:
+        """Whether a day it names lies ahead, or is called today: the date of minutes does not."""
+        return not self.days or self.days[-1] > self.turn.on or _TODAY.search(self.text) is not None
+
+    @property
     def chinese(self) -> bool:
         """Whether it is written in Chinese, where who acts is often left out."""
         return _CHINESE.search(self.text) is not None
 
     @property
-    def due(self) -> dt.date | None:
+    def own(self) -> dt.date | None:
         """The day it names, the last where something moves to it."""
         return (self.days[-1 if cues.MOVED.search(self.text) else 0]) if self.days else None
+
+    @property
+    def due(self) -> dt.date | None:
+        """The day it names or takes over."""
+        return self.own or self.day
+
+    @property
+    def dated(self) -> bool:
+        """Whether it has a day."""
+        return self.due is not None
 
 
 def sentences(line: str) -> list[str]:
@@ -61,7 +85,13 @@ def sentences(line: str) -> list[str]:
 
 def clauses(sentence: str, turn: Turn, before: str, on: dt.date) -> Iterator[Clause]:
     """Yield the clauses of a sentence; who acts is taken over from the clause before where none is named."""
-    parts = [part for whole in cues.CLAUSE.split(sentence) if whole and whole.strip() for part in _days_apart(whole, turn)]
+    parts = [
+        part
+        for run in cues.CLAUSE.split(sentence)
+        if run and run.strip()
+        for whole in _breaths(run)
+        for part in _days_apart(whole, turn)
+    ]
     tagged = any(cues.TAG.search(part) for part in parts)
     actor, named = before, False
     for part in parts:
@@ -71,6 +101,17 @@ def clauses(sentence: str, turn: Turn, before: str, on: dt.date) -> Iterator[Cla
         coming = tuple(each.day for each in days_in(part, turn.on) if each.day >= min(on, turn.on))
         named = bool(found) or (named and part.startswith(" and ") and not _CHINESE.search(part))
         yield Clause(part, turn, actor, named, asked, coming)
+
+
+def _breaths(run: str) -> list[str]:
+    """Return a long run of Chinese without a comma cut before each subject, as it was spoken."""
+    if len(run) <= _LONG or not _CHINESE.search(run):
+        return [run]
+    cuts = [0]
+    for match in _BREATH.finditer(run):
+        if match.start() - cuts[-1] >= _APART:
+            cuts.append(match.start())
+    return [run[start:end] for start, end in zip(cuts, [*cuts[1:], len(run)], strict=True)]
 
 
 def _days_apart(clause: str, turn: Turn) -> list[str]:
@@ -83,7 +124,11 @@ def _days_apart(clause: str, turn: Turn) -> list[str]:
 def _actor(text: str, turn: Turn) -> str:
     """Return whose deed a clause tells of: its subject, or that of what it reports."""
     pattern = cues.ZH_SUBJECT if _CHINESE.search(text) else cues.EN_SUBJECT
-    found = [match for match in pattern.finditer(text) if not _RELATIVE.match(text, match.end())]
+    found = [
+        match
+        for match in pattern.finditer(text)
+        if not (_RELATIVE.match(text, match.end()) or _TOWARDS.search(text[: match.start()]))
+    ]
     if not found:
         return NOBODY
     told = cues.REPORTED.search(text, found[0].end())

@@ -19,7 +19,7 @@ _ACTS = r"(?:(?: then| also| only| both| all)? (?:send|pay|sign|deliver|ship|bri
 _NOT_WHO = r"(?!(?:It|This|That|There|These|Those|What|Who|Which|How|When|Where|If|As|Then|And|But|So|Need|Want|Next|No|Yes|Please|Thanks|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Call|Visit|Meeting|Review|Will|Would|Shall|Can|Could|Also|Hi|Hello|Dear|Re|Just|Once|After|Before|Since|Still|Not|Got|Send|Bring|Ask|Tell|Told|Said|Agreed|Promised|Both|All|Price|Prices|Delivery|Order|Samples?|Payment|Todo|Spoke|Met|Saw|Everyone|Nobody|Nothing|Everything)\b)"
 _EN_THIRD = rf"(?:he|she|they|(?:the |their |his |her |my |an? |its )?(?:\w+ )?(?:customer|client|buyer|dealer|plant|purchasing|procurement|finance|legal|accounts|engineering|production|management|head office|manager|director|team|department|owner|boss|lady|guy|engineer|foreman|accountant|chef|assistant|secretary|lab|board|committee|office|company|architect|designer|planner|colleague|bookkeeper|treasurer|controller|headmaster|nurse|doctor|distributor|principal|reception|side)(?: \([^)]*\))?|(?-i:{_NOT_WHO}(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[A-Z][a-zà-ÿ'’-]+(?: [A-Z][\w'’-]+)?(?: \([^)]*\))?))"
 EN_SUBJECT = re.compile(
-    rf"(?<![\w'-])(?:(?P<both>both(?: sides| of us)?|all of us|the two of us|jointly)|(?P<me>I|we|us|our (?:own )?(?:\w+ )?\w+|my (?:\w+ )?\w+|supplier)|(?P<you>you(?:r \w+)?)|(?P<third>{_EN_THIRD}))(?={_AUX})|(?<![\w'-])(?:(?P<me2>I|we)|(?P<third2>they|he|she|(?:the |their )?(?:customer|client|buyer)))(?={_ACTS})|(?:^|[:;,] ?)(?P<you2>you)(?={_ACTS})",
+    rf"(?<![\w'-])(?:(?P<both>both(?: sides| of us)?|all of us|the two of us|jointly)|(?P<me>I|we|us|our (?:own )?(?:\w+ )?\w+|my (?:\w+ )?\w+|supplier)|(?P<you>you(?:r \w+)?)|(?P<third>{_EN_THIRD}))(?=(?: in turn| also| then| now| still| just| both)?{_AUX})|(?<![\w'-])(?:(?P<me2>I|we)|(?P<third2>they|he|she|(?:the |their )?(?:customer|client|buyer)))(?={_ACTS})|(?:^|[:;,] ?)(?P<you2>you)(?={_ACTS})",
     re.IGNORECASE,
 )
 _I = re.IGNORECASE | re.ASCII
@@ -28,14 +28,20 @@ PROMISE = re.compile(
     r"|\b(?:promis(?:e[ds]?|ing)|(?<!as )agree[ds]? (?:to|with|that)|commit(?:s|ted|ment)?|swore|guarantee[ds]?|undert(?:ake|ook|akes)|offered to|vowed|assured|pledged)\b",
     _I,
 )
-REPORTED = re.compile(r"说|讲|表示|反馈|告诉|透露|称|\b(?:said|says|told|tells|reckons|mentioned|wrote|confirmed|confirms)\b", _I)
+REPORTED = re.compile(
+    r"说|讲|表示|反馈|告诉|透露|称|\b(?:said|says|told|tells|reckons|mentioned|wrote|confirmed|confirms)\b", _I
+)
 FUTURE = re.compile(
     r"(?<![开大年机社学协例议晚酒展宴座茶标商货工班理董周月早场现览交])会(?![议员计所费馆场上前后谈展长：:，,。]|$)|将(?!近|来)|要(?!求|是|不|么|的)|准备|打算|马上|尽快|这就|立刻|随后|稍后|回头|一定|肯定|务必|最[迟晚]|先|再|就"
     r"|'ll\b|\b(?:will|shall|going to|would)\b|\w'd\b",
     _I,
 )
-EN_FUTURE = re.compile(r"'ll\b|\b(?:will|shall|going to)\b|\b(?:I|we|he|she|they)'d\b|\b(?:said|says|told \w+)\b.* would\b", _I)
-ZH_WILL = re.compile(r"(?<![开大年机社学协例议晚酒展宴座茶标商货工班理董周月早场现览交])会(?![议员计所费馆场上前后谈展长：:，,。]|$)|将(?!近|来)|一定|肯定|务必|最[迟晚]")
+EN_FUTURE = re.compile(
+    r"'ll\b|\b(?:will|shall|going to)\b|\b(?:I|we|he|she|they)'d\b|\b(?:said|says|told \w+)\b.* would\b", _I
+)
+ZH_WILL = re.compile(
+    r"(?<![开大年机社学协例议晚酒展宴座茶标商货工班理董周月早场现览交])会(?![议员计所费馆场上前后谈展长：:，,。]|$)|将(?!近|来)|一定|肯定|务必|最[迟晚]"
+)
 SOON = re.compile(
     r"马上|尽快|这就|立刻|稍后|等下|等会|待会|一会|回头|下午|晚上|晚点|上午|中午|现在就|先|收到后|\b(?:right away|right now|asap|shortly|in a minute|straight away|immediately|soon|later|then)\b",
     _I,
@@ -47,12 +53,12 @@ DEED = re.compile(
 )
 OWN = re.compile(
     r"出差|放假|休假|请假|搬(?!运)|开业|开张|年会|停[产机电水工业]|检修|大修|招标|评标|开标|上线|投产|扩[产建]|建.{0,3}厂|招人|装修|改造|上市|融资|退休|调走|离职|结婚|高考|回国|(?<![寄发送退拿带])回来|接任|任命|调任|上任|评审(?!会)|董事会|升级|会来(?![取拉提])|出席|参加|旅游|营业|上班|值班|轮休|去(?!你|您|贵).{0,6}(?:参展|展会|德国|日本|美国|国外|总部|学习|度假|老家)|休息|体检|开会|住院|手术|过年|换(?:供应商|系统|老板|厂家)|涨价|裁员|合并|启用|生效|公示|开学|开工|封[路闭]|施工|暂停|截止|到期"
-    r"|\b(?:on (?:leave|holiday|vacation)|holiday|vacation|travel\w*|fly(?:ing)?|out of (?:the )?office|mov(?:e|es|ing) (?:to|into|house|office|premises)|relocat\w+|clos(?:ed|es|ing) (?:from|for|on|at|down|its|their|over)|be closed|reopen\w*|retir\w+|leav(?:e|es|ing) (?:the company|us|at|for)|maternity|shut(?:s|ting)? down|shutdown|expire[sd]?|takes? over|switch to|launch\w*|go live|hir(?:e|ing)|renovat\w+|expand\w*|celebrat\w+|marr\w+|born|attend\w*|(?:their|his|her) (?:\w+ )?(?:audit|meeting|inspection|review|training|conference|party|event|fair)|board|be away|be back|start college|rebuild\w*|stocktak\w+)\b",
+    r"|\b(?:on (?:leave|holiday|vacation)|holiday|vacation|travel\w*|fly(?:ing)?|out of (?:the )?office|mov(?:e|es|ing) (?:to|into|house|office|premises)|relocat\w+|clos(?:ed|es|ing) (?:from|for|on|at|down|its|their|over)|be closed|reopen\w*|retir\w+|leav(?:e|es|ing) (?:the company|us|at|for)|maternity|shut(?:s|ting)? down|shutdown|expire[sd]?|takes? over|switch to|launch\w*|go live|hir(?:e|ing)|renovat\w+|expand\w*|celebrat\w+|marr\w+|born|attend\w*|(?:their|his|her) (?:\w+ )?(?:audit|meeting|inspection|review|training|conference|party|event|fair)|board (?:meets|meeting|decides)|be away|be back|start college|rebuild\w*|stocktak\w+)\b",
     _I,
 )
 """Plans about themselves."""
 STATE = re.compile(
-    r"需要|缺|想(?!办法)|喜欢|觉得|认为|知道|怕|估计|有空|有事|没空|在忙|够用|有效|用[的了]|\b(?:need|want|like|prefer|think|hope|believe|cost|last|love|wish|use[sd]?|be able)\b",
+    r"需要|缺|想(?!办法)|喜欢|觉得|认为|知道|怕|估计|有空|有事|没空|在忙|够用|有效|用[的了]|\b(?:need|want|like|prefer|think|hope|believe|costs|last|love|wish|use[sd]?|be able)\b",
     _I,
 )
 NEGATED = re.compile(
@@ -60,7 +66,10 @@ NEGATED = re.compile(
     r"|n't\b|\b(?:not|never|no longer|cannot|unable|refus\w+|declin\w+|cancel\w*|called off|nobody|no one|without)\b",
     _I,
 )
-CONDITION = re.compile(r"如果|要是|假如|万一|否则|除非|(?<!没问题)(?<!可以)(?<!方便)(?<!行)的话|一旦|\b(?:if(?! possible| you can| poss| that\'s ok| convenient)|unless|in case|otherwise|provided)\b", _I)
+CONDITION = re.compile(
+    r"如果|要是|假如|万一|否则|除非|(?<!没问题)(?<!可以)(?<!方便)(?<!行)的话|一旦|\b(?:if(?! possible| you can| poss| that\'s ok| convenient)|unless|in case|otherwise|provided)\b",
+    _I,
+)
 MAYBE = re.compile(
     r"可能|也许|大概|争取|尽量|要等|才(?=[批能会])|估计|看情况|再说|再看|考虑|研究一下|预计|有望|应该(?!是)|打算|计划(?=[^书表，,]{0,3}[年月季])|暂定"
     r"|\b(?:can|could|may (?!\d)|should|(?:be|are|is|am|\'m|\'re) (?:happy|glad|pleased|delighted) to (?!confirm|announce|inform|say)|maybe|perhaps|might|may (?!\d)|probably|possibly|hope\w*|try to|thinking (?:of|about)|consider\w*|likely|estimate\w*|tentativ\w+|should be able|planning to|intend\w*|expected)\b",
@@ -72,7 +81,7 @@ DONE = re.compile(
     _I,
 )
 REQUEST = re.compile(
-    r"(?<![邀申宴聘敬])请(?!假|问|客|了|教|示|他|她|款|勿|到财务|查收|注意|知悉|放心|见附|参[阅考]|谅解|理解|拨|致电|联系|咨询|登录|扫码|关注|[^，,。]{0,4}(?:查收|知悉|谅解))|麻烦|劳烦|烦请|辛苦[您你]|拜托|帮(?:我|忙|着|咱|看|查|问|催|改|开)|有劳|(?:发|寄|送|传|留|报|拿|带|开|补|换|派|来|给|弄|做|打|拉|出|写)(?:给|到)?(?:我们?|咱们?)(?![，,]?[说去来]|的)|给(?:我们?)(?:[^，,]{0,6})[发寄送报开补换留打带做出]|^(?:那)?(?:[您你]们?|贵[司方])(?:那边|这边|这里)?(?:就|也|再|先|赶紧|尽快|最好|可得|必须|得|要|务必|记得|帮|把|给|派|安排|来|让|叫|准备|提供|出|发|寄|报|做|查)|把[^，,。？]{1,16}(?:寄|发|送|拿|带|传|补|改|换|给|叫|准备|备|降|签|盖|做|弄)|(?<!只)记得|务必|尽快|抓紧|(?:要|需要?|得|让|希望)(?:[您你]们?|贵[司方])|[能可](?:不能|否|不可以|以不可以)?(?:以)?(?:[您你]们?)?(?:再|先|帮|给|派|发|寄|送|安排|提供|出|来|提前|换|补|报|开|带|做)[^，,]{0,16}(?:吗|么|不|\?|？|$)|[能可](?:不能|否|不可以)"
+    r"(?<![邀申宴聘敬])请(?!假|问|客|了|教|示|他|她|款|勿|到财务|查收|注意|知悉|放心|见附|参[阅考]|谅解|理解|拨|致电|联系|咨询|登录|扫码|关注|[^，,。]{0,4}(?:查收|知悉|谅解))|麻烦|劳烦|烦请|辛苦[您你]|拜托|帮(?:我|忙|着|咱|看|查|问|催|改|开)|有劳|(?:发|寄|送|传|留|报|拿|带|开|补|换|派|来|给|弄|做|打|拉|出|写)(?:给|到)?(?:我们?|咱们?)(?![，,]?[说去来]|的)|给(?:我们?)(?:[^，,]{0,6})[发寄送报开补换留打带做出]|^(?:那)?(?:[您你]们?|贵[司方])(?:那边|这边|这里)?(?:就|也|再|先|赶紧|尽快|最好|可得|必须|得|要(?!的)|务必|记得|帮|把|给|派|安排|来|让|叫|准备|提供|出|发|寄|报|做|查)|把[^，,。？]{1,16}(?:寄|发|送|拿|带|传|补|改|换|给|叫|准备|备|降|签|盖|做|弄)|(?<!只)记得|务必|尽快|抓紧|(?:要|需要?|得|让|希望)(?:[您你]们?|贵[司方])|[能可](?:不能|否|不可以|以不可以)?(?:以)?(?:[您你]们?)?(?:再|先|帮|给|派|发|寄|送|安排|提供|出|来|提前|换|补|报|开|带|做)[^，,]{0,16}(?:吗|么|不(?=$|[，。])|\?|？)|[能可](?:不能|否|不可以)"
     r"|(?:下次|到时候?|来(?:的)?时候?)[^，,]{0,8}(?:带|拿|捎)|\b(?:(?:please|pls|plz|kindly)(?! (?:find|note|see|be advised|ignore|disregard|accept|do not|don\'t|excuse))|(?:can|could|would|will) (?:you|your \w+|u|someone|somebody|one of you)|(?:can|could|may) (?:I|we) (?:get|have|see)|(?:would|do) you mind|let (?:me|us) know|make sure|be sure to|we(?:'d| would) (?:need|like|appreciate)|(?:I|we)(?:'d| would|'ll)?(?: also| still)? need (?:you|your|the|a|an|it|them|this|that|those|\d)|you(?: will|'ll)? (?:need|have|ought) to|you should|don't forget|remember to|need (?:your |a |an )?(?:reply|answer|confirmation|feedback|quote|response)|(?:asks?|asked) (?:that )?you)\b"
     r"|^[^0-9A-Za-z\u4e00-\u9fff]*(?:(?:and|then|so|also|ok|yes|but)[, ]+)?(?:send|bring|confirm|call|ring|e?mail|forward|ship|quote|give|get|put|text|drop|fax|add|include|use|leave|fix|check|ask|tell|book|arrange|deliver|return|sign|share|resend|update|hold|keep|reserve|print|provide)\b(?! (?:is|was|of))",
     _I,
@@ -80,12 +89,20 @@ REQUEST = re.compile(
 """What one asks of whom one speaks to."""
 REPORTED_REQUEST = re.compile(
     rf"(?:让|叫|请|要求|希望|催|要|求|盼|建议|提醒|问)(?:我们?|咱们?|我[方司])(?!觉|感|知|的|跟[你您]|转告|通知[你您]|告诉[你您]|联系[你您])|(?<!我们)(?<!我方)(?<!没)(?<!按)(?<!的)要求(?=[^，,。]{{2}})|^(?:还|又|想)?要(?=[一两三几\d]\s?(?:份|套|个|本|批|吨|箱|台|件|种|款))|(?:{THIRD}|还|又)[\u4e00-\u9fff]{{0,3}}(?:还|又|也|都|急着|特别|很|就)?(?:想?要(?=[一两三几\d](?:份|套|个|本|批))|想要|催着?要|盼着|想让|想请|提出要|指定要|点名要)|^让(?!他|她|对方)(?=[^，,。]*(?:送|寄|发|报|去|来|给|带))|(?:提了|提出|反映)[^，,]{{0,6}}(?:要求|希望)"
-    r"|\b(?:(?:asked|asks|asking) (?:us |me )?(?:for|to|whether|if|that)|want(?:s|ed) (?:a|an|us|me|to (?:see|have|get|know|move|push|shift|postpone|reschedule|visit|meet)|our|the|more|some|two|three|\d|demo|quote|samples?|prices?|another|it|them|this)\b|(?:he|she|they|who|[A-Z]\w+|customer|client|buyer|team|side|boss)(?: still| also)? needs? (?:a|an|us|me|our|the|more|some|two|three|\d|it|them|new|another)\b|would (?:like|love|appreciate) (?:a|an|us|me|our|to (?:see|have|get)|the|some|more|\d)|(?:he|she|they)'d (?:like|love|need|appreciate) (?:a|an|us|our|to (?:see|have|get)|the|it|some|more|\d)|requests|has requested|is asking|are asking|demand(?:s|ed)|expects us)\b",
+    r"|\b(?:(?:asked|asks|asking) (?:us |me )?(?:for|to|whether|if|that)|want(?:s|ed) (?:someone|somebody|a|an|us|me|to (?:see|have|get|know|move|push|shift|postpone|reschedule|visit|meet)|our|the|more|some|two|three|\d|demo|quote|samples?|prices?|another|it|them|this)\b|(?:he|she|they|who|[A-Z]\w+|customer|client|buyer|team|side|boss)(?: still| also)? needs? (?:a|an|us|me|our|the|more|some|two|three|\d|it|them|new|another)\b|would (?:like|love|appreciate) (?:a|an|us|me|our|to (?:see|have|get)|the|some|more|\d)|(?:he|she|they)'d (?:like|love|need|appreciate) (?:a|an|us|our|to (?:see|have|get)|the|it|some|more|\d)|requests|has requested|is asking|are asking|demand(?:s|ed)|expects us)\b",
     _I,
 )
-ASKED_HERE = re.compile(r"(?<![我邀申宴聘敬回去])请(?!假|拨|致电|联系|咨询|登录|扫码|关注|[^，,。]{0,3}勿|问|客|了|教|示|他|她|款|勿|查收|注意|知悉|放心|见附|参[阅考])(?=[^，,。]{3})|^[^0-9A-Za-z\u4e00-\u9fff]*(?:please|pls)\b(?! (?:find|note|see|do not|don't))", _I)
+COUNT = re.compile(r"^[^0-9A-Za-z\u4e00-\u9fff(（]*(?:[一二三四五]是|[(（]?\d[)）.、]|[①-⑩])", _I)
+COUNT_IN = re.compile(r"[:：]\s?[(（]?1[)）.、]")
+SPEAKS_FIRST = re.compile(r"我|I\b")
+ASKED_HERE = re.compile(
+    r"(?<![我邀申宴聘敬回去])请(?!假|拨|致电|联系|咨询|登录|扫码|关注|[^，,。]{0,8}(?:注意|知悉|留意)|[^，,。]{0,3}勿|问|客|了|教|示|他|她|款|勿|查收|注意|知悉|放心|见附|参[阅考])(?=[^，,。]{3})|^[^0-9A-Za-z\u4e00-\u9fff]*(?:please|pls)\b(?! (?:find|note|see|do not|don't))",
+    _I,
+)
 """A request in what was taken over from them word for word."""
-COUNTED = re.compile(r"(?P<asked>交代|要求|提了|提出|叮嘱|吩咐|希望|反映)?[^，,。:：]{0,8}[两二三四五六几]\s?(?:件|点|条|项|个)(?:事情?|要求|意见|承诺|问题)?\s?[:：]")
+COUNTED = re.compile(
+    r"(?P<asked>交代|要求|提了|提出|叮嘱|吩咐|希望|反映)?[^，,。:：]{0,8}[两二三四五六几]\s?(?:件|点|条|项|个)(?:事情?|要求|意见|承诺|问题)?\s?[:：]"
+)
 """A head of several things in one line."""
 GRANTED = re.compile(
     r"我(?:们)?(?:已经?|就|都|也)?(?:同意|答应|应下|应承|接受|应)了|我(?:答应|同意)(?:他|她|对方|客户)们?了|我说(?:没问题|可以|行|好)|已答应|已同意|已应允|^(?:答应|同意|应下)了$|已回复(?:欢迎|同意|可以)"
@@ -106,7 +123,7 @@ QUESTION = re.compile(
     _I,
 )
 MEET = re.compile(
-    r"见个?面|会面|(?:视频|电话|例|碰头|对接|启动|研讨|推介|座谈|评审|协调|交流|订货|供应商大|总结|复盘|招待|交底|线上|项目|专题|月度|季度|周|答辩|开标|讨论|沟通|品鉴|展|发布|选样|看样)会(?!员)|会议|开会|开个会|碰(?:一?下|个?头|面)|面谈|评审|拜访|回访|走访|参观|考察|验收|联调|培训|审核|审厂|验厂|洽谈|签约|签(?:合同|协议)|典礼|聊|吃个?饭|喝茶|聚餐|试菜|试吃|试机|装机|布展|量体|量尺|上门|巡检|复盘|对账|盘点|交底|约|打个?电话|通个?电话|谈|技术交流|来(?:我们?|咱们?|你们?|您|贵|公司|厂|办公室|店|现场|看|坐)|去(?:你们?|您|贵|他们?|厂|公司|现场|看|店|他)|过[来去]|调试|安装|送样|见(?=$|[，,。！]|一|了?面)|到(?:现场|厂|校|馆|园区|医院|公司|工地|店|总部|办公室|你|您|贵)|打(?:高尔夫|球)|钓鱼|爬山|开业"
+    r"见个?面|会面|(?:视频|电话|例|碰头|对接|启动|研讨|推介|座谈|评审|协调|交流|订货|供应商大|总结|复盘|招待|交底|线上|项目|专题|月度|季度|周|答辩|开标|讨论|沟通|品鉴|展|发布|选样|看样)会(?!员)|会议|开会|开个会|碰(?:一?下|个?头|面)|面谈|评审|拜访|回访|走访|参观|考察|验收|联调|培训|审核|审厂|验厂|洽谈|签约|签(?:合同|协议)|典礼|聊|吃个?饭|喝茶|聚餐|试菜|试餐|验货|看样|看现场|看房|勘察|踏勘|面试|路演|讲标|述标|比稿|提案|彩排|会审|联合|交接|准时到|来(?=$|[，,。！!？?吧])|试吃|试机|装机|布展|量体|量尺|上门|巡检|复盘|对账|盘点|交底|约|打个?电话|通个?电话|谈|技术交流|来(?:我们?|咱们?|你们?|您|贵|公司|厂|办公室|店|现场|看|坐)|去(?:你们?|您|贵|他们?|厂|公司|现场|看|店|他)|过[来去]|调试|安装|送样|见(?=$|[，,。！]|一|了?面)|到(?:现场|厂|校|馆|园区|医院|公司|工地|店|总部|办公室|你|您|贵)|打(?:高尔夫|球)|钓鱼|爬山|开业"
     r"|\b(?:lunch|dinner|breakfast|coffee|drinks?|beers?|golf|meet(?:ing|s|up)?|calls?|video ?call|visit|review|workshop|kick-?off|demo|walk-?through|walkround|site walk|survey|tour|acceptance|FAT|SAT|audit|inspection|training|webinar|open (?:day|house)|presentation|appointment|catch[- ]?up|tasting|talks|session|see you|can you (?:do|make)|works for|suits|come (?:by|over|in|round|to)|pop in|drop by|trial day|still on|fitting|viewing|hand-?over|interview|round ?table|stand-?up|conference|roadshow)\b",
     _I,
 )
@@ -116,18 +133,44 @@ AGREED = re.compile(
     _I,
 )
 TOGETHER = re.compile(r"一起|一块|共同|双方|\b(?:together|joint(?:ly)?|both)\b", _I)
-VISIT_US = re.compile(r"来(?:我们|我[司厂]|公司|厂|参观|访|考察|看|坐|验|审)|过来(?:看|考察|参观|坐|验|审|谈|拜访)|到(?:我们|我[司厂])|\b(?:visit(?:s|ing)? us|com(?:e|es|ing) to (?:us|our|see us))\b", _I)
-GIVES = re.compile(r"最[迟晚]|到货|仓库|送(?!样会)|寄|发(?!布会)|付|款|交(?!流|底)|补|换|退|装车|\b(?:send|ship|deliver|bring|pay|drop off|forward|share)\b", _I)
-JUST_DAY = re.compile(r"^[^0-9A-Za-z\u4e00-\u9fff]*(?:那就?|就|那么?)(?:定|约|改)?[^，,。我发寄送给付出做补换报交]{0,14}(?:吧|见|好了)?$", _I)
-TALK = re.compile(r"谈|聊|见|会(?![计员])|碰|饭|喝茶|坐坐|参观|拜访|\b(?:meet\w*|lunch|dinner|coffee|calls?|visit|review|demo|workshop|drinks)\b", _I)
+VISIT_US = re.compile(
+    r"来(?:我们|我[司厂]|公司|厂|参观|访|考察|看|坐|验|审)|过来(?:看|考察|参观|坐|验|审|谈|拜访)|到(?:我们|我[司厂])|\b(?:visit(?:s|ing)? us|com(?:e|es|ing) to (?:us|our|see us))\b",
+    _I,
+)
+GIVES = re.compile(
+    r"最[迟晚]|到货|仓库|送(?!样会)|寄|发(?!布会)|付|款|交(?!流|底)|补|换|退|装车|\b(?:send|ship|deliver|bring|pay|drop off|forward|share)\b",
+    _I,
+)
+JUST_DAY = re.compile(
+    r"^[^0-9A-Za-z\u4e00-\u9fff]*(?:那就?|就|那么?)(?:定|约|改)?[^，,。我发寄送给付出做补换报交]{0,14}(?:吧|见|好了)?$",
+    _I,
+)
+TALK = re.compile(
+    r"谈|聊|见|会(?![计员])|碰|去.{0,6}看|现场|饭|喝茶|坐坐|参观|拜访|\b(?:meet\w*|lunch|dinner|coffee|calls?|visit|review|demo|workshop|drinks)\b",
+    _I,
+)
 """What people come together for, in what is asked."""
-STRONG = re.compile(r"(?<![邀申宴聘敬])请(?!假|问|客|了|教|示|他|她)|麻烦|劳烦|拜托|帮忙|\b(?:please|pls|plz|kindly|(?:can|could|would) (?:you|u|your \w+|someone|somebody))\b", _I)
-BARGAIN = re.compile(r"便宜|降[一点价到]|[压让][到价点一]|优惠|折|再低|低一?点|\d\s?个点|账期|\b(?:discount|cheaper|\d ?%|better price|lower|knock|come down|extra \d)\b", _I)
-TRIVIAL = re.compile(r"到(?:了|门口|楼下)|换个|试试|稍等|等一?下|等等|看一?下群|\b(?:hold on|wait|one moment|call me when you (?:arrive|get))\b", _I)
+STRONG = re.compile(
+    r"(?<![邀申宴聘敬])请(?!假|问|客|了|教|示|他|她)|麻烦|劳烦|拜托|帮忙|\b(?:please|pls|plz|kindly|(?:can|could|would) (?:you|u|your \w+|someone|somebody))\b",
+    _I,
+)
+BARGAIN = re.compile(
+    r"便宜|降[一点价到]|[压让][到价点一]|优惠|折|再低|低一?点|\d\s?个点|账期|\b(?:discount|cheaper|\d ?%|better price|lower|knock|come down|extra \d)\b",
+    _I,
+)
+TRIVIAL = re.compile(
+    r"recipient|confidential|\bcall me on [(+\d]|及时(?:充值|缴费|还款)|到(?:了|门口|楼下)|换个|试试|稍等|等一?下|等等|看一?下群|\b(?:hold on|wait|one moment|call me when you (?:arrive|get))\b",
+    _I,
+)
 OWES = re.compile(r"\bowes?\b(?! (?:us |them |\w+ )?[\d£$€])", _I)
 VAGUE = re.compile(r"下周|下个?月|年后|节后|月中|[上中下]旬|\b(?:next (?:week|month)|in the new year)\b", _I)
-WHEN = re.compile(r"^[^0-9A-Za-z\u4e00-\u9fff]*(?:会议|活动|培训|见面|拜访)?(?:时间|日期|date|when|time)\s?[:：]", _I)
-MOVED = re.compile(r"[改挪推延换][^，,。]{0,3}[到在至为成]|(?:推迟|提前|延期)[到至]|\b(?:mov|push|postpon|reschedul|shift|brought forward|instead of)\w*\b", _I)
+WHEN = re.compile(
+    r"^[^0-9A-Za-z\u4e00-\u9fff]*(?:会议|活动|培训|见面|拜访|新|new )?(?:时间|日期|date|when|time)\s?[:：]", _I
+)
+MOVED = re.compile(
+    r"[改挪推延换][^，,。]{0,3}[到在至为成]|(?:推迟|提前|延期)[到至]|\b(?:mov|push|postpon|reschedul|shift|brought forward|instead of)\w*\b",
+    _I,
+)
 STEP_HEAD = re.compile(
     r"^[^0-9A-Za-z\u4e00-\u9fff]*(?:下一?步|下次|后续|待办|行动项?|跟进|todo)(?:事项|计划|行动|安排|拜访|会议|见面|联系|时间|跟进|动作|工作)*\s?(?:[:：]|是|(?=[^，,。：:记录]{2}))"
     r"|^[^0-9A-Za-z\u4e00-\u9fff]*(?:next steps?|next actions?|actions?|action items?|to[- ]?do|follow[- ]?ups?)\b\s?(?:[:：-]|is\b|are\b|(?=\w))|^\W*next (?:call|meeting|visit|review|session|check)\b",
@@ -138,7 +181,10 @@ TODO = re.compile(
     r"|^[^0-9A-Za-z\u4e00-\u9fff]*(?:I )?will (?:try|call|ring|go|visit|chase|follow|phone|check|email|send|drop|come)\b|\b(?:I|we)(?:\'ll| will) (?:try|call|ring|chase|visit|check)\b.*\bagain\b|\bwill (?:try|call|ring|visit) again\b|\b(?:remind me|remember|don't forget|need to|have to|must|got to|gotta|follow[- ]up|try again|call again|chase|chasing|let'?s|note to self|I should|try (?:him|her|them)|call back|get back|ring back|(?:him|her|them) back)\b",
     _I,
 )
-AGAIN = re.compile(r"再(?:联系|打|试|约|问|催)|\b(?:try|call|ring|phone|chase|visit|check)\b[^.]*\bagain\b|\bback to (?:him|her|them)\b", _I)
+AGAIN = re.compile(
+    r"再(?:联系|打|试|约|问|催)|\b(?:try|call|ring|phone|chase|visit|check)\b[^.]*\bagain\b|\bback to (?:him|her|them)\b",
+    _I,
+)
 ERRAND = re.compile(
     r"(?:^|[，,\d日号前内午点早晚天周一二三四五六七八九十 ：:、)）-])(?:再|去|给|找|催|约|联系|拜访|回访|准备|寄|发|送|报|提交|确认|跟|带|问|查|打|跟进|整理|安排|派|出|交|把|签|做|核对|对账|通知|回复|回电|更新|催收|见|陪|接|到.{1,12}(?:谈|看|开|调|测|拜访|参加|取|送|装|验)|取|订|补|完成|邀请|飞|赶)"
     r"|^[^0-9A-Za-z\u4e00-\u9fff]*(?:(?:must|need to|have to|to) )?(?:ring|phone|call|ask|e?mail|write|book|prepare|check|send|visit|chase|pick up|collect|order|renew|draft|print|pack|quote|drop|deliver|finish|confirm|update|invoice|return|buy|arrange|schedule|set up|submit|post|take|bring|get|talk|speak|meet|follow|try|remind|tell|invite|review|go|see|measure|install|ship|make|do|give|share)(?:ing)?\b(?! (?:is|was|were|no\b|#|\d|with\b.*:|notes?\b|w/))",
@@ -149,51 +195,99 @@ MONEY = re.compile(
     r"|\b(?:payment|deposit|transfer|money|funds|balance|remittance|PO|purchase order|down ?payment)\b[^.?]{0,30}\b(?:goes?|will|follows?|comes?|is due|by|on|released|this|next|tomorrow|today)\b",
     _I,
 )
-TO_US = re.compile(r"(?:给|发|寄|送|回|传|告诉|通知|答复|联系|打|付|找|拉|带|来)(?:给|到)?(?:我们?|咱们?|我[方司])|过来|\b(?:(?:to|for|with|tell|let|call|send|give|pay|ring|email|show|get|introduce|answer) (?:us|me))\b", _I)
-TO_YOU = re.compile(r"(?:给|发|寄|送|回|传|告诉|通知|答复|联系|打|补|付|派|报|带|留|退|换|开|拿|转|还|汇|找|约|等|陪|拜访)(?:给|到)?(?:您|你|贵)|\b(?:to|for|with|tell|let|call|send|give|get|show|bring|have .{1,20} (?:to|for)|come back to|back to) you\b", _I)
-TO_THEM = re.compile(rf"(?:给|找|跟|与|和|约|催|联系|向|提醒|问|陪|接|请|拜访|见|回|通知|告诉|发|寄|送|答复)(?:给)?(?:{TITLED}|他|她|对方|客户|[{SURNAMES}][\u4e00-\u9fff]{{1,2}})|\b(?:to|for|with|tell|call|send|give|get|show|bring) (?:him|her|them)\b", _I)
-YOU_GET = re.compile(r"\byou(?:'ll| will| shall| can expect| should)(?: be)? (?:get|have|see|receive|hear|find|getting|receiving)\b|[您你]们?[^，,]{0,6}(?:就|会|能)?(?:收到|拿到|看到)", _I)
-WE_GET = re.compile(r"\b(?:we|I)(?:'ll| will| shall|'d| would) (?:get|have|see|receive|hear)\b(?! (?:you|him|her|them|back|it (?:done|ready|sorted)|the .{1,20} to)\b)", _I)
-FROM_THEM = re.compile(r"\bfrom (?:them|him|her|the|their)\b", _I)
-NOTICE = re.compile(
-    r"暂停|停[水电产机工业]|放假|公示|截止|截至|有效期|到期|通知|启用|航班|高铁|车次|交期|要求到货|请勿|不收货|生效|公告|恭喜|祝|活动|优惠期|限时|\b(?:closed|closes|deadline|valid until|expires?|effective|flight|departs?|ETA|ETD|opening hours|no deliver\w+|submission|questions until|maintenance window|holiday)\b",
+TO_US = re.compile(
+    r"(?:给|发|寄|送|回|传|告诉|通知|答复|联系|打|付|找|拉|带|来)(?:给|到)?(?:我们?|咱们?|我[方司])|过来|\b(?:(?:to|for|with|tell|let|call|send|give|pay|ring|email|show|get|introduce|answer) (?:us|me))\b",
     _I,
 )
-TERM = re.compile(r"后\s?(?:\d{1,2}|[一两二三四五六七八九十]+)\s?个?(?:天|日|周|工作日|星期|月)(?:之)?内?|[试测看验签批走改做用]完(?:后|就|再|之后)?|收到后|\bwithin (?:a|an|\w+) (?:days?|weeks?) of\b", _I)
-TAG = re.compile(
-    r"^(?:[^，,。]{0,8}?)(?:可以|方便|行|好|有空|成|OK|怎么样|如何|没问题|来得及)(?:吗|么|不|吧|呢)?[?？]\W*$|^(?:[^，,。]{0,14}?)(?:方便|可以|有空|行|好)(?:吗|么|不)\W*$|^[^0-9A-Za-z\u4e00-\u9fff]*(?:ok|okay|does that (?:work|suit)|would that (?:work|suit)|is that ok|works? for you|right)\b[^?]{0,12}\?", _I
+TO_YOU = re.compile(
+    r"(?:给|发|寄|送|回|传|告诉|通知|答复|联系|打|补|付|派|报|带|留|退|换|开|拿|转|还|汇|找|约|等|陪|拜访)(?:给|到)?(?:您|你|贵)|\b(?:to|for|with|tell|let|call|send|give|get|show|bring|have .{1,20} (?:to|for)|come back to|back to) you\b",
+    _I,
 )
-LABEL = re.compile(r"^[^0-9A-Za-z\u4e00-\u9fff]*(?:内容|约定|结论|决议|共识|要点|结果|备注|说明|情况|现状|反馈|主要内容|沟通内容|会议内容|讨论|附注|discussed|agreed|notes?|summary|outcome|result|recap)\s?[:：]\s*", _I)
+TO_THEM = re.compile(
+    rf"(?:给|找|跟|与|和|约|催|联系|向|提醒|问|陪|接|请|拜访|见|回|通知|告诉|发|寄|送|答复)(?:给)?(?:{TITLED}|他|她|对方|客户|[{SURNAMES}][\u4e00-\u9fff]{{1,2}})|\b(?:to|for|with|tell|call|send|give|get|show|bring) (?:him|her|them)\b",
+    _I,
+)
+YOU_GET = re.compile(
+    r"\byou(?:'ll| will| shall| can expect| should)(?: be)? (?:get|have|see|receive|hear|find|getting|receiving)\b|[您你]们?[^，,]{0,6}(?:就|会|能)?(?:收到|拿到|看到)",
+    _I,
+)
+WE_GET = re.compile(
+    r"\b(?:we|I)(?:'ll| will| shall|'d| would) (?:get|have|see|receive|hear)\b(?! (?:you|him|her|them|back|it (?:done|ready|sorted)|the .{1,20} to)\b)",
+    _I,
+)
+FROM_THEM = re.compile(r"\bfrom (?:them|him|her|the|their)\b", _I)
+TO_DO_FIRST = re.compile(
+    r"^[^0-9A-Za-z\u4e00-\u9fff]*(?:记得|别忘了?|提醒我|备忘|需要|得|要(?!是|求|么|不|[\d一两三几])|remember|remind me|don't forget|need to|note to self[^0-9A-Za-z]+(?:to )?(?:call|ring|send|check|ask|book|order|bring|buy|email|follow|chase|prepare|get)|let's|i have to|i must|must)",
+    _I,
+)
+NOTICE = re.compile(
+    r"暂停|停[水电产机工业]|放假|公示|截止|截至|有效期|到期|(?:^|\n)通知|通知[:：]|各位同事|同事们|全体员工|食堂|启用|航班|高铁|车次|交期|要求到货|请勿|不收货|生效|公告|恭喜|祝|活动|优惠期|限时|\b(?:closed|closes|deadline|valid until|expires?|effective|flight|departs?|ETA|ETD|opening hours|no deliver\w+|submission|questions until|maintenance window|holiday)\b",
+    _I,
+)
+TERM = re.compile(
+    r"后[^，,。]{0,6}\s?(?:\d{1,2}|[一两二三四五六七八九十]+)\s?个?(?:天|日|周|工作日|星期|月)(?:之)?内?|收到[^，,。]{1,8}后?[^，,。]{0,4}内|(?:到|收到|好|完)了?(?:之?后)?(?:我们?)?(?:就|再|马上)|[试测看验签批走改做用]完(?:后|就|再|之后)?|收到后|\bwithin (?:a|an|\w+) (?:days?|weeks?|months?)\b",
+    _I,
+)
+TAG = re.compile(
+    r"^(?:[^，,。]{0,8}?)(?:可以|方便|行|好|有空|成|OK|怎么样|如何|没问题|来得及)(?:吗|么|不|吧|呢)?[?？]\W*$|^(?:[^，,。]{0,14}?)(?:方便|可以|有空|行|好)(?:吗|么|不)\W*$|^[^0-9A-Za-z\u4e00-\u9fff]*(?:ok|okay|does that (?:work|suit)|would that (?:work|suit)|is that ok|works? for you|right)\b[^?]{0,12}\?",
+    _I,
+)
+LABEL = re.compile(
+    r"^[^0-9A-Za-z\u4e00-\u9fff]*(?:内容|约定|结论|决议|共识|要点|结果|备注|说明|情况|现状|反馈|主要内容|沟通内容|会议内容|讨论|附注|discussed|agreed|notes?|summary|outcome|result|recap)\s?[:：]\s*",
+    _I,
+)
 """A head of a line that says nothing of whose it is."""
-ASKS_WHEN = re.compile(r"什么时候|啥时候|几时|哪天|多久|多少|怎么|为什么|几[号点天]|哪[里个]|\b(?:when|how|where|why|which|what)\b", _I)
+ASKS_WHEN = re.compile(
+    r"什么时候|啥时候|几时|哪天|多久|多少|怎么|为什么|几[号点天]|哪[里个]|\b(?:when|how|where|why|which|what)\b", _I
+)
 TOLD = re.compile(
-    r"已(?:经)?(?:答复|回复|告知|告诉|回)(?:了)?(?:客户|对方|他|她)|跟(?:他|她|对方|客户)(?:说好|说了|讲好|保证)|^[^0-9A-Za-z\u4e00-\u9fff]*(?:and |so )?(?:I |we )?(?:told (?:him|her|them|\w+)|said|promised|offered|agreed)\b.*(?:'d\b|would|will|'ll\b|\bto\b)|\bI (?:said|told (?:him|her|them|\w+)) (?:that )?(?:I|we|he|she|they|\w+)(?:'d| would| will|'ll)\b", _I
+    r"已(?:经)?(?:答复|回复|告知|告诉|回)(?:了)?(?:客户|对方|他|她)|跟(?:他|她|对方|客户)(?:说好|说了|讲好|保证)|^[^0-9A-Za-z\u4e00-\u9fff]*(?:and |so )?(?:I |we )?(?:told (?:him|her|them|\w+)|said|promised|offered|agreed)\b.*(?:'d\b|would|will|'ll\b|\bto\b)|\bI (?:said|told (?:him|her|them|\w+)) (?:that )?(?:I|we|he|she|they|\w+)(?:'d| would| will|'ll)\b",
+    _I,
 )
 """What we told them we would do."""
 TOLD_THEM = re.compile(
-    r"已(?:经)?(?:答复|回复|告知|告诉|回)(?:了)?(?:客户|对方|他|她)(?!了$)|跟(?:他|她|对方|客户)(?:说好|讲好|保证)|\b(?:I |we |^)?told (?:him|her|them|\w+) (?:that )?(?:I|we|he|she|they|\w+)(?:'d| would| will|'ll)\b", _I
+    r"已(?:经)?(?:答复|回复|告知|告诉|回)(?:了)?(?:客户|对方|他|她)(?!了$)|跟(?:他|她|对方|客户)(?:说好|讲好|保证)|\b(?:I |we |^)?told (?:him|her|them|\w+) (?:that )?(?:I|we|he|she|they|\w+)(?:'d| would| will|'ll)\b",
+    _I,
 )
-ELLIPSIS = re.compile(r"^[^0-9A-Za-z\u4e00-\u9fff]*(?:(?:ok|yes|sure|great|right|thanks|and|so)[,. ]+)*(?:will|shall|going to|sending|shipping|posting|bringing|paying|coming|delivering|can do)\b(?! (?:be\b(?! there)|you\b))", _I)
+ELLIPSIS = re.compile(
+    r"^[^0-9A-Za-z\u4e00-\u9fff]*(?:(?:ok|yes|sure|great|right|thanks|and|so)[,. ]+)*(?:will|shall|going to|sending|shipping|posting|bringing|paying|coming|delivering|can do)\b(?! (?:be\b(?! there)|you\b))",
+    _I,
+)
 THINGS = re.compile(
-    r"\b(?:PO|order|payment|deposit|samples?|goods|parts|quote|offer|contract|report|drawings?|invoice|results?|feedback|delivery|shipment|certificates?|forecast|documents?|paperwork|proposal|figures|list|money|transfer|balance|container|replacement|credit note|visit)\b[^.?;]{0,24}?(?:\bwill (?:be (?!at|in|closed)|come|follow|arrive|go|reach|leave)|\b(?:follows|comes|arrives|goes out|leaves|should (?:be with|reach|arrive)|is on its way))", _I
+    r"\b(?:PO|order|payment|deposit|samples?|goods|parts|quote|offer|contract|report|drawings?|invoice|results?|feedback|delivery|shipment|certificates?|forecast|documents?|paperwork|proposal|figures|list|money|transfer|balance|container|replacement|credit note|visit)\b[^.?;]{0,24}?(?:\bwill (?:be (?!at|in|closed)|come|follow|arrive|go|reach|leave)|\b(?:follows|comes|arrives|goes out|leaves|should (?:be with|reach|arrive)|is on its way))",
+    _I,
 )
-OFFER = re.compile(r"\b(?:shall|should) I\b|\bdo you want me to\b|需要我|要不我|要不要我|我来[^，,。]{0,10}吗|用不用我", _I)
+OFFER = re.compile(
+    r"\b(?:shall|should) I\b|\bdo you want me to\b|需要我|要不我|要不要我|我来[^，,。]{0,10}吗|用不用我", _I
+)
 _HEADED = r"(?:(?:的)?(?:承诺|待办|行动|任务|负责|要做|责任|事项|工作|跟进|汇总|清单|部分|这边| side| team|to[- ]?dos?| actions?| action items?| commitments?| promises| tasks?| part| list)){0,3}\s?"
-HEAD_OURS = re.compile(rf"^[^0-9A-Za-z\u4e00-\u9fff]*(?:我[方司们]|乙方|供方|ours?|us|we|supplier|mine){_HEADED}[:：]?\s*$", _I)
-HEAD_THEIRS = re.compile(rf"^[^0-9A-Za-z\u4e00-\u9fff]*(?:客户方?|对方|甲方|他们|需方|theirs?|them|they|customer|client|buyer){_HEADED}[:：]?\s*$", _I)
+HEAD_OURS = re.compile(
+    rf"^[^0-9A-Za-z\u4e00-\u9fff]*(?:我[方司们]|乙方|供方|ours?|us|we|supplier|mine){_HEADED}[:：]?\s*$", _I
+)
+HEAD_THEIRS = re.compile(
+    rf"^[^0-9A-Za-z\u4e00-\u9fff]*(?:客户方?|对方|甲方|他们|需方|theirs?|them|they|customer|client|buyer){_HEADED}[:：]?\s*$",
+    _I,
+)
 HEAD_LIST = re.compile(
     r"^[^0-9A-Za-z\u4e00-\u9fff]*(?:\w{0,8}?(?:待办|下一步|下步|后续|行动|to[- ]?do|action (?:items?|list|points?)|actions|next steps?|follow[- ]?ups?)(?:事项|计划|项|清单|安排)?(?: list)?)[^:：。，,]{0,12}[:：]?\s*$",
     _I,
 )
-OUR_SIDE = re.compile(r"[^0-9A-Za-z\u4e00-\u9fff]*(?:我方|我们|我司|我|乙方|供方|us|we|me|I|our(?: side| team)?|supplier)(?=$|[^a-z])", _I)
+OUR_SIDE = re.compile(
+    r"[^0-9A-Za-z\u4e00-\u9fff]*(?:我方|我们|我司|我|乙方|供方|us|we|me|I|our(?: side| team)?|supplier)(?=$|[^a-z])", _I
+)
 THEIR_SIDE = re.compile(
-    rf"[^0-9A-Za-z\u4e00-\u9fff]*(?:(?:客户|对方|甲方|他们|需方|业主|(?:customer|client|buyer|their)(?: side| team)?|them|they)(?=$|[^a-z])|{TITLED}|[{SURNAMES}][\u4e00-\u9fff]{{1,2}}(?=[（(])|(?-i:{_NOT_WHO}[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:to|will) ))", _I
+    rf"[^0-9A-Za-z\u4e00-\u9fff]*(?:(?:客户|对方|甲方|他们|需方|业主|(?:customer|client|buyer|their)(?: side| team)?|them|they)(?=$|[^a-z])|{TITLED}|[{SURNAMES}][\u4e00-\u9fff]{{1,2}}(?=[（(])|(?-i:{_NOT_WHO}[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:to|will) ))",
+    _I,
 )
 BOTH_SIDES = re.compile(r"[^0-9A-Za-z\u4e00-\u9fff]*(?:双方|共同|一起|joint(?:ly)?|both|all)(?=$|[^a-z])", _I)
-SIDED = re.compile(r"^[^0-9A-Za-z\u4e00-\u9fff]*(?P<who>[^:：\n]{1,20}?)\s?(?:[（(][^（()）]*[）)])?\s?(?:[:：]|\s[-–—]\s)\s?(?P<said>.+)$")
-ITEM = re.compile(r"^\s*(?:[-*•·–—□☐]|\[[ x]?\]|[(（]?\d{1,2}[.、)）](?!\d)|[一二三四五六七八九十]、|[①-⑩])\s*(?P<said>\S.*)$")
+SIDED = re.compile(
+    r"^[^0-9A-Za-z\u4e00-\u9fff]*(?P<who>[^:：\n]{1,20}?)\s?(?:[（(][^（()）]*[）)])?\s?(?:[:：]|\s[-–—]\s)\s?(?P<said>.+)$"
+)
+ITEM = re.compile(
+    r"^\s*(?:[-*•·–—□☐]|\[[ x]?\]|[(（]?\d{1,2}[.、)）](?!\d)|[一二三四五六七八九十]、|[①-⑩])\s*(?P<said>\S.*)$"
+)
 SENTENCE = re.compile(
-    r"(?<=[。！？；;!?\n])|(?<=[a-z0-9)]\.)\s+(?=[A-Z(])|(?=[，,、 ]?[①-⑩])|(?<=[，,：:])(?=[一二三四]是)|(?<=[，,;； ])(?=[(（][2-9][)）])|(?<=[；;，, ])(?=[2-9][、.)）](?!\d))"
+    r"(?<=[。！？；;!?\n])|(?<=[a-z0-9)]\.)\s+(?=[A-Z(])|(?=[，,、 ]?[①-⑩])|(?<=[，,：:])(?=[一二三四]是)|(?<=[，,;； ])(?=[(（][2-9][)）])|(?<=[；;，,。])(?=[2-9][、.)）](?!\d))|(?<=[\u4e00-\u9fff] )(?=[2-9][、.)）](?!\d))"
 )
 CLAUSE = re.compile(
     r"(?<=[，,])(?!\d{3})|(?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])|(?= (?:and|but|so|then|also)\b[ ,]+(?:then )?(?:I|we|they|he|she|you|it)\b)|(?= (?:and|but) (?:will|wants?|asked|asks|needs|promised|said|agreed|told)\b)"

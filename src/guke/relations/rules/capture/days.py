@@ -150,6 +150,7 @@ _PATTERNS: tuple[tuple[str, Reading], ...] = (
     (r"(?<![\d月路街道巷第楼栋])(\d{1,2})号(?![楼院线店库仓机门厂车地井炉泊厅馆桥站桌展码柜台窗舱池塔罐窑槽区室棚摊梯床房病样批钢砂油模锅变主高包间])", lambda m, on: _of_month(on, int(m[1]))),
     (r"(?<![\d.])(\d{1,2})\.(\d{1,2})(?=\s?(?:号|日|之?前|以前))", lambda m, on: _near(on, int(m[1]), int(m[2]))),
     (r"元旦(?=之?前|以?后|当天)", lambda _m, on: dt.date(on.year + 1, 1, 1)),
+    (r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? the (\d{1,2})(?:st|nd|rd|th)\b", lambda m, on: _of_month(on, int(m[1]))),
     (rf"{_N}\s?个?工作日(?:之)?内", lambda m, on: _workdays(on, _number(m[1]))),
     (r"(下下|下|本|这|上)?个?(?:周|星期|礼拜)([一二三四五六日天])", lambda m, on: _weekday(on, min(_ZH_DAYS.index(m[2]), 6), _ZH_WEEKS[m[1]] if m[1] else None)),
     (r"下个?月底", lambda _m, on: _month_end(on, 1)),
@@ -161,6 +162,7 @@ _PATTERNS: tuple[tuple[str, Reading], ...] = (
     (r"(下)?(?:个|本|这)?周末(?=之?前|以前)", lambda m, on: _weekday(on, _SATURDAY, 1 if m[1] else 0)),
     (rf"(?:(?<=^)|(?<=[，,。；：:\s我们他她过])){_N}天(?:之|以)?后", lambda m, on: on + dt.timedelta(days=_number(m[1]))),
     (rf"(?:(?<=^)|(?<=[，,。；：:\s我们他她过])){_N}(?:周|个?星期)(?:之|以)?后", lambda m, on: on + _number(m[1]) * _WEEK),
+    (r"(?<![天日号早晚上下周一二三四五六末\d)）])(?:下午|晚上)(?=[^，,。！!？?]{0,8}(?:发|寄|送|给|回[复电]|传|过去|打|补|弄|改|出))", _spoken(0)),
     (r"(?<![天日号晚早一二三四五六末\d])(?:中午|下班|傍晚|午饭|天黑)(?:之)?前", _spoken(0)),
     (r"大后天", _spoken(3)),
     (r"后天", _spoken(2)),
@@ -191,7 +193,7 @@ _PATTERNS: tuple[tuple[str, Reading], ...] = (
     (r"\b(?:by|on|before|until) the (\d{1,2})(?:st|nd|rd|th)\b", lambda m, on: _of_month(on, int(m[1]))),
     (r"\b(?:by|on|before|until|this) (mon|tues?|wed|thu(?:rs)?|fri)\b", lambda m, on: _weekday(on, _EN_DAYS.index(m[1].lower()[:3]), None)),
     (r"\b(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)? next week\b", lambda m, on: _weekday(on, _EN_DAYS.index(m[1].lower()[:3]), 1)),
-    (r"\b(next|last|this|coming)?\s?(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)\b", lambda m, on: _weekday(on, _EN_DAYS.index(m[2].lower()[:3]), _EN_WEEKS.get((m[1] or "").lower()))),
+    (r"\b(next|last|this|coming)?\s?(mon|tues?|wed(?:nes)?|thu(?:rs)?|(?<!black )(?<!good )fri|sat(?:ur)?|sun)(?:day)\b", lambda m, on: _weekday(on, _EN_DAYS.index(m[2].lower()[:3]), _EN_WEEKS.get((m[1] or "").lower()))),
 )  # fmt: skip
 _BESIDE = re.compile(r"(?<=[日号\d])\s?[（(](?:周|星期|礼拜)[一二三四五六日天][）)]")
 """A weekday beside its date: 12月2日（周三）."""
@@ -199,6 +201,9 @@ _OF_PAPER = re.compile(
     r"\b(?:every|each)\s?$|每个?$|\bdated (?:the )?$|\bexpired on $|(?:签订|开票|生产|出厂|签发)(?:日期|于)?[:：]?\s?$",
     re.IGNORECASE,
 )
+_AFTER = re.compile(r"(?:后|收到|之日起|\b(?:then|once|after|upon|receipt)\b)[^，,。；;.]{0,24}$", re.IGNORECASE)
+_TERM = re.compile(r"(?:内|\bweeks?|\bdays?|\bmonths?)$", re.IGNORECASE)
+"""A term that runs from an event still to come names no day."""
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), reading) for pattern, reading in _PATTERNS)
 
 
@@ -222,6 +227,7 @@ def _of_paper(text: str, found: Day, on: dt.date) -> bool:
         text.startswith("来函", found.end)
         or (found.day < on and text.startswith("的", found.end))
         or _OF_PAPER.search(text[: found.start]) is not None
+        or (_TERM.search(text[found.start : found.end]) is not None and _AFTER.search(text[: found.start]) is not None)
     )
 
 

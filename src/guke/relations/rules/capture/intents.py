@@ -1,140 +1,150 @@
-"""What a clause is for, by a table over its words: a promise of one side, a step, a request, a proposal, an offer, a yes or a no."""
+"""What a clause is for, by two tables over its words, one for what is said and one for what is noted: the first rule that fits decides."""
 
-import datetime as dt
+from collections.abc import Callable
 
 from guke.relations.rules.capture import cues
 from guke.relations.rules.capture.clauses import BOTH, NOBODY, OURS, THEIRS, Clause
 
 STEP, REQUEST, PROPOSAL, OFFER, GRANT, REFUSAL = "step", "request", "proposal", "offer", "grant", "refusal"
+_SPEAKER, _ACTOR = "speaker", "actor"
+"""Outcomes that are filled in: the promise of who speaks, or of who acts."""
+Rule = tuple[Callable[[Clause], bool], str]
 
 
-def intent(clause: Clause, day: dt.date | None) -> str:
-    """Return what a clause is for, or nothing; a day just before it counts as its own."""
-    dated = bool(clause.days) or day is not None
-    return _spoken(clause, dated) if clause.direct else _noted(clause, dated)
+def intent(clause: Clause) -> str:
+    """Return what a clause is for: whose promise, a step, a request, a proposal, an offer, a yes, a no, or nothing."""
+    outcome = next((outcome for fits, outcome in (_SAID if clause.direct else _NOTED) if fits(clause)), NOBODY)
+    if outcome == _SPEAKER:
+        return clause.speaker
+    return clause.actor or (clause.speaker if clause.direct else OURS) if outcome == _ACTOR else outcome
 
 
 def _void(clause: Clause) -> bool:
-    """Whether a clause undertakes nothing: denied, conditional, doubtful or done."""
-    return clause.has(cues.NEGATED, cues.CONDITION, cues.MAYBE)
+    """Whether a clause is denied, conditional, doubtful or a mere notice."""
+    return clause.has(cues.NEGATED, cues.CONDITION, cues.MAYBE, cues.NOTICE)
 
 
 def _done(clause: Clause) -> bool:
-    return clause.has(cues.DONE) and not clause.has(cues.EN_FUTURE)
-
-
-def _spoken(clause: Clause, dated: bool) -> str:
-    """Weigh what is said to the other side."""
-    if clause.has(cues.OFFER):
-        return OFFER if clause.asked else NOBODY
-    if _requests(clause):
-        return REQUEST
-    if clause.asked:
-        return PROPOSAL if _proposes(clause, dated) else NOBODY
-    if _void(clause):
-        return NOBODY
-    if clause.has(cues.YOU_GET):
-        return clause.speaker
-    if clause.days and clause.has(cues.JUST_DAY):
-        return PROPOSAL
-    if _done(clause) or clause.has(cues.NOTICE):
-        return NOBODY
-    if dated and _meeting(clause):
-        return STEP
-    return _promise(clause, dated, clause.speaker)
+    return clause.has(cues.DONE) and not clause.has(cues.EN_FUTURE, cues.TERM, cues.OWES)
 
 
 def _requests(clause: Clause) -> bool:
-    if not clause.has(cues.REQUEST) or clause.has(cues.CONDITION, cues.BARGAIN, cues.TRIVIAL):
+    """Whether something is asked of whom one speaks to."""
+    if not clause.has(cues.REQUEST) or clause.has(cues.BARGAIN, cues.TRIVIAL):
         return False
-    return clause.has(cues.STRONG) or not (_own_deed(clause) or clause.has(cues.ASKS_WHEN))
+    own = clause.named and clause.actor == clause.speaker and clause.has(cues.DEED) and not clause.has(cues.STATE)
+    return clause.has(cues.STRONG) or not (own or clause.has(cues.ASKS_WHEN))
 
 
-def _proposes(clause: Clause, dated: bool) -> bool:
-    if clause.has(cues.NEGATED, cues.ASKS_WHEN, cues.BARGAIN):
+def _proposes(clause: Clause) -> bool:
+    """Whether a day or a deed is put as a question."""
+    if not clause.asked or clause.has(cues.NEGATED, cues.ASKS_WHEN, cues.BARGAIN):
         return False
-    letter = not clause.turn.ours and not clause.turn.spoken
-    return clause.has(cues.MEET) and (dated or letter) or (dated and clause.has(cues.DEED))
+    meets = clause.has(cues.MEET) and (clause.dated or not clause.turn.spoken)
+    return meets or (clause.dated and clause.has(cues.DEED, cues.JUST_DAY))
 
 
-def _own_deed(clause: Clause) -> bool:
-    """Whether who speaks tells of a deed of his or her own."""
-    return clause.named and clause.actor == clause.speaker and clause.has(cues.DEED) and not clause.has(cues.STATE)
-
-
-def _meeting(clause: Clause) -> bool:
-    if not clause.has(cues.MEET) or clause.has(cues.TO_YOU, cues.GIVES, cues.OWN):
+def _meets(clause: Clause) -> bool:
+    """Whether a speaker tells of a meeting on a day, not of a deed of one side."""
+    if not (clause.dated and clause.has(cues.MEET)) or clause.has(cues.TO_YOU, cues.GIVES, cues.OWN):
         return False
     return clause.has(cues.AGREED, cues.TOGETHER) or clause.actor == BOTH or not clause.named
 
 
-def _promise(clause: Clause, dated: bool, default: str) -> str:
-    """Return whose promise a clause is, if it is one."""
-    actor = clause.actor or default
-    if clause.has(cues.PROMISE, cues.OWES) and actor in {OURS, THEIRS}:
-        return actor if len(clause.text.split()) > 2 or clause.chinese else NOBODY  # noqa: PLR2004 - I promise
-    if actor not in {OURS, THEIRS} or clause.has(cues.OWN, cues.STATE) or not clause.has(cues.DEED, cues.EN_FUTURE, cues.ZH_WILL):
-        return NOBODY
-    if not clause.named and not clause.chinese and not clause.has(cues.ELLIPSIS, cues.THINGS):
-        return NOBODY
-    if dated:
-        return actor
-    said = (clause.named or (clause.direct and clause.chinese)) and clause.has(cues.EN_FUTURE, cues.ZH_WILL)
+def _told_off(clause: Clause) -> bool:
+    """Whether a speaker says what the other side is to do."""
+    return clause.turn.spoken and clause.named and clause.actor not in {clause.speaker, BOTH}
+
+
+def _undertakes(clause: Clause) -> bool:
+    """Whether a clause gives a word for a deed to come."""
+    actor = clause.actor or (clause.speaker if clause.direct else NOBODY)
+    if clause.has(cues.PROMISE, cues.OWES) and actor != BOTH:
+        return clause.chinese or len(clause.text.split()) > 2  # noqa: PLR2004 - "I promise" alone adds nothing
+    if actor not in {OURS, THEIRS} or clause.has(cues.OWN, cues.STATE):
+        return False
+    told = clause.named or clause.chinese or clause.has(cues.ELLIPSIS, cues.THINGS)
+    return told and clause.has(cues.DEED, cues.EN_FUTURE, cues.ZH_WILL) and (clause.dated or _sure(clause))
+
+
+def _sure(clause: Clause) -> bool:
+    """Whether a deed without a day is certain to come."""
+    willed = clause.has(cues.EN_FUTURE, cues.ZH_WILL) and (clause.named or (clause.direct and clause.chinese))
     soon = clause.turn.spoken and clause.has(cues.SOON) and (clause.named or clause.has(cues.TO_YOU))
-    return actor if said or soon or clause.has(cues.TERM) else NOBODY
+    return willed or soon or clause.has(cues.TERM)
 
 
-def _noted(clause: Clause, dated: bool) -> str:
-    """Weigh what is noted for oneself."""
-    if clause.has(cues.TOLD_THEM) or (clause.has(cues.TOLD) and clause.actor != THEIRS) and not clause.has(cues.NEGATED):
-        return OURS
-    if clause.has(cues.GRANTED):
-        return GRANT
-    if clause.has(cues.REFUSED) and clause.actor == OURS and clause.named:
-        return REFUSAL
-    if clause.has(cues.STEP_HEAD):
-        return STEP
-    if clause.asked:
-        return STEP if dated and clause.has(cues.MEET) and not clause.has(cues.ASKS_WHEN) else NOBODY
-    if _asked_of_us(clause):
-        return REQUEST
-    if _agreed(clause, dated):
-        return STEP
-    if _void(clause) or (_done(clause) and not clause.has(cues.PROMISE)):
-        return NOBODY
-    if clause.has(cues.NOTICE):
-        return NOBODY
-    if dated and clause.has(cues.MONEY) and not clause.named:
-        return THEIRS
-    if clause.has(cues.MEET) and dated and clause.actor == NOBODY and not clause.has(cues.OWN):
-        return STEP
-    return _of_notes(clause, dated)
+def _told_them(clause: Clause) -> bool:
+    return clause.has(cues.TOLD_THEM) or (
+        clause.has(cues.TOLD) and clause.actor != THEIRS and not clause.has(cues.NEGATED)
+    )
 
 
 def _asked_of_us(clause: Clause) -> bool:
-    if clause.has(cues.CONDITION):
+    wanted = clause.has(cues.REPORTED_REQUEST) or (clause.has(cues.ASKED_HERE) and not clause.has(cues.TO_THEM))
+    return wanted and not clause.has(cues.CONDITION)
+
+
+def _agreed(clause: Clause) -> bool:
+    """Whether notes tell of a meeting both are to come to on a day."""
+    if not clause.dated or clause.has(cues.NEGATED, cues.CONDITION):
         return False
-    return clause.has(cues.REPORTED_REQUEST) or (clause.has(cues.ASKED_HERE) and not clause.has(cues.TO_THEM))
+    if clause.has(cues.MEET) and clause.has(cues.AGREED, cues.TOGETHER, cues.VISIT_US):
+        return True
+    return clause.actor == BOTH and (clause.named or clause.has(cues.MEET))
 
 
-def _agreed(clause: Clause, dated: bool) -> bool:
-    """Whether both are to meet on a day."""
-    if not dated or not clause.has(cues.MEET) or clause.has(cues.NEGATED, cues.CONDITION):
-        return False
-    return clause.has(cues.AGREED, cues.TOGETHER) or clause.actor == BOTH or clause.has(cues.VISIT_US)
+def _appointment(clause: Clause) -> bool:
+    """Whether notes name what people meet for and a day ahead, and nobody who does it."""
+    return clause.has(cues.MEET) and clause.dated and clause.to_come and not (clause.actor or clause.has(cues.OWN))
 
 
-def _of_notes(clause: Clause, dated: bool) -> str:
-    if clause.has(cues.WE_GET) and clause.actor == OURS and clause.has(cues.FROM_THEM):
-        return THEIRS if dated else NOBODY
-    if clause.actor in {OURS, NOBODY} and clause.has(cues.AGAIN):
-        return STEP
-    if clause.named or clause.has(cues.PROMISE, cues.OWES):
-        return _promise(clause, dated, OURS)
-    if clause.has(cues.TO_US) and clause.actor == THEIRS:
-        return THEIRS if dated else NOBODY
-    if clause.has(cues.TODO) or ((dated or clause.has(cues.VAGUE)) and clause.has(cues.ERRAND, cues.TO_THEM)):
-        return OURS if clause.actor == OURS and dated and clause.chinese else STEP
-    if clause.actor == THEIRS:
-        return _promise(clause, dated, OURS) if dated else NOBODY
-    return _promise(clause, dated, NOBODY) if clause.actor == OURS else NOBODY
+def _errand(clause: Clause) -> bool:
+    """Whether notes leave something to do to whoever keeps them."""
+    timed = clause.dated or clause.has(cues.VAGUE)
+    return clause.has(cues.TODO) or (timed and clause.has(cues.ERRAND, cues.TO_THEM))
+
+
+def _again(clause: Clause) -> bool:
+    return clause.actor in {OURS, NOBODY} and clause.has(cues.AGAIN)
+
+
+_SAID: tuple[Rule, ...] = (
+    (lambda it: it.has(cues.OFFER) and it.asked, OFFER),
+    (lambda it: it.has(cues.OFFER), NOBODY),
+    (_requests, REQUEST),
+    (_proposes, PROPOSAL),
+    (lambda it: it.asked or it.has(cues.NEGATED, cues.CONDITION, cues.MAYBE), NOBODY),
+    (lambda it: it.has(cues.YOU_GET), _SPEAKER),
+    (lambda it: bool(it.days) and it.has(cues.JUST_DAY), PROPOSAL),
+    (lambda it: _done(it) or it.has(cues.NOTICE), NOBODY),
+    (_meets, STEP),
+    (lambda it: _told_off(it) and it.has(cues.DEED) and (it.dated or it.has(cues.SOON)), REQUEST),
+    (_told_off, NOBODY),
+    (_undertakes, _ACTOR),
+)
+"""What is said to the other side, in a chat or a letter."""
+_NOTED: tuple[Rule, ...] = (
+    (_told_them, OURS),
+    (lambda it: it.has(cues.GRANTED), GRANT),
+    (lambda it: it.has(cues.REFUSED) and it.actor == OURS and it.named, REFUSAL),
+    (lambda it: it.has(cues.STEP_HEAD, cues.TO_DO_FIRST), STEP),
+    (lambda it: it.asked and it.dated and it.has(cues.MEET) and not it.has(cues.ASKS_WHEN), STEP),
+    (lambda it: it.asked, NOBODY),
+    (_asked_of_us, REQUEST),
+    (_agreed, STEP),
+    (lambda it: it.dated and _again(it), STEP),
+    (lambda it: it.has(cues.YOU_GET), OURS),
+    (lambda it: _void(it) or (_done(it) and not it.has(cues.PROMISE)), NOBODY),
+    (lambda it: it.dated and it.has(cues.MONEY) and not it.named, THEIRS),
+    (_appointment, STEP),
+    (lambda it: it.dated and it.actor == OURS and it.has(cues.WE_GET) and it.has(cues.FROM_THEM), THEIRS),
+    (_again, STEP),
+    (lambda it: (it.named or it.has(cues.PROMISE, cues.OWES)) and _undertakes(it), _ACTOR),
+    (lambda it: it.named or it.has(cues.PROMISE, cues.OWES), NOBODY),
+    (lambda it: it.dated and it.actor == THEIRS and it.has(cues.TO_US), THEIRS),
+    (lambda it: it.dated and it.actor == OURS and it.chinese and _errand(it), OURS),
+    (_errand, STEP),
+    (lambda it: it.dated and it.actor in {OURS, THEIRS} and _undertakes(it), _ACTOR),
+)
+"""What somebody notes for him- or herself; who acts is taken over from the clause before."""

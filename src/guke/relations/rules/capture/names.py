@@ -7,7 +7,6 @@ from guke.relations.rules.capture.words import (
     EN_NAME,
     EN_POST,
     EN_TRADE,
-    EN_WORD,
     ZH_BRIEF,
     ZH_CHIEF,
     ZH_NAME,
@@ -28,12 +27,12 @@ _ZH_LEADS = (
 _AFTER = (
     r"(?=[，,。；;、”\"（( ]|她|他|负责|主持|接待|说|讲|表示|反馈|答应|告诉|电话|手机|微信|那边|就行|就可以|即可|\n|$)"
 )
-_DOES = r"(?=对[^方]|希望|想|带队|今天|昨天|明天|下周|手机|微信|电话|不在|没在|出差|休|谈|聊|通了|他|她|讲|说|来|会[^议计]|表示|答应|告诉|反馈|也|要求|同意|确认|承诺|问|打|发|提出|通知|回复|强调|认为|介绍|接待|负责|主持|陪|带|[，,。、；;（(）)]|\s?(?:1[3-9]\d|0\d{2,3}-)|\n|$)"
+_DOES = r"(?=对[^方]|看|去|一起|希望|想|带队|今天|昨天|明天|下周|手机|微信|电话|不在|没在|出差|休|谈|聊|通了|他|她|讲|说|来|会[^议计]|表示|答应|告诉|反馈|也|要求|同意|确认|承诺|问|打|发|提出|通知|回复|强调|认为|介绍|接待|负责|主持|陪|带|[，,。、；;（(）)]|\s?(?:1[3-9]\d|0\d{2,3}-)|\n|$)"
 _EN_SEP = r"(?: \([A-Za-z/.]+\))?(?:\s*[,|·(\n–—-]\s*)(?:(?:their|our|the|new) )*(?:\w+(?: \w+)? / )?"
 _MR = r"(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof|Lt|Capt|Rev)\.? )?"
 _EN_LEADS = (
     r"\b(?:with|w/|[Rr](?:ing|ang)|[Cc]all(?:ed)?|[Aa]sk(?:ed)?(?: for)?|[Mm]et|[Ss]aw|[Tt]alk(?:ed)? to|[Ss](?:peak|poke)(?: to)?|[Cc]ontact(?: is| now)?|[Rr]each out to|[Ee]mail(?:ed)?|colleague|successor|replacement|maker is|[Tt]his is|[Nn]ame is|[Ii]t's|I'm|I am"
-    r"|is called|named|[Aa]ttn:?|c/o|[Cc]hase|[Rr]emind|[Ii]nvite(?: from)?|[Ii]nvitation from|[Tt]ell|[Tt]old|\bper|inspectors?:|guests?:|contact person:|\bits|owes?|introduce[ds]?(?: (?:me|us|you))? to|[Aa]dd|[Cc]opy(?: in)?|copied|cc|loop(?:ed)? in|[Tt]hank|appoint(?:s|ed)|hired|succeeded by|replaced by|signed by|approved by|visit from|visited by|message from|note from|word from|news from|mail from|heard from|text from|(?:Cheers|Best|[Rr]egards|Thanks|BR),)"
+    r"|is called|named|[Aa]ttn:?|c/o|[Cc]hase|[Rr]emind|[Ii]nvite(?: from)?|[Ii]nvitation from|[Tt]ell|[Tt]old|[Pp]romised|assured|gave|offered|sent|emailed|owed|\bper|inspectors?:|guests?:|contact person:|\bits|owes?|introduce[ds]?(?: (?:me|us|you))? to|[Aa]dd|[Cc]opy(?: in)?|copied|cc|loop(?:ed)? in|[Tt]hank|appoint(?:s|ed)|hired|succeeded by|replaced by|signed by|approved by|visit from|visited by|message from|note from|word from|news from|mail from|heard from|text from|(?:Cheers|Best|[Rr]egards|Thanks|BR),)"
 )
 _EN_DOES = r"(?= (?:from (?:the|their|our|head)\b|(?:just |also |has |had |then |still |now |both |finally )*(?:is (?:the|their|our|now|new|on|unhappy|happy|back|out|in|taking|handling|looking)\b|joins|joined|takes over|took over|runs|handles|looks after|texted|messaged|came|comes|stopped by|popped in|dropped|showed|thinks|reckons|owes|liked|likes|complains|signs|signed|sent|sends|brought|needs|needed|can|could|would like|has|had|did|does|explained|pointed|insisted|introduced|invited|accepted|approved|rejected|refused|declined|cancelled|moved|heard|gave|gives|got back|met|visited|forwarded|shared|reports|reported|requested|requests|hopes|expects|swore|says|owns)|said|says|asked|asks|called|rang|phoned|wants|wanted|promised|agreed|confirmed|mentioned|told|emailed|wrote|suggested|offered|replied|complained|will|would|to (?:send|call|check|confirm|provide|share|return|sign|bring|review|come))\b)"
 _CLOSING = r"(?:[Rr]egards|[Bb]est(?: wishes)?|[Cc]heers|[Tt]hanks|[Tt]hank you|BR|Rgds|Yours|Greetings|[Ss]incerely|[Ff]aithfully)[,.!]?\s*\n"
@@ -81,8 +80,11 @@ _PATTERNS = tuple(re.compile(each, re.MULTILINE) for each in (
     rf"{_EN_LEADS} {_MR}(?P<name>{EN_NAME})(?![\w@])",
     rf"\b(?:for|from|by|to|for you:) {_MR}(?P<name>{EN_NAME})(?=,? \(?(?:[\w.+-]+@|\+\d))",
     rf"(?:^|[.;] |\bthat ){_MR}(?P<name>{EN_NAME}){_EN_DOES}",
-    rf"(?:^|[ ,;(])(?P<name>{EN_NAME})(?=,? ?[<(]?(?:[\w.+-]+@|\+\d))",
-    rf"^(?P<name>(?!(?:They|He|She|We|You|It|Who)\b){EN_WORD})(?=: (?:I|We|we)\b| said\b| ?说)",
+    rf"(?:^|[.;!?] ){_MR}(?P<name>{EN_NAME})(?= (?:from|at) (?:the )?[A-Z])",
+    rf"^(?P<name>{ZH_NAME})\s?[/|｜]\s?[^/|｜\n]{{2,20}}\s?[/|｜]\s?(?P<post>{ZH_POST})(?=\s?[/|｜]|\s*$)",
+    rf"[和跟与][\u4e00-\u9fff]{{2,14}}的(?P<name>{ZH_BRIEF})(?=通|聊|谈|见|约|吃|沟通|说|打|碰|确认|对了)",
+    rf"(?:徒弟|助手|弟弟|哥哥|儿子|女儿|爱人|太太|老公|老婆|搭档|接班人|下属|新?客户[:：]|新联系人[:：])(?P<name>{ZH_BRIEF})(?=[，,。；、（( ]|就行|就可以|即可|电话|手机|微信|\n|$)",
+    rf"(?:^|(?<!Manager,)(?<!Director,)(?<!Buyer,)(?<!Engineer,)[ ,;(])(?P<name>{EN_NAME})(?=,? ?[<(]?(?:[\w.+-]+@|\+\d))",
     rf"(?:\A|\n\s*\n|\n--+ ?\n|(?<=[.?!)]\n)|{_CLOSING}|/)(?P<name>{EN_NAME})(?:, [A-Z]{{2,4}})?(?: \([A-Za-z/.]+\))?(?=[ \t]*(?:\n|\Z))",
 ))  # fmt: skip
 _BESIDE = re.compile(
@@ -106,15 +108,17 @@ _MINE = re.compile(r"(?:我[司方]|\b(?:our side|for us|from us|us)\s?:)[^；;�
 
 
 def named_in(text: str) -> Iterator[tuple[int, str, str]]:
-    """Yield who is named, where and with what post, the surest patterns first; the place of a name is read once."""
-    taken: set[int] = set()
+    """Yield who is named, where and with what post, the surest patterns first; a place is read again only for a post."""
+    taken: dict[int, str] = {}
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
-            name, start = match["name"].strip(), match.start("name")
-            if start in taken or not is_name(name) or _is_past(text, start, start + len(name)):
+            name, start, post = match["name"].strip(), match.start("name"), _post(match)
+            if taken.get(start) or (start in taken and not post):
                 continue
-            taken.add(start)
-            yield start, name, _post(match)
+            if not is_name(name) or _is_past(text, start, start + len(name)):
+                continue
+            taken[start] = post
+            yield start, name, post
             yield from _beside(text, match.end("name"), taken)
     for line in _PRESENT.finditer(text):
         for match in _ONE_PRESENT.finditer(text, line.start("who"), line.end("who")):
@@ -123,7 +127,7 @@ def named_in(text: str) -> Iterator[tuple[int, str, str]]:
                 yield start, name, ""
 
 
-def _beside(text: str, end: int, taken: set[int]) -> Iterator[tuple[int, str, str]]:
+def _beside(text: str, end: int, taken: dict[int, str]) -> Iterator[tuple[int, str, str]]:
     match = _BESIDE.match(text, end)
     if match and match.start("name") not in taken and is_name(match["name"]):
         yield match.start("name"), match["name"], ""
@@ -138,7 +142,7 @@ def _is_past(text: str, start: int, end: int) -> bool:
 def _post(match: re.Match[str]) -> str:
     said = (match.groupdict().get("post") or "").strip()
     said = re.sub(
-        r"^.*(?:(?:重工|实业|科技|电子|股份|制药|药业|化工|机械|集团|公司|建材|食品|水泥|纺织|物流|传媒|医药|汽车|能源|电力|地产|置业|建设|农业|工业)(?=(?:常务|执行)?副?(?:总经理|董事长|总裁|总工))|另外|此外|还有|其中|他们|她们|我们|对方|他|她|找|联系|请问|请|现任|担任|接任|原(?!料|材)|客户(?!成功|经理|服务|关系|主管|总监|代表|专员)|[甲校院厂]方|馆(?=副?馆长)|民宿|餐厅|饭店|超市|农场|小学|中学|大学|幼儿园|的|里|那边|见[到了]?(?!习)|了个|来个|管(?=设备)|公司|集团|工厂(?!长)|医院|酒店)|^(?:新|和|与|及|由|跟|找|该)+",
+        r"^.*(?:(?:重工|实业|科技|电子|股份|制药|药业|化工|机械|集团|公司|建材|食品|水泥|纺织|物流|传媒|医药|汽车|能源|电力|地产|置业|建设|农业|工业)(?=(?:常务|执行)?副?(?:总经理|董事长|总裁|总工))|另外|此外|还有|其中|他们|她们|我们|对方|他|她|是|找|联系|请问|请|现任|担任|接任|原(?!料|材)|客户(?!成功|经理|服务|关系|主管|总监|代表|专员)|[甲校院厂]方|馆(?=副?馆长)|民宿|餐厅|饭店|超市|农场|小学|中学|大学|幼儿园|的|里|那边|见[到了]?(?!习)|了个|来个|管(?=设备)|公司|集团|工厂(?!长)|医院|酒店)|^(?:新|和|与|及|由|跟|找|该)+",
         "",
         said,
     )

@@ -20,17 +20,20 @@ _SAME = re.compile(
 _SEPARATORS = re.compile(r"\t|\s\|\s|\s?[|｜]\s?")
 _FAX = re.compile(r"(?:传真|\bfax\b|\bF)\W{0,6}$", re.IGNORECASE)
 _OF_PAPER = re.compile(
-    r"(?:invoice|order|\bPO|\bno\.?|ticket|part|编号|单号|合同号?|订单|代码|账号|批号|流水号|税号|信用代码)[ :：#]*$|[A-Za-z]-?\Z", re.IGNORECASE
+    r"(?:invoice|order|\bPO|\bno\.?|ticket|part|编号|单号|合同号?|订单|代码|账号|批号|流水号|税号|信用代码)[ :：#]*$|[A-Za-z]-?\Z",
+    re.IGNORECASE,
 )
 _DEAD = re.compile(
-    r"(?:原(?:来的?|先的?)?|旧|老)(?:号码?|电话|手机|总机)?[:：]?\s?$|\b(?:old|previous|former)\b[^.\n]{0,20}$", re.IGNORECASE
+    r"(?:原(?:来的?|先的?)?|旧|老)(?:号码?|电话|手机|总机)?[:：]?\s?$|\b(?:old|previous|former|no longer use|don\'t use|stopped using|ignore)\b[^.\n]{0,20}$",
+    re.IGNORECASE,
 )
 _STOPPED = re.compile(
-    r"[)）]?[^，,。.\n]{0,6}(?:停用|作废|不用了|打不通|注销|换掉)|[)）]?,? (?:is dead|no longer|won't work|will not work|stops working|is out of)", re.IGNORECASE
+    r"[)）]?[^，,。.\n]{0,6}(?:停用|作废|不用了|打不通|注销|换掉)|[)）]?,? (?:is dead|no longer|won't work|will not work|stops working|is out of)",
+    re.IGNORECASE,
 )
 """A number no longer used, by what stands before or after it."""
 _HOMELY = re.compile(
-    r"(?<![\d+-])0\d{2,4}[ -]\d{3}[ -]?\d{3,4}(?![\d-])|(?:手机|电话|[Tt]el|[Mm]obile|[Cc]ell)\W{0,3}(?<!\d)[2-9]\d{3} ?\d{4}(?!\d)"
+    r"(?<![\d+-])(?<!\d )0\d{1,4}[ -]\d{3,4}[ -]?\d{2,4}(?:[ -]\d{2,4})?(?![\d-])|(?:手机|电话|[Tt]el|[Mm]obile|[Cc]ell)\W{0,3}(?<!\d)[2-9]\d{3} ?\d{4}(?!\d)"
 )
 """How numbers are written at home elsewhere."""
 _ABROAD = re.compile(r"\+(?!86)\d[\d ().-]{7,18}\d")
@@ -197,9 +200,7 @@ def _no_line(before: str) -> bool:
 def _ways(text: str) -> Iterator[tuple[int, str, str]]:
     found = [(match.start, match.raw_string) for match in phonenumbers.PhoneNumberMatcher(text, "CN")]
     known = {start for start, _number in found}
-    found += [
-        (each.start(), each[0]) for each in _ABROAD.finditer(text) if each.start() not in known
-    ]
+    found += [(each.start(), each[0]) for each in _ABROAD.finditer(text) if each.start() not in known]
     taken = [range(start, start + len(number)) for start, number in found]
     found += [
         (each.start(), re.sub(r"^\D+", "", each[0]))

@@ -3,10 +3,10 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from guke.relations.rules.capture import cues
-from guke.relations.rules.capture.clauses import BOTH, NOBODY, OURS, THEIRS, Clause, clauses, sentences
+from guke.relations.rules.capture.clauses import NOBODY, OURS, THEIRS, Clause, clauses, sentences
 from guke.relations.rules.capture.days import days_in
 from guke.relations.rules.capture.intents import GRANT, OFFER, PROPOSAL, REFUSAL, REQUEST, STEP, intent
 from guke.relations.rules.capture.turns import Turn
@@ -15,6 +15,7 @@ _CELLS = re.compile(r"\t|\s?[|｜]\s?")
 _WHO = re.compile(r"负责|责任|owner|responsible|\bwho\b|^by$", re.IGNORECASE)
 _WHEN = re.compile(r"时间|日期|期限|截止|\bdue\b|deadline|\bwhen\b|^by when$|^date$", re.IGNORECASE)
 _PROMISED = {OURS, THEIRS}
+_ALSO = re.compile(r"另外|还|也|\b(?:also|too|as well)\b", re.IGNORECASE)
 _LONGEST = 300
 
 
@@ -66,16 +67,22 @@ def _of_turn(turn: Turn, on: dt.date) -> Iterator[Saying]:
     for line in turn.text.splitlines():
         item = cues.ITEM.match(line)
         said = item["said"] if item else line
-        head = _headed(line) or (head if (item or cues.SIDED.match(said)) else NOBODY)
-        if _headed(line):
+        headed = _headed(line)
+        head = headed or (head if (item or cues.SIDED.match(said)) else NOBODY)
+        if headed:
             continue
-        if cues.WHEN.match(line) and cues.MEET.search(turn.text) and (day := _coming(line, turn.on)) and day > on:
+        if (day := _appointed(line, turn)) is not None:
             yield Saying(STEP, _told(turn.text.splitlines()[0]), day)
-            continue
-        if head and (item or _side(said)):
+        elif head and (item or _side(said)):
             yield Saying(_side(said) or head, _told(said), _coming(said, turn.on))
         else:
             yield from _of_line(said, turn, on)
+
+
+def _appointed(line: str, turn: Turn) -> dt.date | None:
+    """Return the day ahead in a line that says when people are to meet."""
+    day = _coming(line, turn.on) if cues.WHEN.match(line) and cues.MEET.search(turn.text) else None
+    return day if day is not None and day > turn.on else None
 
 
 def _headed(line: str) -> str:
@@ -86,17 +93,30 @@ def _headed(line: str) -> str:
 
 def _of_line(line: str, turn: Turn, on: dt.date) -> Iterator[Saying]:
     """Yield what the sentences of a line say; notes tell of a request and of the yes or no to it one after the other."""
-    actor = NOBODY
     found: list[Saying] = []
+    actor = carried = NOBODY
     for sentence in sentences(cues.LABEL.sub("", line)):
+        if carried and cues.COUNT.match(sentence):
+            found.append(Saying(_side(sentence) or carried, _told(sentence), _coming(sentence, turn.on)))
+            continue
+        carried = _carried(sentence)
+        if carried and cues.COUNTED.search(sentence) and not _coming(sentence, turn.on):
+            continue
         parts = list(clauses(sentence, turn, actor, on))
         actor = next((part.actor for part in reversed(parts) if part.named), actor) if not turn.spoken else NOBODY
         for said in _segments(parts):
-            if turn.spoken or not turn.ours:
-                found.append(said)
-            else:
-                found = _after(found, said)
+            found = [*found, said] if turn.spoken or not turn.ours else _after(found, said)
     yield from found
+
+
+def _carried(sentence: str) -> str:
+    """Return what the numbered parts after a head in one line are: what was asked, promised or is to be done."""
+    head = cues.COUNTED.search(sentence)
+    if head is not None:
+        asked = head["asked"] and not cues.SPEAKS_FIRST.match(sentence)
+        promised = OURS if cues.PROMISE.search(sentence) else NOBODY
+        return STEP if asked else promised
+    return STEP if cues.STEP_HEAD.match(sentence) and cues.COUNT_IN.search(sentence) else NOBODY
 
 
 def _after(found: list[Saying], said: Saying) -> list[Saying]:
@@ -110,7 +130,8 @@ def _after(found: list[Saying], said: Saying) -> list[Saying]:
     if said.sort == GRANT:
         text, due = _told(f"{asked.text}，{said.text}"), said.due_on or asked.due_on
         return [*found[:-1], Saying(STEP if meets else OURS, text, due)]
-    if said.sort == OURS and not meets:
+    answers = cues.TOLD.search(said.text) is not None or not meets
+    if said.sort == OURS and answers and not _ALSO.search(said.text):
         return [*found[:-1], replace(said, due_on=said.due_on or asked.due_on)]
     return [*found, said]
 
@@ -119,32 +140,68 @@ def _talks(text: str) -> bool:
     return cues.TALK.search(text) is not None and cues.GIVES.search(text) is None
 
 
+@dataclass
+class _Sentence:
+    """What the clauses of a sentence say so far, and what a clause without an intent leaves to the next: words and a day."""
+
+    found: list[Saying] = field(default_factory=list)
+    lead: str = ""
+    day: dt.date | None = None
+    stale: bool = False
+    bound: bool = False
+
+    def take(self, clause: Clause) -> None:
+        """Take a clause in: as an intent of its own, with the one before it, or as words beside them."""
+        self.bound = self.bound or clause.has(cues.CONDITION)
+        sort = self._sort(clause)
+        if sort in {STEP, *_PROMISED} and self.last in {REQUEST, *_PROMISED} and not clause.named:
+            sort = sort if sort == STEP and clause.has(cues.STEP_HEAD, cues.AGREED) else self.last
+        if sort:
+            self._keep(clause, sort)
+        else:
+            self._leave(clause)
+
+    @property
+    def last(self) -> str:
+        return self.found[-1].sort if self.found else NOBODY
+
+    def _sort(self, clause: Clause) -> str:
+        """Return what a clause is for; what is denied or done leaves its day only to a request."""
+        sort = intent(replace(clause, day=self.day))
+        if self.day is not None and self.stale and (sort != REQUEST or not clause.chinese):
+            self.day = None
+            sort = intent(clause)
+        if self.bound and not (sort == REQUEST and clause.direct):
+            return NOBODY
+        more = clause.days and self.last in _PROMISED and clause.text.startswith(" and ")
+        return sort or (self.last if more else NOBODY)
+
+    def _leave(self, clause: Clause) -> None:
+        self.lead, self.day = self.lead + clause.text, clause.own or self.day
+        self.stale = clause.has(cues.OWN, cues.NEGATED, cues.DONE) or (clause.named and not clause.chinese)
+        if self.found and self.day and not self.found[-1].due_on:
+            self.found[-1] = replace(self.found[-1], due_on=self.day)
+
+    def _keep(self, clause: Clause, sort: str) -> None:
+        """Keep an intent; the same owner's with the same day, or without another, is one deed with the one before."""
+        due = clause.own or self.day
+        if self.last == sort and (self.found[-1].due_on in {due, None} or clause.own is None):
+            before = self.found[-1]
+            text = _told(before.text + self.lead + clause.text)
+            self.found[-1] = replace(before, text=text, due_on=before.due_on or due)
+        else:
+            self.found.append(Saying(sort, _told(self.lead + clause.text), due))
+        self.lead, self.day = "", None
+
+
 def _segments(parts: list[Clause]) -> list[Saying]:
     """Return the intents of a sentence, those of one owner and day as one."""
-    found: list[Saying] = []
-    lead, day, bound, stale = "", None, False, False
+    sentence = _Sentence()
     for part in parts:
-        bound = bound or part.has(cues.CONDITION)
-        sort = "" if bound else intent(part, day)
-        if sort != REQUEST and day is not None and stale:
-            sort, day = "" if bound else intent(part, None), None
-        if sort in {STEP, *_PROMISED} and found and not part.named and found[-1].sort in {REQUEST, *_PROMISED}:
-            sort = sort if sort == STEP and part.has(cues.STEP_HEAD, cues.AGREED) else found[-1].sort
-        if not sort:
-            lead, day = lead + part.text, part.due or day
-            stale = part.has(cues.OWN, cues.NEGATED, cues.DONE) or (part.named and not part.chinese)
-            if found and day and not found[-1].due_on and found[-1].sort != GRANT:
-                found[-1] = replace(found[-1], due_on=day)
-            continue
-        due = part.due or day
-        if found and found[-1].sort == sort and (found[-1].due_on in {due, None} or part.due is None):
-            found[-1] = replace(found[-1], text=_told(found[-1].text + lead + part.text), due_on=found[-1].due_on or due)
-        else:
-            found.append(Saying(sort, _told(lead + part.text), due))
-        lead, day = "", None
-    if found and lead:
-        found[-1] = replace(found[-1], text=_told(found[-1].text + lead))
-    return found
+        sentence.take(part)
+    if sentence.found and sentence.lead:
+        sentence.found[-1] = replace(sentence.found[-1], text=_told(sentence.found[-1].text + sentence.lead))
+    return sentence.found
 
 
 def _settled(said: list[list[Saying]], turns: list[Turn]) -> Iterator[Saying]:
@@ -178,8 +235,8 @@ def _answered(saying: Saying, turn: Turn, answer: Turn, answers: list[Saying]) -
     if cues.ASSENT.match(answer.text):
         named = [found.day for found in days_in(answer.text, answer.on) if found.day >= answer.on]
         meets = saying.sort == PROPOSAL or _talks(saying.text)
-        sort = STEP if meets else turn.ours == (saying.sort == OFFER) and OURS or THEIRS
-        yield replace(saying, sort=sort, due_on=named[-1] if named else saying.due_on)
+        whose = OURS if turn.ours == (saying.sort == OFFER) else THEIRS
+        yield replace(saying, sort=STEP if meets else whose, due_on=named[-1] if named else saying.due_on)
     elif not cues.REFUSED.search(answer.text):
         yield from _unanswered(saying, turn)
 

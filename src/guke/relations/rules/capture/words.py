@@ -19,7 +19,7 @@ ZH_CHIEF = (
 )
 ZH_POST = (
     rf"(?:[\u4e00-\u9fffA-Z]{{0,8}}?(?:[副總总]?(?:{ZH_CHIEF})|主管|会计师?|出纳|[农园]艺师|(?:工程|设计|建筑|造价|规划|咨询|分析|药|兽医|医|化验|检验|调味|烘焙|酿酒|摄影|培训|理货|架构)师|技师|技工|主厨|总厨"
-    r"|秘书|助理|负责人|专员|代表|顾问|(?:采购|业务|技术|质检|管理|统计|仓管|销售|营销|化验|保管|调度|收货|推广|安全|资料|材料|跟单|客服|维修|巡检|库管|理货|文|教|研究|联络|操作|审核|质量|信息|计划|培训|护理|检验|驾驶|管理)员"
+    r"|秘书|助理|调度(?!员)|负责人|专员|代表|顾问|(?:采购|业务|技术|质检|管理|统计|仓管|销售|营销|化验|保管|调度|收货|推广|安全|资料|材料|跟单|客服|维修|巡检|库管|理货|文|教|研究|联络|操作|审核|质量|信息|计划|培训|护理|检验|驾驶|管理)员"
     r"|书记|总助|副总|董秘|干事|跟单|内勤|文秘|合伙人|创始人|(?:首席|带头)专家|领班|车间主管|老板娘|教授|研究员|律师|教练|(?:高级|资深)(?:采购|买手)))"
 )
 _UP, _LOW = "A-ZÀ-ÖØ-ÞĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽ", "a-zß-öø-ÿāăąćčďđēęěğīıłńňōőřśşšţťūůűźżž"
@@ -31,7 +31,7 @@ EN_ROLE = (
     r"(?:Manager(?:ess)?|Director|Buyer|Accountant|Agronomist|Engineer|Officer|Supervisor|President|Secretary|Controller|Comptroller|Treasurer|Planner|Lead|Leader|Specialist|Executive|Chef|Trader|Broker|Merchandiser|Nurse|Principal|Professor"
     r"|Librarian|Captain|Superintendent|Chemist|Brewmaster|Curator|Bursar|Registrar|Auditor|Estimator|Surveyor|Pharmacist|Physician|Veterinarian|Winemaker|Developer|Programmer|Strategist|Researcher|Advis[eo]r|Operator|Dispatcher"
     r"|Scheduler|Stylist|Editor|Producer|Sommelier|Caretaker|Receptionist|Expediter|Machinist|Electrician|Grower|Roaster|Chair(?:man|woman)?|Attorney|Solicitor|Negotiator|Purchaser|Trainer|Instructor|Teacher|Storekeeper|Housekeeper|Bookkeeper"
-    r"|Assistant|Analyst|Coordinator|Consultant|Technician|Representative|Rep|Owner|Founder|Counsel|Mgr|Partner|Scientist|Architect|Administrator|Clerk|Inspector|Foreman|Designer|Associate|Agent|Sourcing|Vet|Gardener|Plumber|Doctor|Florist|Builder|Mechanic|Therapist|Dentist|Headmaster|Headteacher)"
+    r"|Assistant|Analyst|Coordinator|Consultant|Technician|Representative|Rep|Owner|Founder|Counsel|Mgr|Partner|Scientist|Architect|Administrator|Clerk|Inspector|Foreman|Designer|Associate|Agent|Sourcing|Vet|Gardener|Plumber|Doctor|Florist|Builder|Mechanic|Therapist|Dentist|Headmaster|Headteacher|Master|Steward|Ranger|Pilot|Skipper|Warden|Landlord|Landlady|Vicar|Janitor|Groundsman|Greenkeeper|Handyman|Fitter|Welder|Joiner|Carpenter|Painter|Decorator|Tailor|Butcher|Barista|Brewer|Distiller|Miller|Farmer|Herdsman|Beekeeper|Keeper|Matron|Midwife|Optician|Surgeon|Hygienist|Radiographer|Physiotherapist|Tutor|Lecturer|Rector|Coach|Photographer|Publisher|Printer|Translator|Lawyer|Barrister|Notary|Actuary|Underwriter|Banker|Cashier|Salesman|Salesperson|Seller|Recruiter|Chairperson|Trustee|Councillor|Commissioner|Paramedic|Geologist|Biologist|Ecologist|Metallurgist|Archivist|Conservator|Organiser|Organizer|Liaison|Warehouseman|Driver|Fleet|Quartermaster)"
 )
 _EN_PLACE = r"(?:[A-Z][\w&]*|&|and)(?: (?:[A-Z][\w&]*|&|and(?= [A-Z])))?(?: [A-Z][\w&]*)?"
 EN_POST = (
@@ -40,9 +40,9 @@ EN_POST = (
     rf"|(?:(?:[A-Z][\w&/-]*|(?:Sr|Jr|Snr|Asst|Dep|Tech|Gen|Reg)\.|&|and) ){{0,4}}{EN_ROLE}\b(?: (?:EMEA|APAC|UK|US|DACH|Nordics|Benelux|China|Asia|Europe)\b)?|Accounts (?:Payable|Receivable)|VP [A-Z]\w+|Chief [A-Z]\w+|C[EFOTIMP]O|MD|SQE|HR|QA|PM)"
 )
 EN_TRADE = rf"(?:(?:head|director|manager) of (?:[A-Z]+\b|[a-z]+)|(?:(?!(?i:a|an|the|my|our|his|her|their|with|met|new|and|s|is|now|to|by|of|old|former|from|for|as|at)\b)[A-Z]?[a-z-]+ ){{0,2}}{EN_ROLE.lower()}\b)"
-TITLED = rf"(?:老)?(?:{_ZH_SURNAME})(?:总|董|工|姐|哥|老师|经理|主任|厂长|部长|处长?|局长?|科长|院长|校长|老板娘?|先生|女士|会计|主管|店长|队长|组长|书记|教授|医生|大夫|馆长|园长|行长|支队长|镇长|村长|所长|站长|大姐|大哥|师傅|叔|姨|太|厨)"
+TITLED = rf"(?:老)?(?:{_ZH_SURNAME})(?:总|董|工|姐|哥|老师|秘书|助理|专员|工程师|护士长?|律师|会长|班长|社长|台长|董事长|总监|副总|总工|总裁|代表|顾问|阿姨|嫂|婶|妹|弟|兄|小姐|博士|监理|采购|经理|主任|厂长|部长|处长?|局长?|科长|院长|校长|老板娘?|先生|女士|会计|主管|店长|队长|组长|书记|教授|医生|大夫|馆长|园长|行长|支队长|镇长|村长|所长|站长|大姐|大哥|师傅|叔|姨|太|厨)"
 _BUSINESS = re.compile(
-    r"\b(?:Ltd|Limited|Inc|GmbH|LLC|PLC|Co|Corp|AG|Group|Chemicals?|Resins?|Farms?|Agri|Industry|Industries|Heavy|Company|Foods?|Cement|Coatings|Road|Avenue|Street|Tower|Regards|Best|Kind|Dear"
+    r"\b(?:Mr|Mrs|Ms|Dr|Old|Ltd|Limited|Inc|GmbH|LLC|PLC|Co|Corp|AG|Group|Chemicals?|Resins?|Farms?|Agri|Industry|Industries|Heavy|Company|Foods?|Cement|Coatings|Road|Avenue|Street|Tower|Regards|Best|Kind|Dear"
     r"|Thanks?|Sent|Office|Mobile|Phone|Order|Invoice|Meeting|Next|Please|Customer|Client|Buyer|Hello|Head|Call|Notes|Paper|Optics|Dairy|Steel|Engineering|Parts|Components|Systems|Solutions|Logistics|Bank|Energy|Motors|Metals"
     r"|Hotel|Hospital|School|University|College|Institute|Trust|Marine|Medical|Mills?|Works|Brewery|Brewing|Packaging|Plastics?|Textiles?|Fabrics|Timber|Furniture|Flooring|Pharma|Labs?|Laboratories|Clinic|Dental|Harbour|Grid|Holdings|Partners|Brothers|Sons"
     r"|Union|Council|Authority|Ministry|Department|Team|Centre|Center|Square|Drive|Foundry|Electric|Electronics|Robotics|Automotive|Aerospace|Airlines|Shipping|Freight|Cargo|Express|Pumps?|Valves?|Tools?|Machin\w+|Equipment|Cables?"
