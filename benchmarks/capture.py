@@ -14,7 +14,10 @@ blind on the parser mended on all five: precision 88.6%, recall 80.3% (names 98.
 60.0); then what is said was read by clauses instead of by sentences, and the parser was mended on it. The seventh, by
 another hand again, was run blind on that parser: precision 88.3%, recall 82.7% (names 90.0 and 81.8, posts 92.9 and 78.8, telephones
 94.1 and 94.1, e-mails and WeChat 100 and 100, days 88.3 and 96.5, promises of ours 81.0 and 70.8, of theirs 73.1 and 70.4, next steps
-86.7 and 59.1; the parser before gave 86.3 and 79.2); then the parser was mended on it.
+86.7 and 59.1; the parser before gave 86.3 and 79.2); then the parser was mended on it. The eighth, by the same hand as the seventh,
+was run blind on that parser: precision 84.7%, recall 77.1% (names 90.6 and 63.0, posts 88.2 and 62.5, telephones 91.3 and 95.5,
+e-mails and WeChat 100 and 100, days 92.3 and 97.7, promises of ours 79.2 and 63.3, of theirs 61.5 and 61.5, next steps 65.5 and
+57.6); then whole names were found by the given names they are made of, and the parser was mended on it.
 
 The case of names and posts does not count, nor does an extension, however it is written; both hold for all sets since the fifth,
 and the blind results before were counted without. Telephones are compared by their national digits since the sixth was mended on:
@@ -30,6 +33,7 @@ import phonenumbers
 
 from benchmarks.results import Result
 from guke.relations.rules.capture import read
+from tests.relations.capture.eighth import EIGHTH
 from tests.relations.capture.fifth import FIFTH
 from tests.relations.capture.fourth import FOURTH
 from tests.relations.capture.heldout import HELDOUT, Expected
@@ -47,6 +51,7 @@ SETS = {
     "fifth set": FIFTH,
     "sixth set": SIXTH,
     "seventh set": SEVENTH,
+    "eighth set": EIGHTH,
 }
 BLIND: dict[str, list[tuple[str, Expected]]] = {}
 """Never mended on: what it says is what to expect of a text nobody has seen."""

@@ -17,6 +17,7 @@ _QUOTED = re.compile(
 """What is quoted of an earlier letter."""
 
 
+_FORWARDED = re.compile(r"\A[^\n>]{0,80}(?:\bfwd?\b|forwarded|转发)[^\n]*\n", re.IGNORECASE)
 _MACHINE = re.compile(
     r"\A【[^】]+】.*(?:取件|验证码|退订|尾号|余额|快件|签收|出票|车票|派送|话费)|\A(?:温馨提示|尊敬的客户).*(?:话费|余额|流量|账单)|\AYour (?:parcel|package|order|booking|subscription) ",
     re.IGNORECASE,
@@ -43,6 +44,8 @@ def read(text: str, on: dt.date) -> Capture:
     >>> [(saying.sort, saying.due_on) for saying in found.sayings]
     [('ours', datetime.date(2026, 11, 27))]
     """
+    if _FORWARDED.search(text):
+        text = re.sub(r"(?m)^> ?", "", text)
     plain = _SPOKEN.sub(
         lambda found: f"I'{found[1]}", _QUOTED.sub("", text.replace("\r\n", "\n").replace("\u3000", " "))
     )

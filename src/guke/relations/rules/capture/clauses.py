@@ -5,9 +5,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from guke.relations.rules.capture import cues
+from guke.relations.rules.capture import cues, layout
 from guke.relations.rules.capture.days import days_in
 from guke.relations.rules.capture.turns import Turn
+from guke.relations.rules.capture.words import TITLED
 
 OURS, THEIRS, BOTH, NOBODY = "ours", "theirs", "both", ""
 _RELATIVE = re.compile(r"(?:上次|之前|昨天|前天|刚才|今天)?(?:要|说|提|问|发|寄|给|反映|需要|讲|定|订|看|用|想要)的")
@@ -17,6 +18,8 @@ _TOWARDS = re.compile(
 """What makes a person the one to whom something is done."""
 _BREATH = re.compile(r"(?<![给帮跟对向让叫找请等约欠到把和与寄发送问为])(?:我|你|您|他|她|对方|客户)(?!国|的|妈)")
 _TODAY = re.compile(r"今|下午|晚上|\btoday|tonight|this (?:morning|afternoon|evening)", re.IGNORECASE)
+_LAST = re.compile(rf"(?:{TITLED})?[，,。；;！!]*$")
+"""Nothing after a person but a stop: no subject."""
 _LONG, _APART = 24, 6
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
@@ -80,14 +83,14 @@ def sentences(line: str) -> list[str]:
     >>> sentences("合同已签。We pay on Monday. They ship.")
     ['合同已签。', 'We pay on Monday.', 'They ship.']
     """
-    return [part.strip() for part in cues.SENTENCE.split(line) if part and part.strip()]
+    return [part.strip() for part in layout.SENTENCE.split(line) if part and part.strip()]
 
 
 def clauses(sentence: str, turn: Turn, before: str, on: dt.date) -> Iterator[Clause]:
     """Yield the clauses of a sentence; who acts is taken over from the clause before where none is named."""
     parts = [
         part
-        for run in cues.CLAUSE.split(sentence)
+        for run in layout.CLAUSE.split(sentence)
         if run and run.strip()
         for whole in _breaths(run)
         for part in _days_apart(whole, turn)
@@ -127,13 +130,17 @@ def _actor(text: str, turn: Turn) -> str:
     found = [
         match
         for match in pattern.finditer(text)
-        if not (_RELATIVE.match(text, match.end()) or _TOWARDS.search(text[: match.start()]))
+        if not (
+            (pattern is cues.ZH_SUBJECT and _LAST.match(text, match.end()))
+            or _RELATIVE.match(text, match.end())
+            or _TOWARDS.search(text[: match.start()])
+        )
     ]
     if not found:
         return NOBODY
     told = cues.REPORTED.search(text, found[0].end())
     inner = [match for match in found[1:] if told and match.start() >= told.end()]
-    group = ((inner or found)[0].lastgroup or "").rstrip("2")
+    group = ((inner or found)[0].lastgroup or "").rstrip("23")
     speaker, other = (OURS, THEIRS) if turn.ours else (THEIRS, OURS)
     third = speaker if turn.spoken or not turn.ours else THEIRS
     return {"both": BOTH, "me": speaker, "you": other, "third": third}[group]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from guke.relations.rules.capture import cues
+from guke.relations.rules.capture import cues, layout
 from guke.relations.rules.capture.clauses import BOTH, NOBODY, OURS, THEIRS, Clause
 
 STEP, REQUEST, PROPOSAL, OFFER, GRANT, REFUSAL = "step", "request", "proposal", "offer", "grant", "refusal"
@@ -32,6 +32,10 @@ def _requests(clause: Clause) -> bool:
     """Whether something is asked of whom one speaks to."""
     if not clause.has(cues.REQUEST) or clause.has(cues.BARGAIN, cues.TRIVIAL):
         return False
+    if (clause.has(cues.NEGATED) and not clause.has(cues.STRONG)) or (
+        clause.has(cues.STRONG) and not (clause.chinese or clause.has(cues.DEED))
+    ):
+        return False
     own = clause.named and clause.actor == clause.speaker and clause.has(cues.DEED) and not clause.has(cues.STATE)
     return clause.has(cues.STRONG) or not (own or clause.has(cues.ASKS_WHEN))
 
@@ -53,7 +57,9 @@ def _meets(clause: Clause) -> bool:
 
 def _told_off(clause: Clause) -> bool:
     """Whether a speaker says what the other side is to do."""
-    return clause.turn.spoken and clause.named and clause.actor not in {clause.speaker, BOTH}
+    if not clause.named or clause.actor in {clause.speaker, BOTH}:
+        return False
+    return clause.turn.spoken or (clause.chinese and not clause.has(cues.ZH_WILL, cues.PROMISE))
 
 
 def _undertakes(clause: Clause) -> bool:
@@ -61,17 +67,19 @@ def _undertakes(clause: Clause) -> bool:
     actor = clause.actor or (clause.speaker if clause.direct else NOBODY)
     if clause.has(cues.PROMISE, cues.OWES) and actor != BOTH:
         return clause.chinese or len(clause.text.split()) > 2  # noqa: PLR2004 - "I promise" alone adds nothing
-    if actor not in {OURS, THEIRS} or clause.has(cues.OWN, cues.STATE):
+    if actor not in {OURS, THEIRS} or clause.has(cues.STATE, cues.AWAY if actor == OURS else cues.OWN):
         return False
     told = clause.named or clause.chinese or clause.has(cues.ELLIPSIS, cues.THINGS)
-    return told and clause.has(cues.DEED, cues.EN_FUTURE, cues.ZH_WILL) and (clause.dated or _sure(clause))
+    deed = clause.has(cues.DEED, cues.EN_FUTURE, cues.ZH_WILL) or not (clause.chinese or actor == THEIRS)
+    return told and deed and (clause.dated or _sure(clause))
 
 
 def _sure(clause: Clause) -> bool:
     """Whether a deed without a day is certain to come."""
     willed = clause.has(cues.EN_FUTURE, cues.ZH_WILL) and (clause.named or (clause.direct and clause.chinese))
     soon = clause.turn.spoken and clause.has(cues.SOON) and (clause.named or clause.has(cues.TO_YOU))
-    return willed or soon or clause.has(cues.TERM)
+    later = clause.named and clause.has(cues.VAGUE)
+    return willed or soon or later or clause.has(cues.TERM)
 
 
 def _told_them(clause: Clause) -> bool:
@@ -94,9 +102,19 @@ def _agreed(clause: Clause) -> bool:
     return clause.actor == BOTH and (clause.named or clause.has(cues.MEET))
 
 
+def _moved(clause: Clause) -> bool:
+    """Whether notes tell of an appointment that moves to another day."""
+    return clause.own is not None and clause.has(cues.MOVED) and not clause.has(cues.NEGATED, cues.MAYBE, cues.DELIVERY)
+
+
 def _appointment(clause: Clause) -> bool:
     """Whether notes name what people meet for and a day ahead, and nobody who does it."""
-    return clause.has(cues.MEET) and clause.dated and clause.to_come and not (clause.actor or clause.has(cues.OWN))
+    return (
+        clause.has(cues.MEET)
+        and clause.dated
+        and clause.to_come
+        and not (clause.actor or clause.has(cues.OWN, cues.GIVES))
+    )
 
 
 def _errand(clause: Clause) -> bool:
@@ -106,7 +124,7 @@ def _errand(clause: Clause) -> bool:
 
 
 def _again(clause: Clause) -> bool:
-    return clause.actor in {OURS, NOBODY} and clause.has(cues.AGAIN)
+    return (clause.actor in {OURS, NOBODY} or not clause.named) and clause.has(cues.AGAIN)
 
 
 _SAID: tuple[Rule, ...] = (
@@ -128,21 +146,28 @@ _NOTED: tuple[Rule, ...] = (
     (_told_them, OURS),
     (lambda it: it.has(cues.GRANTED), GRANT),
     (lambda it: it.has(cues.REFUSED) and it.actor == OURS and it.named, REFUSAL),
-    (lambda it: it.has(cues.STEP_HEAD, cues.TO_DO_FIRST), STEP),
+    (lambda it: it.actor == THEIRS and it.chinese and not it.named and it.has(cues.WANTING), REQUEST),
+    (lambda it: it.has(layout.STEP_HEAD, cues.TO_DO_FIRST), STEP),
     (lambda it: it.asked and it.dated and it.has(cues.MEET) and not it.has(cues.ASKS_WHEN), STEP),
+    (lambda it: it.asked and it.dated and it.actor == THEIRS and not it.has(cues.ASKS_WHEN), REQUEST),
     (lambda it: it.asked, NOBODY),
     (_asked_of_us, REQUEST),
+    (lambda it: it.dated and it.actor == THEIRS and it.has(cues.MEET) and it.has(cues.WELCOME), REQUEST),
+    (_moved, STEP),
     (_agreed, STEP),
-    (lambda it: it.dated and _again(it), STEP),
+    (lambda it: it.dated and _again(it) and not it.has(cues.MAYBE), STEP),
     (lambda it: it.has(cues.YOU_GET), OURS),
+    (lambda it: it.dated and it.actor != OURS and it.has(cues.THEIR_THINGS) and not _void(it), THEIRS),
+    (lambda it: it.dated and it.has(cues.MONEY) and not (it.named and it.actor == OURS) and not _void(it), THEIRS),
     (lambda it: _void(it) or (_done(it) and not it.has(cues.PROMISE)), NOBODY),
-    (lambda it: it.dated and it.has(cues.MONEY) and not it.named, THEIRS),
     (_appointment, STEP),
     (lambda it: it.dated and it.actor == OURS and it.has(cues.WE_GET) and it.has(cues.FROM_THEM), THEIRS),
     (_again, STEP),
     (lambda it: (it.named or it.has(cues.PROMISE, cues.OWES)) and _undertakes(it), _ACTOR),
     (lambda it: it.named or it.has(cues.PROMISE, cues.OWES), NOBODY),
-    (lambda it: it.dated and it.actor == THEIRS and it.has(cues.TO_US), THEIRS),
+    (lambda it: it.dated and it.actor in {THEIRS, NOBODY} and it.has(cues.TO_US), THEIRS),
+    (lambda it: it.dated and it.actor == THEIRS and not it.has(cues.TO_THEM) and _undertakes(it), THEIRS),
+    (lambda it: it.actor == THEIRS and it.has(cues.TODO), REQUEST),
     (lambda it: it.dated and it.actor == OURS and it.chinese and _errand(it), OURS),
     (_errand, STEP),
     (lambda it: it.dated and it.actor in {OURS, THEIRS} and _undertakes(it), _ACTOR),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from guke.relations.rules.capture.given import WHOLE_EN, WHOLE_ZH, first_names, is_whole
 from guke.relations.rules.capture.words import (
     EN_NAME,
     EN_POST,
@@ -57,7 +58,7 @@ _PATTERNS = tuple(re.compile(each, re.MULTILINE) for each in (
     rf"{_LEFT}(?P<name>{ZH_NAME})(?={_WAY})",
     rf"^(?P<name>{ZH_NAME})(?=\s+(?:\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}\s+)?\d{{1,2}}:\d{{2}}|[:：]\s*\n|[ \t]+[A-Z][a-z]+ [A-Z][a-z]+)",
     rf"^(?P<name>{ZH_NAME})[ \t]*(?=\n|1[3-9]\d|$)",
-    rf"^(?:From|发件人)[:：]\s*(?P<name>{ZH_NAME}|{EN_NAME}) ?(?=[<（(\[])",
+    rf"^(?:From|发件人)[:：]\s*(?P<name>{ZH_NAME}|{EN_NAME}) ?(?=[<（(\[]|$)",
     rf"(?:客户|对方|甲方|{_LEFT}|我见了?)\s?(?P<name>{EN_NAME})(?= (?:负责|说|表示|答应|主持))",
     rf"(?P<name>{EN_NAME}) ?[（(](?:[^()（）\n]{{2,20}}, )?(?P<post>{EN_POST}|{EN_TRADE})(?:[,，][^()（）\n]*)?[）)]",
     rf"\b(?:side|procurement|purchasing|sales|finance|quality|logistics|accounts|buyer|team|legal|engineering|maintenance|manager|lady|guy|owner|boss|chef|rep|engineer|contact|colleague|assistant|nurse|teacher|foreman|head) \((?P<name>{EN_NAME})\)",
@@ -97,34 +98,66 @@ _PRESENT = re.compile(
 )
 _ONE_PRESENT = re.compile(rf"(?:^|[\s:：,，、;；）)])(?P<name>{EN_NAME}|{ZH_NAME})(?=\s?(?:[,，、;；（(]|$))")
 """Who was there, in the head of minutes."""
+_AFTER_POST = re.compile(rf"{EN_NAME}(?:, | \(| - | – )(?:{EN_POST}|{EN_TRADE}), $")
+_POST_AFTER = re.compile(
+    rf"(?:[ \t]{{2,}}|[ ,，]?是(?:他们|这边|那边)?的?|\s?[,，|·–—\n(（/-]\s?)(?:(?:their|our|the|my|new|your) )*(?P<post>{ZH_POST}{_END}|{EN_POST}(?![\w’'])|{EN_TRADE}(?=\s*[.,;:)\n]| at | of | for | in |$))"
+)
 _GONE = re.compile(
-    r"原联系人[:： ]{0,2}$|(?:竞品|竞争对手|同行)[^。\n]*$|\b(?:old boss|former|ex-)\b[^.\n]*$|之前的$|原来的$|前任[^，,。\n]{0,6}$",
+    r"原联系人[:： ]{0,2}$|(?:竞品|竞争对手|同行)[^。\n]*$|\b(?:taken? over from|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|instead of|unlike|competitor[^.\n]*|rival[^.\n]*) $|\b(?:old boss|former|ex-)\b[^.\n]*$|之前的$|原来的$|前任[^，,。\n]{0,6}$",
     re.IGNORECASE,
 )
 _LEFT_OFFICE = re.compile(
-    r"\s?[（(]?(?:已|上月|上个月)?(?:离职|调走|退休)|\s(?:has left|left the company|retired|used to)\b"
+    r"\s?[（(]?(?:已|上月|上个月)?(?:离职|调走|退休)|\s(?:(?:has |had )?left (?:in|us|the|last|at|for)|left\.|has left|retired|used to|film|movie|novel)\b"
 )
-_MINE = re.compile(r"(?:我[司方]|\b(?:our side|for us|from us|us)\s?:)[^；;。\n]*$", re.IGNORECASE)
+_MINE = re.compile(
+    r"(?:我方|我司\s?[\u4e00-\u9fff]{0,4}$|\b(?:our side|for us|from us|us)\s?:)[^；;。\n]*$", re.IGNORECASE
+)
 
 
 def named_in(text: str) -> Iterator[tuple[int, str, str]]:
     """Yield who is named, where and with what post, the surest patterns first; a place is read again only for a post."""
     taken: dict[int, str] = {}
+    whole = {match.start("name"): match["name"] for match in WHOLE_ZH.finditer(text) if is_name(match["name"])}
+    inside = {start + at for start, name in whole.items() for at in range(1, len(name))}
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
-            name, start, post = match["name"].strip(), match.start("name"), _post(match)
-            if taken.get(start) or (start in taken and not post):
+            start, post = match.start("name"), _post(match)
+            name = whole.get(start) or match["name"].strip()
+            if start in inside or taken.get(start) or (start in taken and not post):
                 continue
-            if not is_name(name) or _is_past(text, start, start + len(name)):
+            if not is_name(name) or _is_past(text, start, start + len(name)) or _is_firm(text, start, name):
                 continue
             taken[start] = post
             yield start, name, post
             yield from _beside(text, match.end("name"), taken)
+    yield from _present(text, taken)
+    yield from _whole(text, set(taken))
+
+
+def _present(text: str, taken: dict[int, str]) -> Iterator[tuple[int, str, str]]:
+    """Yield who was there, in the head of minutes."""
     for line in _PRESENT.finditer(text):
         for match in _ONE_PRESENT.finditer(text, line.start("who"), line.end("who")):
             name, start = match["name"], match.start("name")
             if start not in taken and is_name(name) and not _is_past(text, start, start + len(name)):
+                taken[start] = ""
                 yield start, name, ""
+
+
+def _is_firm(text: str, start: int, name: str) -> bool:
+    """Whether words with capitals after a post are the firm: no first name begins them."""
+    return _AFTER_POST.search(text[:start]) is not None and name.split(maxsplit=1)[0] not in first_names()
+
+
+def _whole(text: str, taken: set[int]) -> Iterator[tuple[int, str, str]]:
+    """Yield whole names in prose that nothing else has told, by what names are made of, with the post after them."""
+    for pattern, fits in ((WHOLE_EN, is_whole), (WHOLE_ZH, lambda match, _text: is_name(match["name"]))):
+        for match in pattern.finditer(text):
+            name, start, end = match["name"], match.start("name"), match.end("name")
+            if taken & set(range(start, end)) or not fits(match, text) or _is_past(text, start, end):
+                continue
+            post = _POST_AFTER.match(text, end)
+            yield start, name, _post(post) if post else ""
 
 
 def _beside(text: str, end: int, taken: dict[int, str]) -> Iterator[tuple[int, str, str]]:
@@ -142,7 +175,7 @@ def _is_past(text: str, start: int, end: int) -> bool:
 def _post(match: re.Match[str]) -> str:
     said = (match.groupdict().get("post") or "").strip()
     said = re.sub(
-        r"^.*(?:(?:重工|实业|科技|电子|股份|制药|药业|化工|机械|集团|公司|建材|食品|水泥|纺织|物流|传媒|医药|汽车|能源|电力|地产|置业|建设|农业|工业)(?=(?:常务|执行)?副?(?:总经理|董事长|总裁|总工))|另外|此外|还有|其中|他们|她们|我们|对方|他|她|是|找|联系|请问|请|现任|担任|接任|原(?!料|材)|客户(?!成功|经理|服务|关系|主管|总监|代表|专员)|[甲校院厂]方|馆(?=副?馆长)|民宿|餐厅|饭店|超市|农场|小学|中学|大学|幼儿园|的|里|那边|见[到了]?(?!习)|了个|来个|管(?=设备)|公司|集团|工厂(?!长)|医院|酒店)|^(?:新|和|与|及|由|跟|找|该)+",
+        r"^.*(?:(?:重工|实业|科技|电子|股份|制药|药业|化工|机械|集团|公司|建材|食品|水泥|纺织|物流|传媒|医药|汽车|能源|电力|地产|置业|建设|农业|工业)(?=(?:常务|执行)?副?(?:总经理|董事长|总裁|总工))|另外|此外|还有|其中|他们|她们|我们|对方|他|她|是|找|联系|请问|请|现任|担任|接任|原(?!料|材)|客户(?!成功|经理|服务|关系|主管|总监|代表|专员)|[甲校院厂]方|馆(?=副?馆长)|民宿|餐厅|饭店|超市|农场|小学|中学|大学|幼儿园|的|里|那边|见[到了]?(?!习)|了个|来个|管(?=设备)|公司|集团|工厂(?!长)|医院|酒店)|^(?:新|和|与|及|由|跟|找|该|约|见|陪|问|催|请|让|去)+",
         "",
         said,
     )

@@ -20,7 +20,7 @@ _SAME = re.compile(
 _SEPARATORS = re.compile(r"\t|\s\|\s|\s?[|｜]\s?")
 _FAX = re.compile(r"(?:传真|\bfax\b|\bF)\W{0,6}$", re.IGNORECASE)
 _OF_PAPER = re.compile(
-    r"(?:invoice|order|\bPO|\bno\.?|ticket|part|编号|单号|合同号?|订单|代码|账号|批号|流水号|税号|信用代码)[ :：#]*$|[A-Za-z]-?\Z",
+    r"(?:invoice|order|\bPO|\bno\.?|ticket|part|编号|单号|合同号?|订单|代码|账号|批号|流水号|税号|信用代码|热线|[Hh]otline|客服)[ :：#]*$|[A-Za-z]-?\Z",
     re.IGNORECASE,
 )
 _DEAD = re.compile(

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from guke.relations.rules.capture import cues
+from guke.relations.rules.capture import cues, layout
 from guke.relations.rules.capture.clauses import NOBODY, OURS, THEIRS, Clause, clauses, sentences
 from guke.relations.rules.capture.days import days_in
 from guke.relations.rules.capture.intents import GRANT, OFFER, PROPOSAL, REFUSAL, REQUEST, STEP, intent
@@ -57,7 +57,7 @@ def _planned(turn: Turn) -> Iterator[Saying]:
 
 def _side(said: str) -> str:
     """Return whose deed it is by the words it begins with; both sides' is a step."""
-    sides = ((STEP, cues.BOTH_SIDES), (OURS, cues.OUR_SIDE), (THEIRS, cues.THEIR_SIDE))
+    sides = ((STEP, layout.BOTH_SIDES), (OURS, layout.OUR_SIDE), (THEIRS, layout.THEIR_SIDE))
     return next((sort for sort, side in sides if side.match(said)), NOBODY)
 
 
@@ -65,29 +65,31 @@ def _of_turn(turn: Turn, on: dt.date) -> Iterator[Saying]:
     """Yield what the lines of a turn say; lines under a head of one side or of things to do belong to it."""
     head = NOBODY
     for line in turn.text.splitlines():
-        item = cues.ITEM.match(line)
+        item = layout.ITEM.match(line)
         said = item["said"] if item else line
         headed = _headed(line)
-        head = headed or (head if (item or cues.SIDED.match(said)) else NOBODY)
+        head = headed or (head if (item or layout.SIDED.match(said)) else NOBODY)
         if headed:
             continue
         if (day := _appointed(line, turn)) is not None:
             yield Saying(STEP, _told(turn.text.splitlines()[0]), day)
         elif head and (item or _side(said)):
-            yield Saying(_side(said) or head, _told(said), _coming(said, turn.on))
+            if cues.DROPPED.search(said):
+                continue
+            yield Saying((not cues.TO_THEM.search(said) and _side(said)) or head, _told(said), _coming(said, turn.on))
         else:
             yield from _of_line(said, turn, on)
 
 
 def _appointed(line: str, turn: Turn) -> dt.date | None:
     """Return the day ahead in a line that says when people are to meet."""
-    day = _coming(line, turn.on) if cues.WHEN.match(line) and cues.MEET.search(turn.text) else None
+    day = _coming(line, turn.on) if layout.WHEN.match(line) and cues.MEET.search(turn.text) else None
     return day if day is not None and day > turn.on else None
 
 
 def _headed(line: str) -> str:
     """Return what the lines below a head are."""
-    heads = ((STEP, cues.HEAD_LIST), (OURS, cues.HEAD_OURS), (THEIRS, cues.HEAD_THEIRS))
+    heads = ((STEP, layout.HEAD_LIST), (OURS, layout.HEAD_OURS), (THEIRS, layout.HEAD_THEIRS))
     return next((sort for sort, head in heads if head.match(line)), NOBODY)
 
 
@@ -95,12 +97,12 @@ def _of_line(line: str, turn: Turn, on: dt.date) -> Iterator[Saying]:
     """Yield what the sentences of a line say; notes tell of a request and of the yes or no to it one after the other."""
     found: list[Saying] = []
     actor = carried = NOBODY
-    for sentence in sentences(cues.LABEL.sub("", line)):
-        if carried and cues.COUNT.match(sentence):
+    for sentence in sentences(layout.LABEL.sub("", line)):
+        if carried and layout.COUNT.match(sentence):
             found.append(Saying(_side(sentence) or carried, _told(sentence), _coming(sentence, turn.on)))
             continue
         carried = _carried(sentence)
-        if carried and cues.COUNTED.search(sentence) and not _coming(sentence, turn.on):
+        if carried and layout.COUNTED.search(sentence) and not _coming(sentence, turn.on):
             continue
         parts = list(clauses(sentence, turn, actor, on))
         actor = next((part.actor for part in reversed(parts) if part.named), actor) if not turn.spoken else NOBODY
@@ -111,12 +113,12 @@ def _of_line(line: str, turn: Turn, on: dt.date) -> Iterator[Saying]:
 
 def _carried(sentence: str) -> str:
     """Return what the numbered parts after a head in one line are: what was asked, promised or is to be done."""
-    head = cues.COUNTED.search(sentence)
+    head = layout.COUNTED.search(sentence)
     if head is not None:
-        asked = head["asked"] and not cues.SPEAKS_FIRST.match(sentence)
+        asked = layout.ASKS.search(sentence) and not layout.SPEAKS_FIRST.match(sentence)
         promised = OURS if cues.PROMISE.search(sentence) else NOBODY
         return STEP if asked else promised
-    return STEP if cues.STEP_HEAD.match(sentence) and cues.COUNT_IN.search(sentence) else NOBODY
+    return STEP if layout.STEP_HEAD.match(sentence) and layout.COUNT_IN.search(sentence) else NOBODY
 
 
 def _after(found: list[Saying], said: Saying) -> list[Saying]:
@@ -154,8 +156,15 @@ class _Sentence:
         """Take a clause in: as an intent of its own, with the one before it, or as words beside them."""
         self.bound = self.bound or clause.has(cues.CONDITION)
         sort = self._sort(clause)
+        if self.last == GRANT and clause.own and not clause.named and sort in {STEP, *_PROMISED}:
+            self.found[-1] = replace(self.found[-1], due_on=clause.own)
+            return
+        if sort == STEP and self.last == STEP and clause.own and clause.has(cues.MOVED):
+            self.found[-1] = replace(self.found[-1], due_on=clause.own)
         if sort in {STEP, *_PROMISED} and self.last in {REQUEST, *_PROMISED} and not clause.named:
-            sort = sort if sort == STEP and clause.has(cues.STEP_HEAD, cues.AGREED) else self.last
+            sort = sort if sort == STEP and clause.has(layout.STEP_HEAD, cues.AGREED) else self.last
+        if sort == STEP and (head := layout.STEP_HEAD.match(clause.text)) and not clause.has(cues.AGAIN):
+            sort = _side(clause.text[head.end() :]) or STEP
         if sort:
             self._keep(clause, sort)
         else:
@@ -177,7 +186,8 @@ class _Sentence:
         return sort or (self.last if more else NOBODY)
 
     def _leave(self, clause: Clause) -> None:
-        self.lead, self.day = self.lead + clause.text, clause.own or self.day
+        idle = clause.own == clause.turn.on and not clause.has(cues.DEED, cues.MEET)
+        self.lead, self.day = self.lead + clause.text, (None if idle else clause.own) or self.day
         self.stale = clause.has(cues.OWN, cues.NEGATED, cues.DONE) or (clause.named and not clause.chinese)
         if self.found and self.day and not self.found[-1].due_on:
             self.found[-1] = replace(self.found[-1], due_on=self.day)
@@ -185,6 +195,8 @@ class _Sentence:
     def _keep(self, clause: Clause, sort: str) -> None:
         """Keep an intent; the same owner's with the same day, or without another, is one deed with the one before."""
         due = clause.own or self.day
+        if due is None and self.found and clause.has(cues.ON_THE_SPOT):
+            due = self.found[-1].due_on
         if self.last == sort and (self.found[-1].due_on in {due, None} or clause.own is None):
             before = self.found[-1]
             text = _told(before.text + self.lead + clause.text)
@@ -234,7 +246,9 @@ def _answered(saying: Saying, turn: Turn, answer: Turn, answers: list[Saying]) -
         return
     if cues.ASSENT.match(answer.text):
         named = [found.day for found in days_in(answer.text, answer.on) if found.day >= answer.on]
-        meets = saying.sort == PROPOSAL or _talks(saying.text)
+        meets = (
+            saying.sort == PROPOSAL or _talks(saying.text) or (saying.sort == OFFER and cues.MEET.search(saying.text))
+        )
         whose = OURS if turn.ours == (saying.sort == OFFER) else THEIRS
         yield replace(saying, sort=STEP if meets else whose, due_on=named[-1] if named else saying.due_on)
     elif not cues.REFUSED.search(answer.text):

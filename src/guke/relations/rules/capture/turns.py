@@ -5,13 +5,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from guke.relations.rules.capture import cues
+from guke.relations.rules.capture import cues, layout
 from guke.relations.rules.capture.days import Day, days_in
-from guke.relations.rules.capture.words import EN_NAME, EN_POST, SURNAMES, TITLED, ZH_NAME
+from guke.relations.rules.capture.words import EN_NAME, SURNAMES, TITLED, ZH_NAME
 
-_SELF = {"我", "我方", "我们", "me", "us"}
+_SELF = {"我", "答", "a", "我方", "我们", "me", "us"}
 _FULL = rf"(?:{ZH_NAME}|{EN_NAME})"
-_WHO = rf"(?:[\u4e00-\u9fff]{{2,8}}[- ])?(?P<who>我方?|我们|对方|[Mm]e|[Uu]s|[Tt]hem|{TITLED}|[老小阿][\u4e00-\u9fff]{{1,2}}|{_FULL}|[A-Z][a-z]+)"
+_WHO = rf"(?:[\u4e00-\u9fff]{{2,8}}[- ])?(?P<who>我方?|我们|对方|问|答|[QA](?=\s?[:：])|阿[\u4e00-\u9fff]|[Mm]e|[Uu]s|[Tt]hem|{TITLED}|[老小阿][\u4e00-\u9fff]{{1,2}}|{_FULL}|[A-Z][a-z]+)"
 _FULL_NAME, _TITLE = re.compile(_FULL), re.compile(TITLED)
 _LABEL = re.compile(
     r"内容|时间|金额|任务|项目|单价|方[案法式]|成本|包装|车牌|温度|简介|容量|管理员|经办人|房号|和.*|单位|时限|计划|项.|余额|应[付收]|毛[利重]|商[品务]|原因|明细|纪要|施工|安[全排装]|平台|关于|路线|支[出付]|"
@@ -22,7 +22,7 @@ _LABEL = re.compile(
 _CLOCK = r"(?:[上下中]午|早上|晚上)?\s?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?"
 _DAY = r"(?:(?:\d{4}[-/年.])?\d{1,2}[-/月.]\d{1,2}日?(?:[-/.]\d{2,4})?|[今昨前]天|(?:上?周|星期)[一二三四五六日天]|[Tt]oday|[Yy]esterday|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|\d{1,2} [A-Z][a-z]{2}(?: \d{4})?|[A-Z][a-z]{2} \d{1,2})"
 _STAMP = rf"(?P<stamp>(?:{_DAY},?(?: at)?[ ]*)?{_CLOCK})"
-_ASIDE = r"(?:\s?[（(][^）)\n]{1,30}[）)])?"
+_ASIDE = r"(?:\s?[（(](?P<aside>[^）)\n]{1,30})[）)])?"
 _HEADS = (
     re.compile(rf"^{_WHO}{_ASIDE},?\s*[\[(（]?(?<=[\s\[(（]){_STAMP}[\])）]?\s*(?:[:：]\s*(?P<said>.*)|$)"),
     re.compile(r"^\[(?P<stamp>[\d:/ ,.-]{8,22})\]\s*(?P<who>[^:：\n]{1,30})[:：]\s*(?P<said>.*)$"),
@@ -44,12 +44,12 @@ _CLOSING = re.compile(
 )
 _SALUTED = re.compile(rf"尊敬的|(?:Hi|Dear) |(?:小[{SURNAMES}]|{TITLED})[,，]?(?:[您你]?好)?[,，:：!！]")
 _SIGNED_BY = re.compile(
-    rf"[.!?] {EN_NAME}, {EN_POST}[^.\n]{{0,40}}\Z|(?i:thanks|cheers|regards|best|rgds|many thanks|ta|thx),?\s+[A-Z][a-z]+\.?\s*\Z"
+    rf"[.!?] {EN_NAME}, [^.!?\n]{{2,60}}\Z|(?i:thanks|cheers|regards|best|rgds|many thanks|ta|thx),?\s+[A-Z][a-z]+\.?\s*\Z"
 )
 _BELOW = re.compile(rf"\n\s*{EN_NAME}[ \t]*(?:\n.{{0,60}}){{0,5}}\Z")
 _RECEIVED = re.compile(
     r"\A\W*(?:SMS|Text|WhatsApp|Voicemail|Message|Fax|短信|留言|来信|来函|语音留言)\b(?! to\b)|\A\W*(?:您好|你好|Hello|Hi)\W{0,3}(?:我是|我们是|这里是|this is|it's|its|I'm|I am|my name)|\A喂|\A[^，,。\n]{0,12}我是(?!说)"
-    r"|\A\W*(?:尊敬的)?(?:各位?)?(?:供应商|合作伙伴|厂商|供货商)|\ADear (?:Supplier|Vendor|Partner|Sir)|让我联系[您你]",
+    r"|\A\W*(?:尊敬的)?(?:各位?)?(?:供应商|合作伙伴|厂商|供货商)|\A小[\u4e00-\u9fff][，,:：!！ 你您]|\A\W*(?:hey|hi|hello|morning)\b[^\n]*\b(?:can|could) (?:u|you)\b|\ADear (?:Supplier|Vendor|Partner|Sir)|让我联系[您你]",
     re.IGNORECASE,
 )
 """What came from them without a name below it."""
@@ -66,13 +66,13 @@ _NOBODY = re.compile(
 )
 """What promises nothing and names no day to keep: lists of goods and invoices, messages of machines."""
 _MET = re.compile(
-    r"(?<!没)(?<!没有)(?:会[^计员费给]|拜访|走访|参观|通[了过完]?个?电话|打[了过完]电话|电话(?:沟通|会|里)|沟通|聊|见[到了面]|谈|来访|考察|验收|培训|洽|巡检|面访|(?:时间|日期)\s?[:：])|会$|^Date\s?:"
+    r"(?<!没)(?<!没有)(?:会[^计员费给]|拜访|走访|参观|通[了过完]?个?电话|打[了过完]电话|电话(?:沟通|会|里|纪要|记录)|沟通|聊|见[到了面]|谈|来访|考察|验收|培训|洽|巡检|面访|(?:时间|日期)\s?[:：])|会$|^Date\s?:"
     r"|\b(?:met|meeting|call|visit\w*|review|fair|expo|trip|lunch|dinner|workshop|notes|minutes|spoke|talked|saw|demo|inspection|audit|tour)\b",
     re.IGNORECASE,
 )
 _TOLD = re.compile(r"[了过没堵]|已|\b(?:was|were|did|had|got|\w+ed)\b", re.IGNORECASE)
 _UNFIT = re.compile(
-    r"不行|没空|不方便|来不了|去不了|不要|别(?=周|星期|明天|后天)|走不开|\b(?:can't|cannot|can not|couldn't|won't) (?:do|make|come|attend)\b|\bwanted to\b|\boff now\b",
+    r"不行|没空|不方便|来不了|去不了|不要|别(?=周|星期|明天|后天)|走不开|\b(?:can't|cannot|can not|couldn't|won't) (?:do|make|come|attend)\b|\bcan't be\b|\bwanted to\b|\boff now\b",
     re.IGNORECASE,
 )
 """What says of a day that it is not to be."""
@@ -80,6 +80,7 @@ _MOVED = re.compile(
     r"(?:[改挪推延换提][^，,。\d]{0,4}?[到至在为成]|\b(?:mov|push|postpon|reschedul|shift|chang|brought|put)\w*\b[^.\n]{0,40}?\b(?:to|until)\b)(?=.{0,14}?(?:\d|周|星期|礼拜|明天|后天|大后|月底|\w+day\b|tomorrow))",
     re.IGNORECASE,
 )
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _STOP = re.compile(r"[。！？；!?;\n]|\.\s")
 _LATE = dt.timedelta(days=60)
 _DAY_FIRST = re.compile(r"(?<![\d/.-])(\d{1,2})[/.](\d{1,2})[/.](?:20)?(\d{2})\b")
@@ -101,9 +102,12 @@ class Turn:
         if found.day > self.on or (found.day == self.on and (self.spoken or not self.ours)):
             return True
         told = self._around(found)
-        met = _MET.search(told) is not None
+        near = self._clause(found)
+        met = _MET.search(near if _HAN.search(near) else told) is not None
         return (met and self.ours and not self.spoken and found.day >= self.on - _LATE) or (
-            found.day == self.on and _TOLD.search(told) is None
+            found.day == self.on
+            and _TOLD.search(told) is None
+            and (not _HAN.search(near) or cues.DEED.search(near) is not None or cues.MEET.search(near) is not None)
         )
 
     def drops(self, found: Day) -> bool:
@@ -148,7 +152,7 @@ def turns_in(text: str, on: dt.date) -> list[Turn]:
     if not talked and _is_letter(text):
         sent = _SENT.search(text)
         return [Turn(_SENT.sub("", text), _day(sent["day"], on) if sent else on, ours=False)]
-    if _MINUTES.search(text) or any(cues.HEAD_LIST.match(line) for line in lines):
+    if _MINUTES.search(text) or any(layout.HEAD_LIST.match(line) for line in lines):
         return [Turn(text, on)]
     if not talked and _MESSAGE.match(text):
         return [Turn(text, on, spoken=True)]
@@ -177,7 +181,8 @@ def _chat(lines: list[str], on: dt.date) -> Iterator[Turn]:
             said.append(line)
             continue
         yield from _turn(who, stamp, said, on)
-        who, stamp, said = head["who"], head.groupdict().get("stamp") or "", [head["said"] or ""]
+        who = "我" if (head.groupdict().get("aside") or "") in _SELF else head["who"]
+        stamp, said = head.groupdict().get("stamp") or "", [head["said"] or ""]
     yield from _turn(who, stamp, said, on)
 
 
