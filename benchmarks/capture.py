@@ -1,4 +1,4 @@
-"""How well the capture parser reads texts kept apart: precision and recall by field, for each of six sets.
+"""How well the capture parser reads texts kept apart: precision and recall by field, for each of the sets.
 
 The first was written before the parser by the same hand, looked at once, and mended on (precision 98.2% before). The second, by
 another hand that had not read the parser, was run blind: precision 87.6%, recall 55.4%; then the parser was mended on it. The
@@ -8,10 +8,20 @@ neither parser nor sets, was run blind on the parser mended on all of these: pre
 ours 63.6 and 50.0, of theirs 61.1 and 34.4, next steps 100 and 27.0); then the parser was mended on it. The fifth, by yet another
 hand, was run blind on the parser mended on all four: precision 87.7%, recall 72.9% (names 95.7 and 65.3, posts 90.5 and 65.5,
 telephones 91.3 and 91.3, e-mails 100 and 100, WeChat 100 and 85.7, days 83.3 and 96.5, promises of ours 88.5 and 57.5, of theirs 72.7
-and 50.0, next steps 64.3 and 25.0); then the parser was mended on it. The sixth, by another hand again, is run blind: nothing was mended on it.
+and 50.0, next steps 64.3 and 25.0); then the parser was mended on it. The sixth, by another hand again, was run
+blind on the parser mended on all five: precision 88.6%, recall 80.3% (names 98.6 and 76.8, posts 95.5 and 77.8, telephones 86.0 and
+84.3, e-mails and WeChat 100 and 100, days 95.5 and 96.9, promises of ours 69.2 and 51.4, of theirs 71.4 and 66.7, next steps 63.8 and
+60.0); then what is said was read by clauses instead of by sentences, and the parser was mended on it. The seventh, by
+another hand again, was run blind on that parser: precision 88.3%, recall 82.7% (names 90.0 and 81.8, posts 92.9 and 78.8, telephones
+94.1 and 94.1, e-mails and WeChat 100 and 100, days 88.3 and 96.5, promises of ours 81.0 and 70.8, of theirs 73.1 and 70.4, next steps
+86.7 and 59.1; the parser before gave 86.3 and 79.2); then the parser was mended on it. The eighth, by the same hand as the seventh,
+was run blind on that parser: precision 84.7%, recall 77.1% (names 90.6 and 63.0, posts 88.2 and 62.5, telephones 91.3 and 95.5,
+e-mails and WeChat 100 and 100, days 92.3 and 97.7, promises of ours 79.2 and 63.3, of theirs 61.5 and 61.5, next steps 65.5 and
+57.6); then whole names were found by the given names they are made of, and the parser was mended on it.
 
 The case of names and posts does not count, nor does an extension, however it is written; both hold for all sets since the fifth,
-and the blind results above were counted before.
+and the blind results before were counted without. Telephones are compared by their national digits since the sixth was mended on:
+before, a British or American number read rightly was counted as wrong, because the expectation was read as a Chinese one.
 """
 
 import datetime as dt
@@ -19,13 +29,16 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 
+import phonenumbers
+
 from benchmarks.results import Result
-from guke.accounts.rules import phones
 from guke.relations.rules.capture import read
+from tests.relations.capture.eighth import EIGHTH
 from tests.relations.capture.fifth import FIFTH
 from tests.relations.capture.fourth import FOURTH
 from tests.relations.capture.heldout import HELDOUT, Expected
 from tests.relations.capture.secondhand import SECONDHAND, UNSEEN
+from tests.relations.capture.seventh import SEVENTH
 from tests.relations.capture.sixth import SIXTH
 
 ON = dt.date(2026, 11, 25)
@@ -36,16 +49,36 @@ SETS = {
     "third set": UNSEEN,
     "fourth set": FOURTH,
     "fifth set": FIFTH,
+    "sixth set": SIXTH,
+    "seventh set": SEVENTH,
+    "eighth set": EIGHTH,
 }
-BLIND = {"sixth set, blind": SIXTH}
+BLIND: dict[str, list[tuple[str, Expected]]] = {}
 """Never mended on: what it says is what to expect of a text nobody has seen."""
-_EXTENSION = re.compile(r"(?<=\d{8})-\d{3,4}$")
+_EXTENSION = re.compile(
+    r"\D{0,4}(?:(?:(?<=\d{4} \d{4})|(?<=\d{7}))-\d{3,4}|(?:转|分机|ext\.?|x)\s?\d{1,6})$", re.IGNORECASE
+)
+_SORTS = {"o": "ours", "h": "theirs", "s": "step"}
+
+
+def _national(number: str) -> str:
+    """Return the digits of a number as dialled in its own country, without the 0 before them and without an extension.
+
+    >>> [_national(each) for each in ("+44 1522 496 0112", "01522 496 0112", "0769-2288 6610 转 203", "(312) 555-0142 x 27")]
+    ['15224960112', '15224960112', '76922886610', '3125550142']
+    """
+    bare = _EXTENSION.sub("", number.strip())
+    try:
+        return str(phonenumbers.parse(bare).national_number)
+    except phonenumbers.NumberParseException:
+        return re.sub(r"\D", "", bare).lstrip("0")
+
+
 _FORMS: dict[str, Callable[[str], str]] = {
     "n": str.casefold,
     "p": str.casefold,
-    "t": lambda number: phones.key(_EXTENSION.sub("", number)),
+    "t": _national,
 }
-_SORTS = {"o": "ours", "h": "theirs", "s": "step"}
 
 
 def proposed(text: str) -> dict[str, Counter[str]]:
@@ -58,7 +91,7 @@ def proposed(text: str) -> dict[str, Counter[str]]:
     return said | {
         "n": Counter(person.name.casefold() for person in found.people if person.name),
         "p": Counter(person.post.casefold() for person in found.people if person.post),
-        "t": Counter(phones.key(number) for person in found.people for number in person.phones),
+        "t": Counter(_national(number) for person in found.people for number in person.phones),
         "e": Counter(person.email for person in found.people if person.email),
         "w": Counter(person.wechat for person in found.people if person.wechat),
         "d": Counter(day.isoformat() for day in found.days),
@@ -66,7 +99,7 @@ def proposed(text: str) -> dict[str, Counter[str]]:
 
 
 def wanted(expected: Expected) -> dict[str, Counter[str]]:
-    """Return what is right by field; telephones by the digits of their line, names and posts in any case."""
+    """Return what is right by field; telephones by their national digits, names and posts in any case."""
     return {key: Counter(_FORMS.get(key, str)(value) for value in expected.get(key, [])) for key in FIELDS}
 
 

@@ -70,9 +70,13 @@ def test_what_is_denied_or_conditional_is_no_promise() -> None:
     assert sayings("We didn't promise anything.") == []
 
 
-def test_a_day_offered_becomes_a_step_only_with_a_yes() -> None:
-    assert sayings("李总:下周一可以来厂里做试验吗") == []
-    assert sayings("李总:下周一可以来厂里做试验吗\n我:可以") == [("step", "下周一可以来厂里做试验吗", "2026-11-30")]
+def test_a_day_they_offer_is_a_step_until_we_refuse_it_and_one_we_offer_only_with_their_yes() -> None:
+    offered, step = "下周一可以来厂里做试验吗", ("step", "下周一可以来厂里做试验吗", "2026-11-30")
+    assert sayings(f"李总:{offered}") == [step]
+    assert sayings(f"李总:{offered}\n我:可以") == [step]
+    assert sayings(f"李总:{offered}\n我:抱歉,那天去不了") == []
+    assert sayings(f"我:{offered}") == []
+    assert sayings(f"我:{offered}\n李总:可以") == [step]
 
 
 def test_a_name_above_its_clock_a_clock_before_the_name_and_a_bracketed_stamp_are_heads() -> None:

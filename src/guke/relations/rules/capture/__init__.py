@@ -17,6 +17,17 @@ _QUOTED = re.compile(
 """What is quoted of an earlier letter."""
 
 
+_FORWARDED = re.compile(r"\A[^\n>]{0,80}(?:\bfwd?\b|forwarded|转发)[^\n]*\n", re.IGNORECASE)
+_MACHINE = re.compile(
+    r"\A【[^】]+】.*(?:取件|验证码|退订|尾号|余额|快件|签收|出票|车票|派送|话费)|\A(?:温馨提示|尊敬的客户).*(?:话费|余额|流量|账单)|\AYour (?:parcel|package|order|booking|subscription) ",
+    re.IGNORECASE,
+)
+"""Messages of machines: nobody speaks in them."""
+_SPOKEN = re.compile(
+    r"(?<![A-Za-z'])[iI](ll|m)(?= (?:be|pay|send|call|ring|get|let|have|do|bring|come|try|give|check|sort|going|sending|paying|coming)\b)"
+)
+
+
 @dataclass(frozen=True)
 class Capture:
     """What is proposed out of a text; nothing of it is stored before a person ticks it."""
@@ -33,8 +44,18 @@ def read(text: str, on: dt.date) -> Capture:
     >>> [(saying.sort, saying.due_on) for saying in found.sayings]
     [('ours', datetime.date(2026, 11, 27))]
     """
-    plain = _QUOTED.sub("", text.replace("\r\n", "\n").replace("\u3000", " "))
+    if _FORWARDED.search(text):
+        text = re.sub(r"(?m)^> ?", "", text)
+    plain = _SPOKEN.sub(
+        lambda found: f"I'{found[1]}", _QUOTED.sub("", text.replace("\r\n", "\n").replace("\u3000", " "))
+    )
+    if _MACHINE.search(plain):
+        return Capture()
     turns = turns_in(plain, on)
-    days = dict.fromkeys(found.day for turn in turns for found in days_in(turn.text, turn.on) if turn.keeps(found))
+    named = [(turn, found) for turn in turns for found in days_in(turn.text, turn.on)]
+    dropped = {found.day for turn, found in named if turn.drops(found)}
+    days = dict.fromkeys(found.day for turn, found in named if turn.keeps(found) and found.day not in dropped)
+    if not turns:
+        days = dict.fromkeys(found.day for found in days_in(plain, on) if found.day > on)
     speakers = [turn.who for turn in turns if turn.named]
     return Capture(people_in(plain, speakers), list(days), sayings_in(turns, on))

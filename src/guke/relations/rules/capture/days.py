@@ -112,7 +112,7 @@ _EN_N = r"(\d{1,2}|an?|one|two|three|four|five|six|seven|ten)"
 _ZH_N = r"二?十?[一二三四五六七八九十]"
 _ORDINAL = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _EN_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?"
-_EN_MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b\.?"
+_EN_MONTH = r"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 _ZH_WEEKS = {"下下": 2, "下": 1, "本": 0, "这": 0, "上": -1}
 _EN_WEEKS = {"next": 1, "last": -1}
 
@@ -139,7 +139,7 @@ _PATTERNS: tuple[tuple[str, Reading], ...] = (
     (r"(\d{1,2})\s?月\s?(\d{1,2})(?!\d)\s?[日号]?", lambda m, on: _near(on, int(m[1]), int(m[2]))),
     (rf"下个?月(?:的)?(\d{{1,2}}|{_ZH_N})[日号]", lambda m, on: _in_next_month(on, _number(m[1]))),
     (rf"(?<!\d)(\d{{1,2}}|{_ZH_N})月底", lambda m, on: _month_end(on, (_number(m[1]) - on.month) % 12)),
-    (r"(?<=[至到~—–-])(\d{1,2})[日号]", _range_end),
+    (r"(?<=[至到和及与、~—–-])(\d{1,2})[日号](?!楼|线|机|库|门|厂)", _range_end),
     (rf"\b(\d{{1,2}})(?=\s?(?:[-–]|to|and|&)\s?\d{{1,2}}(?:st|nd|rd|th)? {_EN_MONTH})", lambda m, on: _near(on, _month(m[2]), int(m[1]))),
     (r"本月(\d{1,2})[日号]", lambda m, on: _date(on.year, on.month, int(m[1]))),
     (rf"\b({_ORDINAL}) (?:of )?{_EN_MONTH}", lambda m, on: _near(on, _month(m[2]), _ordinal(m[1]))),
@@ -147,9 +147,11 @@ _PATTERNS: tuple[tuple[str, Reading], ...] = (
     (rf"\b(?:by|on|before|until) the ({_ORDINAL})\b(?! [a-z]*(?:day|week|month|quarter|of))", lambda m, on: _of_month(on, _ordinal(m[1]))),
     (r"(?<![\d/.])(\d{1,2})/(\d{1,2})(?![\d/.%])", _slashed),
     (r"(?<![\d月])(\d{1,2})[日号](?=之?前|以前)", lambda m, on: _of_month(on, int(m[1]))),
-    (r"(?<![\d月路街道巷第楼栋])(\d{1,2})号(?![楼院线店库仓机门厂车地井炉])", lambda m, on: _of_month(on, int(m[1]))),
+    (r"(?<![\d月路街道巷第楼栋])(\d{1,2})号(?![楼院线店库仓机门厂车地井炉泊厅馆桥站桌展码柜台窗舱池塔罐窑槽区室棚摊梯床房病样批钢砂油模锅变主高包间])", lambda m, on: _of_month(on, int(m[1]))),
     (r"(?<![\d.])(\d{1,2})\.(\d{1,2})(?=\s?(?:号|日|之?前|以前))", lambda m, on: _near(on, int(m[1]), int(m[2]))),
+    (r"(?:^|(?<=[，,。：:\s你我您他她在]))(1[0-2]|[1-9])\.([12]\d|3[01]|[1-9])(?=[把我你您去来到上下晚早给带送交发寄开见号日])", lambda m, on: _near(on, int(m[1]), int(m[2]))),
     (r"元旦(?=之?前|以?后|当天)", lambda _m, on: dt.date(on.year + 1, 1, 1)),
+    (r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? the (\d{1,2})(?:st|nd|rd|th)\b", lambda m, on: _of_month(on, int(m[1]))),
     (rf"{_N}\s?个?工作日(?:之)?内", lambda m, on: _workdays(on, _number(m[1]))),
     (r"(下下|下|本|这|上)?个?(?:周|星期|礼拜)([一二三四五六日天])", lambda m, on: _weekday(on, min(_ZH_DAYS.index(m[2]), 6), _ZH_WEEKS[m[1]] if m[1] else None)),
     (r"下个?月底", lambda _m, on: _month_end(on, 1)),
@@ -161,6 +163,8 @@ _PATTERNS: tuple[tuple[str, Reading], ...] = (
     (r"(下)?(?:个|本|这)?周末(?=之?前|以前)", lambda m, on: _weekday(on, _SATURDAY, 1 if m[1] else 0)),
     (rf"(?:(?<=^)|(?<=[，,。；：:\s我们他她过])){_N}天(?:之|以)?后", lambda m, on: on + dt.timedelta(days=_number(m[1]))),
     (rf"(?:(?<=^)|(?<=[，,。；：:\s我们他她过])){_N}(?:周|个?星期)(?:之|以)?后", lambda m, on: on + _number(m[1]) * _WEEK),
+    (r"(?<![天日号早晚上下周一二三四五六末\d)）])(?:下午|晚上)(?=[^，,。！!？?]{0,8}(?:发|寄|送|给|回[复电]|传|过去|打|补|弄|改|出))", _spoken(0)),
+    (r"(?<![天日号晚早一二三四五六末\d])(?:中午|下班|傍晚|午饭|天黑)(?:之)?前", _spoken(0)),
     (r"大后天", _spoken(3)),
     (r"后天", _spoken(2)),
     (r"明天|明早|明晚|明日|明儿", _spoken(1)),
@@ -190,7 +194,7 @@ _PATTERNS: tuple[tuple[str, Reading], ...] = (
     (r"\b(?:by|on|before|until) the (\d{1,2})(?:st|nd|rd|th)\b", lambda m, on: _of_month(on, int(m[1]))),
     (r"\b(?:by|on|before|until|this) (mon|tues?|wed|thu(?:rs)?|fri)\b", lambda m, on: _weekday(on, _EN_DAYS.index(m[1].lower()[:3]), None)),
     (r"\b(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)? next week\b", lambda m, on: _weekday(on, _EN_DAYS.index(m[1].lower()[:3]), 1)),
-    (r"\b(next|last|this|coming)?\s?(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)\b", lambda m, on: _weekday(on, _EN_DAYS.index(m[2].lower()[:3]), _EN_WEEKS.get((m[1] or "").lower()))),
+    (r"\b(next|last|this|coming)?\s?(mon|tues?|wed(?:nes)?|thu(?:rs)?|(?<!black )(?<!good )fri|sat(?:ur)?|sun)(?:day)\b", lambda m, on: _weekday(on, _EN_DAYS.index(m[2].lower()[:3]), _EN_WEEKS.get((m[1] or "").lower()))),
 )  # fmt: skip
 _BESIDE = re.compile(r"(?<=[日号\d])\s?[（(](?:周|星期|礼拜)[一二三四五六日天][）)]")
 """A weekday beside its date: 12月2日（周三）."""
@@ -198,6 +202,9 @@ _OF_PAPER = re.compile(
     r"\b(?:every|each)\s?$|每个?$|\bdated (?:the )?$|\bexpired on $|(?:签订|开票|生产|出厂|签发)(?:日期|于)?[:：]?\s?$",
     re.IGNORECASE,
 )
+_AFTER = re.compile(r"(?:后|收到|之日起|\b(?:then|once|after|upon|receipt)\b)[^，,。；;.]{0,24}$", re.IGNORECASE)
+_TERM = re.compile(r"(?:内|\bweeks?|\bdays?|\bmonths?)$", re.IGNORECASE)
+"""A term that runs from an event still to come names no day."""
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), reading) for pattern, reading in _PATTERNS)
 
 
@@ -219,8 +226,13 @@ def _of_paper(text: str, found: Day, on: dt.date) -> bool:
     """Return whether a day is the date of a letter or contract, or tells which one is meant; no day for anybody."""
     return (
         text.startswith("来函", found.end)
+        or (
+            text[found.start] == "今"
+            and text.startswith(("工作", "总结", "小结", "日报", "要点", "电话", "沟通"), found.end)
+        )
         or (found.day < on and text.startswith("的", found.end))
         or _OF_PAPER.search(text[: found.start]) is not None
+        or (_TERM.search(text[found.start : found.end]) is not None and _AFTER.search(text[: found.start]) is not None)
     )
 
 

@@ -8,7 +8,7 @@ import phonenumbers
 
 from guke.accounts.rules import phones
 from guke.relations.rules.capture.names import named_in
-from guke.relations.rules.capture.words import EN_POST, EN_ROLE, SURNAMES, ZH_NAME, ZH_POST, is_name
+from guke.relations.rules.capture.words import EN_POST, EN_ROLE, SURNAMES, TITLED, ZH_NAME, ZH_POST, is_name
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _EMAIL = re.compile(r"[A-Za-z0-9_.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -20,8 +20,22 @@ _SAME = re.compile(
 _SEPARATORS = re.compile(r"\t|\s\|\s|\s?[|｜]\s?")
 _FAX = re.compile(r"(?:传真|\bfax\b|\bF)\W{0,6}$", re.IGNORECASE)
 _OF_PAPER = re.compile(
-    r"(?:invoice|order|\bPO|\bno\.?|ticket|part|编号|单号|合同号?|订单|代码|账号|批号)[ :：#]*$", re.IGNORECASE
+    r"(?:invoice|order|\bPO|\bno\.?|ticket|part|编号|单号|合同号?|订单|代码|账号|批号|流水号|税号|信用代码|热线|[Hh]otline|客服)[ :：#]*$|[A-Za-z]-?\Z",
+    re.IGNORECASE,
 )
+_DEAD = re.compile(
+    r"(?:原(?:来的?|先的?)?|旧|老)(?:号码?|电话|手机|总机)?[:：]?\s?$|\b(?:old|previous|former|no longer use|don\'t use|stopped using|ignore)\b[^.\n]{0,20}$",
+    re.IGNORECASE,
+)
+_STOPPED = re.compile(
+    r"[)）]?[^，,。.\n]{0,6}(?:停用|作废|不用了|打不通|注销|换掉)|[)）]?,? (?:is dead|no longer|won't work|will not work|stops working|is out of)",
+    re.IGNORECASE,
+)
+"""A number no longer used, by what stands before or after it."""
+_HOMELY = re.compile(
+    r"(?<![\d+-])(?<!\d )0\d{1,4}[ -]\d{3,4}[ -]?\d{2,4}(?:[ -]\d{2,4})?(?![\d-])|(?:手机|电话|[Tt]el|[Mm]obile|[Cc]ell)\W{0,3}(?<!\d)[2-9]\d{3} ?\d{4}(?!\d)"
+)
+"""How numbers are written at home elsewhere."""
 _ABROAD = re.compile(r"\+(?!86)\d[\d ().-]{7,18}\d")
 _DIRECT = re.compile(r"(?:(?<=[1-9]\d{3}[ -]\d{4})|(?<=\d{8})|(?<=0\d{3}-\d{7}))-(\d{3,4})(?!\d)")
 _TIDY: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -30,6 +44,7 @@ _TIDY: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"(?m)^([{SURNAMES}])\n([\u4e00-\u9fff])(?:\n([\u4e00-\u9fff]))?$"), r"\1\2\3"),
     (re.compile(rf"(?m)^([A-Z][a-z]+)\n(?={EN_ROLE}$)"), r"\1 "),
     (re.compile(r"(?m)(?<=[\u4e00-\u9fff]{2}) ?(?:女士|先生)$"), ""),
+    (re.compile(rf"({ZH_NAME})(?:女士|先生|小姐)(?=[（(，,])"), r"\1"),
     (re.compile(rf"(?m)^({ZH_NAME})\n[A-Z][a-z]+ [A-Z][a-z]+$"), r"\1"),
     (re.compile(r"(?m)^(?:(?:Mr|Ms|Mrs|Dr|Prof|Dipl|Ing|Lic|Arq|Dott|Dra)\b[.-]* ?)+(?=[A-Z])"), ""),
     (re.compile(r"(?m)(?<=[a-z]),? (?:Jr|Sr|Ph\.?D|MBA|PE|MSc|BSc|MD|CPA|CEng)\b\.?(?=\s*(?:$|[,|]))"), ""),
@@ -60,7 +75,7 @@ _HEADS = (
     ("post", re.compile(r"职务|职位|岗位|title|\brole|position|\bpost\b", re.IGNORECASE)),
     ("first", re.compile(r"^(?:first|given) name$", re.IGNORECASE)),
     ("last", re.compile(r"^(?:last|family) name$|^surname$", re.IGNORECASE)),
-    ("name", re.compile(r"姓名|名字|联系人|^(?:full |contact )?name$|^contact$", re.IGNORECASE)),
+    ("name", re.compile(r"姓名|名字|联系人|对接人|联络人|收货人|^(?:full |contact )?name$|^contact$", re.IGNORECASE)),
 )
 _POST_HEAD = re.compile(rf"(?!联系人|负责人){ZH_POST}|(?i:{EN_POST})")
 """A column headed by a post holds who has it."""
@@ -114,7 +129,9 @@ def _cells(line: str) -> list[str]:
 def _table(text: str) -> list[Person]:
     lines = [line for line in text.splitlines() if line.strip() and not re.fullmatch(r"[\s|:-]+", line)]
     heads = [_head(cell) for cell in _cells(lines[0])] if lines else []
-    if len([head for head in heads if head]) < 2 or not any(map(_names_somebody, heads)) or len(lines) < 2:  # noqa: PLR2004 - a head and a row
+    known = len([head for head in heads if head])
+    ruled = len(heads) > 2 and "name" in heads and all(len(_SEPARATORS.split(line)) == len(heads) for line in lines)  # noqa: PLR2004 - more than a pair
+    if not any(map(_names_somebody, heads)) or len(lines) < 2 or (known < 2 and not ruled):  # noqa: PLR2004 - a head and a row
         return []
     return [_of_row(list(zip(heads, _cells(line), strict=False))) for line in lines[1:]]
 
@@ -128,12 +145,17 @@ def _of_row(cells: list[tuple[str, str]]) -> Person:
     post = next((head for head in said if _POST_HEAD.fullmatch(head)), "")
     numbers = [phones.normal(cell) for head, cell in cells if head == "phone" and cell]
     return Person(
-        name=said.get("name") or said.get(post) or f"{said.get('first', '')} {said.get('last', '')}".strip(),
+        name=_whole(said.get("name") or said.get(post) or f"{said.get('first', '')} {said.get('last', '')}".strip()),
         post=said.get("post") or post,
         phones=tuple(numbers),
         email=said.get("email", ""),
         wechat=said.get("wechat", ""),
     )
+
+
+def _whole(name: str) -> str:
+    """Return a name, or nothing where it is a surname with a title."""
+    return "" if re.fullmatch(TITLED, name) else name
 
 
 def _free(text: str, speakers: Iterable[str]) -> list[Person]:
@@ -170,14 +192,23 @@ def _with(person: Person, field: str, value: str) -> Person:
     return replace(person, wechat=person.wechat or value)
 
 
+def _no_line(before: str) -> bool:
+    """Whether what stands before a number tells that nobody is reached by it."""
+    return any(pattern.search(before) for pattern in (_FAX, _OF_PAPER, _DEAD))
+
+
 def _ways(text: str) -> Iterator[tuple[int, str, str]]:
     found = [(match.start, match.raw_string) for match in phonenumbers.PhoneNumberMatcher(text, "CN")]
     known = {start for start, _number in found}
+    found += [(each.start(), each[0]) for each in _ABROAD.finditer(text) if each.start() not in known]
+    taken = [range(start, start + len(number)) for start, number in found]
     found += [
-        (each.start(), each[0]) for each in _ABROAD.finditer(text) if each.start() not in known and phones.key(each[0])
+        (each.start(), re.sub(r"^\D+", "", each[0]))
+        for each in _HOMELY.finditer(text)
+        if not any(set(span) & set(range(*each.span())) for span in taken)
     ]
     for start, number in found:
-        if not (_FAX.search(text[:start]) or _OF_PAPER.search(text[:start])):
+        if not (_no_line(text[:start]) or _STOPPED.match(text, start + len(number))):
             yield start, "phones", phones.normal(number)
     for each in _LABELLED.finditer(text):
         yield each.start(), "post", each["post"].strip()

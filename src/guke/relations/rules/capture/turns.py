@@ -5,23 +5,24 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from guke.relations.rules.capture import cues, layout
 from guke.relations.rules.capture.days import Day, days_in
 from guke.relations.rules.capture.words import EN_NAME, SURNAMES, TITLED, ZH_NAME
 
-_SELF = {"我", "我方", "我们", "me", "us"}
+_SELF = {"我", "答", "a", "我方", "我们", "me", "us"}
 _FULL = rf"(?:{ZH_NAME}|{EN_NAME})"
-_WHO = rf"(?:[\u4e00-\u9fff]{{2,8}}[- ])?(?P<who>我方?|我们|对方|[Mm]e|[Uu]s|[Tt]hem|{TITLED}|{_FULL}|[A-Z][a-z]+)"
+_WHO = rf"(?:[\u4e00-\u9fff]{{2,8}}[- ])?(?P<who>我方?|我们|对方|问|答|[QA](?=\s?[:：])|阿[\u4e00-\u9fff]|[Mm]e|[Uu]s|[Tt]hem|{TITLED}|[老小阿][\u4e00-\u9fff]{{1,2}}|{_FULL}|[A-Z][a-z]+)"
 _FULL_NAME, _TITLE = re.compile(_FULL), re.compile(TITLED)
 _LABEL = re.compile(
     r"内容|时间|金额|任务|项目|单价|方[案法式]|成本|包装|车牌|温度|简介|容量|管理员|经办人|房号|和.*|单位|时限|计划|项.|余额|应[付收]|毛[利重]|商[品务]|原因|明细|纪要|施工|安[全排装]|平台|关于|路线|支[出付]|"
     r"(?:From|To|Cc|Sent|Date|Subject|Re|Fw|Fwd|Note|Notes|Name|Title|Role|Position|Phone|Tel|Mobile|Fax|Office|Cell|Email|Mail|Contact|Address|"
-    r"Next|Action|Actions|Todo|Follow|Order|Invoice|Price|Wechat|Web|Website|Customer|Company|Department|Birthday|Job Title|Full Name|Next Steps?|Action Items?|Minutes|Agenda|Reminder|Quick Note|Update|Summary|Recap|Task|Status|Deadline|Owner|Subject|Attendees|Participants|Present|Call Notes|Meeting Notes)",
+    r"Next|Action|Actions|Todo|Follow|Order|Invoice|Price|Wechat|Web|Website|Customer|Company|Department|Birthday|Job Title|Full Name|Next Steps?|Action Items?|Minutes|Agenda|Reminder|Quick Note|Update|Summary|Recap|Task|Status|Deadline|Owner|Subject|Attendees|Participants|Present|Call Notes|Meeting Notes|Met|Findings?|Results?|Issues?|Outcome|Goals?|Problems?|Background|Discuss\w*|Decisions?|Visit|Site|Location|Time|Where|When|What|Why|Who|Remarks?|Comments?|Questions?|Answers?|Products?|Quantity|Delivery|Budget|Competit\w+|Potential|Requirements?|Request|Complaint|Cause|Measures?|Feedback|Interests?|Topics?|Attn|Ref|Reference|Voicemail|Text|Sms|Pros|Cons|Deal|Stage|Contacts|People|Lead|Source|Region|Machine|Model|Serial|Part|Weather|Agreed|Account|Supplier|Vendor|Total|Terms|Payment|Warning|Important|Question|P\.?S|NB|Ship|Bill|Qty|Item|Items|Options?|Plan|Purpose|Reason|Reply|Address|Hours|Open|Closed)",
     re.IGNORECASE,
 )  # fmt: skip
 _CLOCK = r"(?:[上下中]午|早上|晚上)?\s?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?"
 _DAY = r"(?:(?:\d{4}[-/年.])?\d{1,2}[-/月.]\d{1,2}日?(?:[-/.]\d{2,4})?|[今昨前]天|(?:上?周|星期)[一二三四五六日天]|[Tt]oday|[Yy]esterday|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|\d{1,2} [A-Z][a-z]{2}(?: \d{4})?|[A-Z][a-z]{2} \d{1,2})"
 _STAMP = rf"(?P<stamp>(?:{_DAY},?(?: at)?[ ]*)?{_CLOCK})"
-_ASIDE = r"(?:\s?[（(][^）)\n]{1,30}[）)])?"
+_ASIDE = r"(?:\s?[（(](?P<aside>[^）)\n]{1,30})[）)])?"
 _HEADS = (
     re.compile(rf"^{_WHO}{_ASIDE},?\s*[\[(（]?(?<=[\s\[(（]){_STAMP}[\])）]?\s*(?:[:：]\s*(?P<said>.*)|$)"),
     re.compile(r"^\[(?P<stamp>[\d:/ ,.-]{8,22})\]\s*(?P<who>[^:：\n]{1,30})[:：]\s*(?P<said>.*)$"),
@@ -42,20 +43,44 @@ _CLOSING = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _SALUTED = re.compile(rf"尊敬的|(?:Hi|Dear) |(?:小[{SURNAMES}]|{TITLED})[,，]?(?:[您你]?好)?[,，:：!！]")
+_SIGNED_BY = re.compile(
+    rf"[.!?] {EN_NAME}, [^.!?\n]{{2,60}}\Z|(?i:thanks|cheers|regards|best|rgds|many thanks|ta|thx),?\s+[A-Z][a-z]+\.?\s*\Z"
+)
+_BELOW = re.compile(rf"\n\s*{EN_NAME}[ \t]*(?:\n.{{0,60}}){{0,5}}\Z")
+_RECEIVED = re.compile(
+    r"\A\W*(?:SMS|Text|WhatsApp|Voicemail|Message|Fax|短信|留言|来信|来函|语音留言)\b(?! to\b)|\A\W*(?:您好|你好|Hello|Hi)\W{0,3}(?:我是|我们是|这里是|this is|it's|its|I'm|I am|my name)|\A喂|\A[^，,。\n]{0,12}我是(?!说)"
+    r"|\A\W*(?:尊敬的)?(?:各位?)?(?:供应商|合作伙伴|厂商|供货商)|\A小[\u4e00-\u9fff][，,:：!！ 你您]|\A\W*(?:hey|hi|hello|morning)\b[^\n]*\b(?:can|could) (?:u|you)\b|\ADear (?:Supplier|Vendor|Partner|Sir)|让我联系[您你]",
+    re.IGNORECASE,
+)
+"""What came from them without a name below it."""
+_MESSAGE = re.compile(
+    rf"(?:【[^】]*】)?(?:尊敬的)?{TITLED}(?![:：])[,，]?\s?(?:[您你]?好|(?=[^\n]*[您你]))(?![\s\S]*(?:我是|请贵司|让我联系[您你]))"
+)
+"""What we write to them: it begins with their title and is not signed."""
 _SIGNED = re.compile(
     rf"(?:[。！!]\s*|\n)(?:—+\s*)?(?:[\u4e00-\u9fff]{{2,12}} )*{ZH_NAME}[ \t]*(?:敬上|[A-Z]\w+|1\d{{10}})?[ \t]*(?:\n.{{0,24}}){{0,2}}$|我是"
 )
 _NOBODY = re.compile(
-    r"^(?=[^\n]*[\t|｜])[^\n]*(?:单价|金额|批号|amount|price|\bqty\b|quantity)|^【[^】]+】.*(?:取件码|验证码|退订|尾号|余额|快件|签收|出票|车票|派送|话费)|(?:尾号|余额).*【[^】]+】$|^Your (?:parcel|package)\b[^\n]* delivered\b",
+    r"^(?=[^\n]*[\t|｜])[^\n]*(?:单价|金额|批号|amount|price|\bqty\b|quantity)|^【[^】]+】.*(?:取件码|验证码|退订|尾号|余额|快件|签收|出票|车票|派送|话费)|(?:尾号|余额).*【[^】]+】$|^Your (?:parcel|package|order|booking|subscription|delivery|account)\b",
     re.IGNORECASE,
 )
 """What promises nothing and names no day to keep: lists of goods and invoices, messages of machines."""
 _MET = re.compile(
-    r"(?<!没)(?<!没有)(?:会[^计员费给]|拜访|走访|参观|通?电话|沟通|聊|见[到了面]|谈|来访|考察|验收|培训|洽|巡检|面访|(?:时间|日期)\s?[:：])|会$|^Date\s?:"
+    r"(?<!没)(?<!没有)(?:会[^计员费给]|拜访|走访|参观|通[了过完]?个?电话|打[了过完]电话|电话(?:沟通|会|里|纪要|记录)|沟通|聊|见[到了面]|谈|来访|考察|验收|培训|洽|巡检|面访|(?:时间|日期)\s?[:：])|会$|^Date\s?:"
     r"|\b(?:met|meeting|call|visit\w*|review|fair|expo|trip|lunch|dinner|workshop|notes|minutes|spoke|talked|saw|demo|inspection|audit|tour)\b",
     re.IGNORECASE,
 )
 _TOLD = re.compile(r"[了过没堵]|已|\b(?:was|were|did|had|got|\w+ed)\b", re.IGNORECASE)
+_UNFIT = re.compile(
+    r"不行|没空|不方便|来不了|去不了|不要|别(?=周|星期|明天|后天)|走不开|\b(?:can't|cannot|can not|couldn't|won't) (?:do|make|come|attend)\b|\bcan't be\b|\bwanted to\b|\boff now\b",
+    re.IGNORECASE,
+)
+"""What says of a day that it is not to be."""
+_MOVED = re.compile(
+    r"(?:[改挪推延换提][^，,。\d]{0,4}?[到至在为成]|\b(?:mov|push|postpon|reschedul|shift|chang|brought|put)\w*\b[^.\n]{0,40}?\b(?:to|until)\b)(?=.{0,14}?(?:\d|周|星期|礼拜|明天|后天|大后|月底|\w+day\b|tomorrow))",
+    re.IGNORECASE,
+)
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _STOP = re.compile(r"[。！？；!?;\n]|\.\s")
 _LATE = dt.timedelta(days=60)
 _DAY_FIRST = re.compile(r"(?<![\d/.-])(\d{1,2})[/.](\d{1,2})[/.](?:20)?(\d{2})\b")
@@ -77,10 +102,31 @@ class Turn:
         if found.day > self.on or (found.day == self.on and (self.spoken or not self.ours)):
             return True
         told = self._around(found)
-        met = _MET.search(told) is not None
+        near = self._clause(found)
+        met = _MET.search(near if _HAN.search(near) else told) is not None
         return (met and self.ours and not self.spoken and found.day >= self.on - _LATE) or (
-            found.day == self.on and _TOLD.search(told) is None
+            found.day == self.on
+            and _TOLD.search(told) is None
+            and (not _HAN.search(near) or cues.DEED.search(near) is not None or cues.MEET.search(near) is not None)
         )
+
+    def drops(self, found: Day) -> bool:
+        """Whether a day is said not to suit, or replaced by another."""
+        return _UNFIT.search(self._clause(found)) is not None or self._replaced(found)
+
+    def _clause(self, found: Day) -> str:
+        """Return the clause a day stands in."""
+        before, after = (
+            re.split(r"[，,。；;\n]|\. ", self.text[: found.start])[-1],
+            re.split(r"[，,。；;\n]|\. ", self.text[found.start :])[0],
+        )
+        return before + after
+
+    def _replaced(self, found: Day) -> bool:
+        """Whether its sentence moves what was on that day to another."""
+        start = self.text.rfind("\n", 0, found.start) + 1
+        moved = _MOVED.search(self.text, start, found.end + 40)
+        return moved is not None and found.end <= moved.end() and not _STOP.search(self.text[found.end : moved.start()])
 
     def _around(self, found: Day) -> str:
         """Return the sentence a day stands in."""
@@ -101,17 +147,29 @@ def turns_in(text: str, on: dt.date) -> list[Turn]:
     """
     if _NOBODY.search(text):
         return []
-    if _is_letter(text):
+    lines = _BROKEN_HEAD.sub(r"\1 \2", text).splitlines()
+    talked = len({head["who"] for line in lines if (head := _head(line))}) > 1
+    if not talked and _is_letter(text):
         sent = _SENT.search(text)
         return [Turn(_SENT.sub("", text), _day(sent["day"], on) if sent else on, ours=False)]
-    if _MINUTES.search(text):
+    if _MINUTES.search(text) or any(layout.HEAD_LIST.match(line) for line in lines):
         return [Turn(text, on)]
-    return list(_chat(_BROKEN_HEAD.sub(r"\1 \2", text).splitlines(), on))
+    if not talked and _MESSAGE.match(text):
+        return [Turn(text, on, spoken=True)]
+    return list(_chat(lines, on))
 
 
 def _is_letter(text: str) -> bool:
     signed = _SALUTED.match(text) and _SIGNED.search(text)
-    return bool(signed or _FROM.search(text) or _CLOSING.search(text))
+    below = _BELOW.search(text) is not None and re.search(r"[.?!？！。]", text) is not None
+    return bool(
+        signed
+        or below
+        or _SIGNED_BY.search(text)
+        or _RECEIVED.search(text)
+        or _FROM.search(text)
+        or _CLOSING.search(text)
+    )
 
 
 def _chat(lines: list[str], on: dt.date) -> Iterator[Turn]:
@@ -123,7 +181,8 @@ def _chat(lines: list[str], on: dt.date) -> Iterator[Turn]:
             said.append(line)
             continue
         yield from _turn(who, stamp, said, on)
-        who, stamp, said = head["who"], head.groupdict().get("stamp") or "", [head["said"] or ""]
+        who = "我" if (head.groupdict().get("aside") or "") in _SELF else head["who"]
+        stamp, said = head.groupdict().get("stamp") or "", [head["said"] or ""]
     yield from _turn(who, stamp, said, on)
 
 
