@@ -4,8 +4,9 @@ import json
 import shutil
 from collections.abc import Iterator
 from itertools import cycle, islice
+from urllib.parse import quote
 
-from benchmarks import places
+from benchmarks import invented, places
 from benchmarks.processes import Place, Server, run, serving
 from benchmarks.results import Result
 
@@ -30,6 +31,7 @@ def paths(accounts: int) -> dict[str, Paths]:
             "meeting brief": [f"/accounts/{pk}/brief/" for pk in steps],
             "week of all": ["/week/?team=1", "/week/?team=1&region=%E6%B2%B3%E5%8D%97"],
             "calendar of all": ["/calendar/?team=1"],
+            "who knows the purchasing head": [f"/palette/?q={quote(_question(pk))}" for pk in steps],
             "if somebody leaves": ["/leaving/"],
             "what hangs on one of ours": ["/leaving/1000/", "/leaving/1001/"],
             **{f"{kind}, list": [f"/{kind}/?page={page}" for page in range(1, 11)] for kind in LISTS},
@@ -42,6 +44,10 @@ def paths(accounts: int) -> dict[str, Paths]:
             "home of a manager": ["/"],
         },
     }
+
+
+def _question(account: int) -> str:
+    return f"谁认识{invented.account_name(account)}的采购总监"
 
 
 def measure() -> Iterator[Result]:

@@ -70,6 +70,6 @@ def test_what_one_owes_is_handed_to_a_colleague_who_sees_the_account(
 @pytest.mark.slow  # the whole page is drawn
 def test_the_page_shows_visits_and_what_was_handed_over(full: Company) -> None:
     page = signed_in(full.manager).get("/")
-    assert len(page.context["visits"]) == 1
+    assert len(page.context["visits"].today) == 1
     assert [step.to for step in page.context["handed"]] == [full.lead]
     assert page.status_code == 200

@@ -63,3 +63,19 @@ def test_the_time_line_tells_the_visit_not_that_the_file_changed(
     page = client.get(f"/accounts/{account.pk}/", headers={"accept-language": "en"}).content.decode()
     assert "要两车复合肥" in page
     assert "File changed" not in page
+
+
+def test_home_asks_what_became_of_a_plan_that_passed_without_a_word(plan: Touch, company: Company) -> None:
+    yesterday, long_ago = NOON - dt.timedelta(days=1), NOON - dt.timedelta(days=15)
+    passed, _old = (
+        Touch.objects.create(account=plan.account, subject="对账", planned_for=at, owner=company.manager)
+        for at in (yesterday, long_ago)
+    )
+    shown = _visits(company.manager)
+    assert shown.count("结果如何？") == 1
+    assert "11-30 12:00" in shown
+    assert f"/touches/{passed.pk}/do/call_off/" in shown
+    log = signed_in(company.manager).get(f"/log/?account={plan.account_id}&plan={passed.pk}").content.decode()
+    assert 'value="2026-11-30T12:00"' in log
+    Touch.objects.filter(pk=passed.pk).update(called_off_on=NOON.date())
+    assert "对账" not in _visits(company.manager)

@@ -165,3 +165,10 @@ def test_a_touch_logged_with_an_account_is_found_by_what_was_said(
         made = actions.log_touch(record=account, said="明年要八百吨复合肥", by=manager)
     found = search.ids(registry["touches"], manager, "八百吨")
     assert [row["object_id"] for row in found] == [made.pk]
+
+
+@pytest.mark.parametrize("minutes", [-5, 0, 99999])
+def test_a_touch_lasts_a_minute_to_a_day(account: Account, manager: User, minutes: int) -> None:
+    with pytest.raises(ValidationError) as error:
+        actions.log_touch(record=account, said="x", minutes=minutes, by=manager, now=NOW)
+    assert list(refused(error)) == ["minutes"]

@@ -8,7 +8,7 @@ from guke.accounts.models import Account, Contact, Habit
 from guke.insight import cells
 from guke.insight.reasons import say
 from guke.kit.kinds import registry
-from guke.relations.models import Promise
+from guke.relations.models import WAITING, Promise
 
 _SHOWN = 3
 
@@ -28,7 +28,7 @@ def brief(account: Account, user: Any, now: dt.datetime) -> dict[str, Any]:
 
 def _touch(account: Account, user: Any, now: dt.datetime) -> dict[str, Any]:
     rows = registry["touches"].rows(user).filter(account=account)
-    coming = rows.filter(happened_at=None, called_off_on=None, planned_for__gte=now - dt.timedelta(hours=12))
+    coming = rows.filter(WAITING, planned_for__gte=now - dt.timedelta(hours=12))
     had = rows.filter(happened_at__isnull=False).order_by("-happened_at")
     return {"next": coming.order_by("planned_for").first(), "last": had.first()}
 

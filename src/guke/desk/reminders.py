@@ -17,7 +17,7 @@ from guke.kit.kinds import Kind, registry
 from guke.kit.records import Record
 from guke.people.models import User
 from guke.relations import limits, queries, words
-from guke.relations.models import Promise, Touch
+from guke.relations.models import WAITING, Promise, Touch
 from guke.relations.rules.ics import MORNING
 
 Named = tuple[str, int, dt.datetime]
@@ -103,7 +103,7 @@ def concerned(now: dt.datetime) -> list[User]:
     """Return whoever has something planned or due today or tomorrow, without a look at all others."""
     days, end = _days(now)
     span = {"planned_for__gte": now, "planned_for__lt": end}
-    planned = Touch.objects.filter(**span, happened_at=None, called_off_on=None).order_by()
+    planned = Touch.objects.filter(WAITING, **span).order_by()
     held = Meeting.objects.filter(held_on__in=days, state=Meeting.State.PLANNED).order_by()
     promised = Promise.objects.filter(due_on__in=days, state=Promise.State.OPEN).order_by()
     pks = {

@@ -70,7 +70,7 @@ def _with_hours(found: list[Due], user: Any, now: dt.datetime) -> list[Due]:
 def _planned(accounts: Iterable[int], now: dt.datetime) -> dict[int, Touch]:
     """Return the next plan at each account; had or called off is looked at here, for SQLite would read all plans there are."""
     rows = Touch.objects.filter(account__in=list(accounts), planned_for__gte=now).order_by("-planned_for")
-    return {row.account_id: row for row in rows if row.happened_at is None and row.called_off_on is None}
+    return {row.account_id: row for row in rows if row.waits}
 
 
 def _aware(moment: dt.datetime | None) -> dt.datetime | None:

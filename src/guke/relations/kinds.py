@@ -14,11 +14,10 @@ from guke.kit.forms import KindForm
 from guke.kit.kinds import Kind, register
 from guke.kit.panels import Fields, Rows
 from guke.relations import actions, limits, queries, questions, words  # noqa: F401 - limits declares its options by being imported
-from guke.relations.models import Promise, QuietTime, Touch
+from guke.relations.models import WAITING, Promise, QuietTime, Touch
 from guke.relations.rules import touches as rules
 
 _READING = {"view", "export"}
-_PLANNED = Q(happened_at=None, called_off_on=None)
 
 
 class OfAccount(Kind):
@@ -107,7 +106,7 @@ class Touches(OfAccount):
     questions = (questions.of_touch,)
     asked_about = frozenset({"account", "way", "owner", "contacts", "planned_for", "happened_at", "called_off_on"})
     panels = (Fields(span=8), Rows("promises", by="touch", span=4))
-    charges = (Charge(_PLANNED, "owner", "planned_for"), Charge(_PLANNED, "colleagues", "planned_for"))
+    charges = (Charge(WAITING, "owner", "planned_for"), Charge(WAITING, "colleagues", "planned_for"))
     actions = (
         actions.log_planned,
         actions.fill_in,

@@ -15,6 +15,10 @@ from guke.accounts.models import Account, AccountBound, Contact
 from guke.kit.records import Record
 from guke.relations.rules.quiet import Window
 
+DAY = 24 * 60
+WAITING = Q(happened_at=None, called_off_on=None)
+"""Which touches are still to be had."""
+
 
 class Touch(Record):
     """A visit, call, message or meeting: planned, had, or called off."""
@@ -58,9 +62,7 @@ class Touch(Record):
             models.Index(fields=["account", "happened_at"]),
             models.Index(fields=["owner", "planned_for"]),
             models.Index(fields=["-happened_at", "-planned_for", "-id"], name="touch_order"),
-            models.Index(
-                fields=["planned_for"], condition=Q(happened_at=None, called_off_on=None), name="touch_planned"
-            ),
+            models.Index(fields=["planned_for"], condition=WAITING, name="touch_planned"),
         ]
         constraints = [
             models.CheckConstraint(
@@ -76,12 +78,19 @@ class Touch(Record):
         """When it was, else when it is to be."""
         return self.happened_at or self.planned_for
 
+    @property
+    def waits(self) -> bool:
+        """Whether it is still to be had."""
+        return self.happened_at is None and self.called_off_on is None
+
     def clean(self) -> None:
         """Refuse a touch without any time, and one that was had and called off as well."""
         if self.happened_at is None and self.planned_for is None:
             raise ValidationError({"happened_at": _("Say when it was, or when it is to be.")})
         if self.happened_at is not None and self.called_off_on is not None:
             raise ValidationError({"called_off_on": _("It was had: take away one of the two days.")})
+        if self.minutes is not None and not 1 <= self.minutes <= DAY:
+            raise ValidationError({"minutes": _("It lasted 1 to 1440 minutes: correct the number.")})
 
 
 class Brought(models.Model):

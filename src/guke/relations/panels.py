@@ -13,7 +13,7 @@ from guke.kit.filters import YES_NO
 from guke.kit.kinds import Kind, registry
 from guke.kit.panels import Part, Rows
 from guke.relations import actions, queries, words
-from guke.relations.models import Promise, Touch
+from guke.relations.models import WAITING, Promise, Touch
 from guke.relations.rules.keeping import fate
 
 _SHOWN = 6
@@ -22,7 +22,7 @@ _SHOWN = 6
 def touches(account: Account, user: Any) -> dict[str, Any]:
     """Return what is planned with the account and what was said last."""
     rows = Touch.objects.filter(account=account).select_related("owner")
-    coming = rows.filter(happened_at=None, called_off_on=None).order_by("planned_for")[:3]
+    coming = rows.filter(WAITING).order_by("planned_for")[:3]
     had = rows.filter(happened_at__isnull=False).order_by("-happened_at").prefetch_related("contacts")[:_SHOWN]
     return {
         "coming": list(coming),

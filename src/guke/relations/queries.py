@@ -18,7 +18,7 @@ from guke.kit import search
 from guke.kit.actions import Refused
 from guke.kit.kinds import registry
 from guke.people.models import User
-from guke.relations.models import Brought, Promise, QuietTime, Touch
+from guke.relations.models import WAITING, Brought, Promise, QuietTime, Touch
 from guke.relations.rules import quiet
 from guke.relations.rules import touches as rules
 from guke.relations.rules.following import Known, follow
@@ -57,9 +57,7 @@ def plans_met_by(touch: Touch, person: User) -> list[Touch]:
     """Return what a person had planned with the account for the day of a touch and is had by it."""
     day = timezone.localtime(touch.happened_at).replace(hour=0, minute=0, second=0, microsecond=0)
     that_day = {"planned_for__gte": day, "planned_for__lt": day + dt.timedelta(days=1)}
-    plans = Touch.objects.filter(
-        account=touch.account_id, owner=person, happened_at=None, called_off_on=None, **that_day
-    )
+    plans = Touch.objects.filter(WAITING, account=touch.account_id, owner=person, **that_day)
     return [plan for plan in plans.order_by("planned_for") if rules.fulfils(touch.way, plan.way)]
 
 
@@ -72,7 +70,7 @@ def of_accounts(accounts: Iterable[int], limit: int) -> QuerySet[Touch]:
 def planned(user: Any, since: dt.datetime, until: dt.datetime) -> QuerySet[Touch]:
     """Return what is planned between two moments in accounts the person sees, soonest first."""
     rows: QuerySet[Touch] = Touch.objects.visible_to(user)
-    waiting = rows.filter(planned_for__gte=since, planned_for__lt=until, happened_at=None, called_off_on=None)
+    waiting = rows.filter(WAITING, planned_for__gte=since, planned_for__lt=until)
     return waiting.select_related("account", "owner").order_by("planned_for")
 
 
@@ -81,10 +79,10 @@ def own(rows: QuerySet[Touch], user: User) -> QuerySet[Touch]:
     return rows.filter(Q(owner=user) | Q(pk__in=Touch.colleagues.through.objects.filter(user=user).values("touch")))
 
 
-def todays(user: Any, now: dt.datetime) -> QuerySet[Touch]:
-    """Return what a person has planned for the day and not had yet, soonest first."""
+def todays(user: Any, now: dt.datetime, back: int = 0) -> QuerySet[Touch]:
+    """Return what a person has planned for the day, and for some days back, and not had yet, soonest first."""
     start = timezone.localtime(now).replace(hour=0, minute=0, second=0, microsecond=0)
-    return own(planned(user, start, start + dt.timedelta(days=1)), user)
+    return own(planned(user, start - dt.timedelta(days=back), start + dt.timedelta(days=1)), user)
 
 
 def at_hand(user: Any, text: str, plans: list[Account]) -> QuerySet[Account]:
@@ -102,9 +100,7 @@ def at_hand(user: Any, text: str, plans: list[Account]) -> QuerySet[Account]:
 
 def clash(person: User, at: dt.datetime, besides: Touch | None = None) -> Touch | None:
     """Return what a person leads or joins within the hour of a moment, another touch than the one given."""
-    near = Touch.objects.filter(
-        planned_for__gt=at - rules.HOUR, planned_for__lt=at + rules.HOUR, happened_at=None, called_off_on=None
-    )
+    near = Touch.objects.filter(WAITING, planned_for__gt=at - rules.HOUR, planned_for__lt=at + rules.HOUR)
     rows = own(near, person).exclude(pk__in=[besides.pk] if besides else [])
     return rows.select_related("account", "owner").order_by("planned_for").first()
 
@@ -112,7 +108,7 @@ def clash(person: User, at: dt.datetime, besides: Touch | None = None) -> Touch 
 def taken(person: User, now: dt.datetime) -> list[dt.datetime]:
     """Return the local times of the next weeks for which a person leads or joins something planned."""
     span = {"planned_for__gt": now - rules.HOUR, "planned_for__lt": now + quiet.FAR}
-    coming = Touch.objects.filter(**span, happened_at=None, called_off_on=None).order_by()
+    coming = Touch.objects.filter(WAITING, **span).order_by()
     found = own(coming, person).values_list("planned_for", flat=True)
     return [timezone.localtime(at).replace(tzinfo=None) for at in found]
 
@@ -193,7 +189,7 @@ class Before:
         self.gone: list[Touch] = []
         for series, touches in self._touches.items():
             entries = [each.which for each in found.entries if each.series == series]
-            known = [Known(which, touch.at or now, waits(touch)) for which, touch in touches.items()]
+            known = [Known(which, touch.at or now, touch.waits) for which, touch in touches.items()]
             pairs, gone = follow(found.courses[series], entries, known, now)
             self._was |= {(series, new): old for new, old in pairs.items()}
             last = found.courses[series].sequence
@@ -221,8 +217,3 @@ def brought_in(user: User, pks: Iterable[str]) -> list[Touch]:
     """Return those of the given touches that a person sees and that came out of another calendar."""
     asked = [int(pk) for pk in pks if pk.isdecimal()]
     return list(Touch.objects.visible_to(user).filter(pk__in=asked, brought__isnull=False))
-
-
-def waits(touch: Touch) -> bool:
-    """Return whether a touch is still to be had."""
-    return touch.happened_at is None and touch.called_off_on is None

@@ -43,7 +43,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "today": today,
         "greeting": _greeting(clock.now()),
         "reminders": reminders.shown(user, clock.now()),
-        "visits": visits.todays(user),
+        "visits": visits.planned(user),
         "may_log": user.may("touches.create"),
         "matters": matters.matters(user, today, taken) if sheet else [],
         "handed": matters.handed_by(user, taken) if sheet else [],

@@ -57,7 +57,7 @@ def bring_in(  # noqa: PLR0913 - each is a question of the form
 
 def _moved(brought: Brought, which: str, sequence: int, wanted: dict[str, Any]) -> Touch:
     touch = brought.touch
-    if touch.happened_at is None and touch.called_off_on is None and sequence >= brought.sequence:
+    if touch.waits and sequence >= brought.sequence:
         for field, value in wanted.items():
             setattr(touch, field, value)
         touch.save()

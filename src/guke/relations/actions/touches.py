@@ -19,6 +19,7 @@ from guke.relations.rules import touches as rules
 
 PAST = _("This lies in the past: log what happened, or set a later time.")
 _LONGEST = 120
+_FAR = 366
 _Way = Annotated[Touch.Way, Field(_("way"))]
 _Contacts = Annotated[list[Contact] | None, Field(_("contacts present"))]
 _Sure = Annotated[bool, Field(_("it is meant so"), _("Tick it after Guke has asked back."))]
@@ -68,7 +69,7 @@ def headline(text: str) -> str:
     return first if len(first) <= _LONGEST else f"{first[: _LONGEST - 1]}…"
 
 
-@action(_("Log what happened"), on="touches", permission="touches.change", icon="check", primary=True, allowed=lambda touch, _by: touch.happened_at is None and touch.called_off_on is None)  # fmt: skip
+@action(_("Log what happened"), on="touches", permission="touches.change", icon="check", primary=True, allowed=lambda touch, _by: touch.waits)  # fmt: skip
 def log_planned(  # noqa: PLR0913 - each is a question of the form
     *,
     record: Touch,
@@ -165,7 +166,7 @@ def plan_touch(  # noqa: PLR0913 - each is a question of the form
     return _keep_planned(touch, list(contacts or []), by, now=now, sure=sure)
 
 
-@action(_("Change the time"), on="touches", permission="touches.change", icon="calendar-event", allowed=lambda touch, _by: touch.happened_at is None and touch.called_off_on is None)  # fmt: skip
+@action(_("Change the time"), on="touches", permission="touches.change", icon="calendar-event", allowed=lambda touch, _by: touch.waits)  # fmt: skip
 def move(
     *,
     record: Touch,
@@ -189,11 +190,13 @@ def move_many(
     now: dt.datetime,
 ) -> None:
     """Move planned touches by days, all or none; what is odd about any of them is asked back once."""
+    if not -_FAR <= days <= _FAR:
+        raise Refused({"days": _("Move them by at most a year.")})
     odd = []
     for touch in sorted(
         records, key=lambda each: each.planned_for or now, reverse=days > 0
     ):  # each out of the way of the next
-        if touch.planned_for is None or not queries.waits(touch):
+        if touch.planned_for is None or not touch.waits:
             raise Refused(_("%(touch)s is not waiting: choose planned ones only.") % {"touch": touch})
         try:
             move(record=touch, planned_for=touch.planned_for + dt.timedelta(days=days), sure=sure, by=by, now=now)
@@ -203,7 +206,7 @@ def move_many(
         raise Asked(odd)
 
 
-@action(_("Call off"), on="touches", permission="touches.change", icon="ban", danger=True, allowed=lambda touch, _by: touch.happened_at is None and touch.called_off_on is None)  # fmt: skip
+@action(_("Call off"), on="touches", permission="touches.change", icon="ban", danger=True, allowed=lambda touch, _by: touch.waits)  # fmt: skip
 def call_off(*, record: Touch, reason: Long, by: User | None, on: dt.date) -> Touch:  # noqa: ARG001 - the door audits both
     """Call a planned touch off; it stays on record."""
     record.called_off_on = on
@@ -228,6 +231,7 @@ def _keep_planned(touch: Touch, people: list[Contact], by: User, *, now: dt.date
 def _keep(touch: Touch, at: dt.datetime, people: list[Contact], by: User, *, sure: bool) -> Touch:
     """Store a touch with its people, once they can have been there and what is odd is meant so."""
     guard(touch.account, by)
+    touch.clean()
     _refuse_absent(touch, timezone.localdate(at), people)
     odd = [] if sure else registry["touches"].asks_back(touch, {"contacts": people}, by)
     if odd:

@@ -73,7 +73,7 @@ def _rows(user: Any, entries: list[ics.Entry], before: queries.Before) -> list[d
     guess, rows = queries.Guess(user, entries), []
     for entry in entries:
         touch = before.touch(entry)
-        if touch is None or (queries.waits(touch) and not before.newer(entry)):
+        if touch is None or (touch.waits and not before.newer(entry)):
             account = touch.account if touch else guess.account(entry)
             row = {
                 "entry": entry,
@@ -122,12 +122,12 @@ def _plan(row: dict[str, Any], user: Any) -> str:
     actions.bring_in(record=account, subject=entry.subject, planned_for=entry.at, name=entry.series, which=entry.which, was=row["was"], minutes=entry.minutes, sequence=entry.sequence, by=user, now=now)  # fmt: skip
     if before is None:
         return "planned"
-    return "moved" if queries.waits(before) and at != entry.at else "unchanged"
+    return "moved" if before.waits and at != entry.at else "unchanged"
 
 
 def _call_off(pks: list[str], user: Any) -> int:
     """Call off what was brought in and no longer stands in the calendar; return how many that were."""
-    rows = [row for row in queries.brought_in(user, pks) if queries.waits(row)]
+    rows = [row for row in queries.brought_in(user, pks) if row.waits]
     for row in rows:
         actions.call_off(record=row, reason=_("Called off in the other calendar."), by=user, on=clock.today())
     return len(rows)

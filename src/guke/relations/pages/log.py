@@ -1,5 +1,6 @@
 """Log a visit on a phone: whom, one sentence, done; kept on the device while there is no network."""
 
+import datetime as dt
 from http import HTTPStatus
 from typing import Any
 
@@ -23,6 +24,7 @@ from guke.relations.models import Touch
 from guke.relations.rules import touches as rules
 
 _FEW, _LIST = 8, 20
+_DIGITS = 19
 _STRUCTURED = ("product_use", "new_needs", "opinions", "products_shown")
 
 
@@ -54,7 +56,7 @@ class LogForm(forms.Form):
 def log(request: HttpRequest) -> HttpResponse:
     """Ask whom and what, and log it; a script gets JSON, so that it may send again what could not be sent."""
     user: Any = request.user
-    form = LogForm(user, request.POST or None, initial={"happened_at": timezone.localtime(clock.now())})
+    form = LogForm(user, request.POST or None, initial={"happened_at": _moment(request)})
     scripted = request.headers.get("X-Requested-With") == "fetch"
     twin: Touch | None = None
     if request.method == "POST" and form.is_valid():
@@ -70,6 +72,16 @@ def log(request: HttpRequest) -> HttpResponse:
         said = {name: list(map(str, errors)) for name, errors in form.errors.items()}
         return JsonResponse({"errors": said, "twin": twin.pk if twin else None}, status=status)
     return render(request, "relations/log.html", _context(request, form, twin), status=status)
+
+
+def _moment(request: HttpRequest) -> dt.datetime:
+    """Return when it likely was: just now, or when it was planned for if that is another day."""
+    now, pk = clock.now(), request.GET.get("plan", "")
+    planned = (
+        Touch.objects.visible_to(request.user).filter(pk=pk).first() if pk.isdecimal() and len(pk) < _DIGITS else None
+    )
+    at = planned.planned_for if planned is not None else None
+    return timezone.localtime(at if at and timezone.localdate(at) < timezone.localdate(now) else now)
 
 
 def _tell(form: LogForm, refused: ValidationError) -> None:
@@ -160,7 +172,7 @@ def _people(account: Account | None, user: Any) -> list[Contact]:
 def people(request: HttpRequest) -> HttpResponse:
     """The contacts of the account just chosen."""
     pk = request.GET.get("account", "")
-    account = registry["accounts"].get(request.user, int(pk)) if pk.isdecimal() and len(pk) < 19 else None  # noqa: PLR2004 - digits of a key
+    account = registry["accounts"].get(request.user, int(pk)) if pk.isdecimal() and len(pk) < _DIGITS else None
     context = {"account": account, "people": _people(account, request.user), "chosen_people": ()}
     return render(request, "relations/log_people.html", context)
 
