@@ -169,7 +169,7 @@ def test_many_moved_by_days_are_asked_back_once_and_all_moved_or_none(
     hours = [dt.datetime(2026, 12, day, 2, tzinfo=dt.UTC) for day in (7, 9)]
     rows = [Touch.objects.create(account=account, owner=manager, subject="送样", planned_for=at) for at in hours]
     typed = {"ids": [row.pk for row in rows], "days": "2", "go": "1"}
-    said = "送样: This is a weekend: choose another time, or say that it is meant so."
+    said = "麦穗农业 · 送样: This is a weekend: choose another time, or say that it is meant so."
     page: Any = client.post("/touches/do/move_many/", typed | {"days": "5"})
     assert page.context["form"].errors == {"sure": [said]}
     assert set(Touch.objects.values_list("planned_for", flat=True)) == set(hours)

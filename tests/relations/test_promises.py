@@ -10,6 +10,7 @@ from guke.people.models import User
 from guke.relations import actions, queries
 from guke.relations.models import Promise
 from guke.relations.rules.keeping import Fate, Keeping, Word, fate
+from tests.cast import signed_in
 
 TODAY = dt.date(2026, 12, 1)
 WEEK = dt.timedelta(days=7)
@@ -58,3 +59,31 @@ def test_our_rate_leaves_theirs_the_open_and_the_released_out(account: Account, 
 def test_nothing_due_has_no_rate() -> None:
     assert Keeping().percent is None
     assert fate(Word("kept", TODAY, TODAY), TODAY) == Fate.IN_TIME
+
+
+def test_noted_again_while_open_it_is_one(account: Account, manager: User) -> None:
+    first, again = (
+        actions.promise(record=account, text="周五前发样品", due_on=TODAY, by=manager, on=TODAY) for _ in range(2)
+    )
+    assert again == first
+    assert actions.promise(record=account, text="周五前发样品", due_on=TODAY + WEEK, by=manager, on=TODAY) != first
+    actions.keep_promise(record=first, by=manager, on=TODAY)
+    assert actions.promise(record=account, text="周五前发样品", due_on=TODAY, by=manager, on=TODAY) != first
+
+
+@pytest.mark.slow  # asked the whole way in
+def test_the_api_is_told_of_the_one_that_is_open(account: Account, manager: User) -> None:
+    client = signed_in(manager)
+    given = {"account": account.pk, "text": "送样", "side": "ours", "owner": manager.pk, "made_on": "2026-12-01", "due_on": "2026-12-04", "state": "open"}  # fmt: skip
+    made, again = (client.post("/api/promises", given, "application/json") for _ in range(2))
+    assert (made.status_code, again.status_code) == (201, 409)
+    assert again.json() == {
+        "asked": [
+            {
+                "text": "这条承诺已经记过，还未了结（到期：2026-12-04）：可以改那一条，也可以另记一条。",
+                "kind": "promises",
+                "id": made.json()["id"],
+            }
+        ]
+    }
+    assert client.post("/api/promises", given | {"sure": True}, "application/json").status_code == 201

@@ -146,6 +146,8 @@ class Promises(OfAccount):
     lead = ("account", "text", "due_on")
     natural_key = ("account__code", "text", "made_on")
     form = PromiseForm
+    questions = (questions.of_promise,)
+    asked_about = frozenset({"account", "side", "text"})
     charges = (Charge(Q(state=Promise.State.OPEN), "owner", "due_on"),)
     actions = (actions.keep_promise, actions.break_promise, actions.release_promise)
     empty = _("No promise yet. What did you promise your customers, and they you?")

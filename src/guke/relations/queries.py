@@ -126,6 +126,12 @@ def due_promises(user: Any, until: dt.date) -> QuerySet[Promise]:
     return rows.filter(state=Promise.State.OPEN, due_on__lte=until).select_related("account", "owner", "contact")
 
 
+def same_promise(promise: Promise) -> Promise | None:
+    """Return another open promise of the same side, account and words."""
+    alike = {"account": promise.account_id, "side": promise.side, "text": promise.text.strip()}
+    return Promise.objects.filter(**alike, state=Promise.State.OPEN).exclude(pk=promise.pk).first()
+
+
 def word(row: Promise) -> Word:
     """Return a promise as the rules know it."""
     return Word(row.state, row.due_on, row.settled_on)

@@ -1,4 +1,4 @@
-"""What is asked back before a touch is kept: an odd day, another that is likely the same, a quiet hour, another entry of the person."""
+"""What is asked back before a touch or a promise is kept: an odd day, another that is likely the same, a quiet hour, another entry of the person."""
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from guke.accounts.models import Contact
 from guke.kit.hanging import Odd
 from guke.relations import limits, queries, words
-from guke.relations.models import Touch
+from guke.relations.models import Promise, Touch
 from guke.relations.rules import touches as rules
 from guke.relations.rules.quiet import quiet
 
@@ -23,6 +23,16 @@ def of_touch(touch: Touch, given: Mapping[str, Any], by: Any) -> Iterator[Odd]:
         yield from _of_had(touch, touch.happened_at, people)
     elif touch.planned_for is not None and touch.called_off_on is None:
         yield from _of_planned(touch, touch.planned_for, people, by)
+
+
+def of_promise(promise: Promise, _given: Mapping[str, Any], _by: Any) -> Iterator[Odd]:
+    """Yield that a promise is noted already and still open."""
+    known = queries.same_promise(promise) if promise.state == Promise.State.OPEN else None
+    if known is not None:
+        due = f"{known.due_on:%Y-%m-%d}" if known.due_on else _("no day")
+        yield Odd(
+            _("This is noted already and open, due: %(due)s. Change that, or note another.") % {"due": due}, known
+        )
 
 
 def _of_had(touch: Touch, at: dt.datetime, people: list[Contact]) -> Iterator[Odd]:

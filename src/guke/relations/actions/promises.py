@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from guke.accounts.models import Account, Contact
 from guke.kit.actions import Field, Refused, action
 from guke.people.models import User
+from guke.relations import queries
 from guke.relations.models import Promise, Touch
 
 _Note = Annotated[str, Field(_("note"))]
@@ -29,13 +30,16 @@ def promise(  # noqa: PLR0913 - each is a question of the form
     by: User,
     on: dt.date,
 ) -> Promise:
-    """Note what one side promised the other, by when; whoever notes it looks after it."""
+    """Note what one side promised the other, by when; whoever notes it looks after it. Noted again while open, it is one."""
     if touch is not None and touch.account_id != record.pk:
         raise Refused({"touch": _("This touch was with another customer.")})
     made = Promise(
         account=record, text=text, side=side, due_on=due_on, contact=contact, touch=touch, owner=by, made_on=on
     )
     made.clean()
+    known = queries.same_promise(made)
+    if known is not None and known.due_on == due_on:
+        return known
     made.save()
     return made
 

@@ -201,7 +201,7 @@ def move_many(
         try:
             move(record=touch, planned_for=touch.planned_for + dt.timedelta(days=days), sure=sure, by=by, now=now)
         except Asked as asked:
-            odd += [Odd(f"{touch}: {each}", each.twin) for each in asked.odd]
+            odd += [Odd(f"{touch.account} · {touch}: {each}", each.twin) for each in asked.odd]
     if odd:
         raise Asked(odd)
 
