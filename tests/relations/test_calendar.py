@@ -11,6 +11,7 @@ from guke.people.models import User
 from guke.relations import actions
 from guke.relations.models import Promise, Touch
 from tests.cast import signed_in
+from tests.relations.conftest import NOW
 
 pytestmark = pytest.mark.slow(reason="draws whole pages")
 
@@ -123,3 +124,24 @@ def test_the_feed_counts_the_changes_of_an_entry(planned: Touch, manager: User, 
     later = (planned.planned_for or clock.now()) + dt.timedelta(days=1)
     actions.move(record=planned, planned_for=later, sure=True, by=manager)
     assert sequence() == 1
+
+
+def test_a_crowded_day_of_a_month_is_cut_and_its_week_shows_all(
+    account: Account, manager: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("guke.kit.clock.now", lambda: NOW)
+    Touch.objects.bulk_create(
+        Touch(account=account, owner=manager, subject=f"对账{each:02d}", planned_for=NOW + dt.timedelta(minutes=each))
+        for each in range(14)
+    )
+    client = signed_in(manager)
+    month, week = (client.get(f"/calendar/?on=2026-12-01{view}").content.decode() for view in ("", "&view=week"))
+    assert ("对账11" in month, "对账12" in month, "day-cut" in month, "还有 11 项" in month) == (
+        True,
+        False,
+        True,
+        True,
+    )
+    assert ("对账13" in week, "day-cut" in week) == (True, False)
+    monkeypatch.setattr("guke.relations.pages.calendar._MOST", 14)
+    assert "计划太多" in client.get("/calendar/?on=2026-12-01").content.decode()

@@ -19,7 +19,8 @@ from guke.relations.rules import months
 from guke.relations.rules.quiet import rest
 
 _MOST = 500
-_IN_A_CELL = 4
+_IN_A_CELL, _DRAWN = 4, 12
+_NAMES = ("account__name", "account__short_name", "owner__name", "owner__username")
 _FIRST, _LAST = dt.date(2000, 1, 1), dt.date(2100, 1, 1)
 
 
@@ -36,6 +37,7 @@ def calendar(request: HttpRequest) -> HttpResponse:
         "title": _("Calendar"),
         "weeks": [[_cell(day, days.get(day, []), on, weekly=weekly) for day in week] for week in weeks],
         "empty": not any(days.values()),
+        "full": sum("touch" in entry for entries in days.values() for entry in entries) == _MOST,
         "weekly": weekly,
         "team": team,
         "on": on,
@@ -74,7 +76,8 @@ def _days(
     first, last = span
     since, until = (clock.begin(day) for day in (first, last + dt.timedelta(1)))
     rows = queries.planned(user, since, until)
-    touches = list((rows if team else queries.own(rows, user))[:_MOST])
+    rows = (rows if team else queries.own(rows, user)).only("planned_for", "subject", *_NAMES)
+    touches = list(rows[:_MOST])
     told = months.clashing([(row.pk, row.owner_id, row.planned_for) for row in touches if row.planned_for])
     found: dict[dt.date, list[dict[str, Any]]] = {}
     for promise in _promises(user, last, team=team):
@@ -92,15 +95,18 @@ def _days(
 def _promises(user: Any, until: dt.date, *, team: bool) -> list[Promise]:
     if not user.may("promises.view"):
         return []
-    due = queries.due_promises(user, until)
+    due = queries.due_promises(user, until).select_related(None).select_related("account", "owner")
+    due = due.only("due_on", "text", *_NAMES)
     return list((due if team else due.filter(owner=user))[:_MOST])
 
 
 def _cell(day: dt.date, entries: list[dict[str, Any]], on: dt.date, *, weekly: bool) -> dict[str, Any]:
     shown = entries if weekly or len(entries) <= _IN_A_CELL else entries[: _IN_A_CELL - 1]
+    drawn = entries if weekly else entries[:_DRAWN]
     return {
         "day": day,
-        "entries": entries,
+        "entries": drawn,
+        "cut": len(drawn) < len(entries),
         "shown": len(shown),
         "more": len(entries) - len(shown),
         "beside": not weekly and day.month != on.month,

@@ -109,7 +109,7 @@ def _logged(given: dict[str, Any], user: Any) -> Touch:
 
 
 def _added(touch: Touch, said: str, people: list[Contact], user: Any) -> Touch:
-    if queries.own(Touch.objects.filter(pk=touch.pk), user).exists():
+    if Touch.objects.filter(queries.took_part(user), pk=touch.pk).exists():
         return actions.add_to(record=touch, said=said, contacts=people, by=user)
     return actions.join(record=touch, said=said, contacts=people, by=user, on=clock.today())
 
@@ -149,7 +149,7 @@ def _offers(user: Any, account: Account | None) -> list[dict[str, Any]]:
     """Return whom one has likely been with: the account asked for, what was planned for today, then the latest."""
     plans = queries.todays(user, clock.now())[:_FEW]
     offers = [_offer(row.account, row) for row in plans]
-    had = queries.own(Touch.objects.visible_to(user).filter(happened_at__isnull=False), user)
+    had = Touch.objects.visible_to(user).filter(queries.took_part(user), happened_at__isnull=False)
     latest = had.order_by("-happened_at").values_list("account", flat=True)[: _FEW * 4]
     seen = dict.fromkeys([*([account.pk] if account else []), *latest])
     mine = registry["accounts"].rows(user).filter(owner=user).values_list("pk", flat=True)[:_FEW]

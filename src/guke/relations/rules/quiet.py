@@ -1,6 +1,7 @@
 """Quiet hours: when a customer is not to be called or visited, by the time of day, season, day and person."""
 
 import datetime as dt
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -111,12 +112,12 @@ def next_open(
     >>> next_open(dt.datetime(2026, 10, 1, 9), taken=[dt.datetime(2026, 10, 8, 9)])
     datetime.datetime(2026, 10, 8, 10, 0)
     """
-    windows, busy = tuple(own), tuple(taken)
+    windows, busy = tuple(own), sorted(taken)
     past = at.minute % 15 or at.second or at.microsecond
     start = at.replace(minute=at.minute - at.minute % 15, second=0, microsecond=0) + (_STEP if past else dt.timedelta())
     steps = FAR // _STEP
     tried = (start + _STEP * step for step in range(steps))
-    free = (moment for moment in tried if all(abs(moment - each) >= _HOUR for each in busy))
+    free = (moment for moment in tried if bisect_right(busy, moment - _HOUR) == bisect_left(busy, moment + _HOUR))
     return next((moment for moment in free if quiet(moment, customs, windows) is None), None)
 
 
