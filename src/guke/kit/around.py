@@ -1,5 +1,6 @@
 """What stands around a list: its filters in force, saved views, files, and what a person may do with it."""
 
+from contextlib import AbstractContextManager, nullcontext
 from functools import cached_property
 from typing import Any
 from urllib.parse import urlencode
@@ -9,10 +10,11 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from guke.kit import saved
+from guke.kit.bygone import Bygone, bygone
 from guke.kit.columns import Column
 from guke.kit.kinds import Kind
 from guke.kit.models import SavedView
-from guke.kit.then import Then, put_back
+from guke.kit.then import Then, put_back_to, told_less
 
 IN_BAR = 3
 STATE = {"page", "order", "columns", "size", "view", "as_of"}
@@ -32,10 +34,26 @@ class Around:
         """The columns the list shows."""
         raise NotImplementedError
 
+    @cached_property
+    def bygone(self) -> Bygone | None:
+        """What was otherwise on the day the list is shown as of, where the database can look at it."""
+        return bygone(self.kind, self.user, self.then.day) if self.then.day and self.kind.fields else None
+
+    @property
+    def told(self) -> str:
+        """What is shown of a past day, in words."""
+        return told_less() if self.then.day and self.kind.fields and self.bygone is None else self.then.note
+
+    def seen(self) -> AbstractContextManager[None]:
+        """Have what is read meanwhile see the rows of the day the list is shown as of."""
+        return self.bygone.laid() if self.bygone is not None else nullcontext()
+
     def set_back(self, records: list[Any]) -> None:
-        """Give records what they held on the day the list is shown as of."""
-        if self.then.day:
-            put_back(self.kind, self.user, records, self.then.day)
+        """Give records what they held on the day the list is shown as of, and mark those deleted since."""
+        if self.bygone is not None:
+            self.bygone.mark(records)
+        elif self.then.day:
+            put_back_to(self.then.day, self.kind, records, self.user)
 
     def url(self, **changed: Any) -> str:
         """Return the list's address with parts of the query changed; None removes one."""

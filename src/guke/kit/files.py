@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Any
 
 import xlsxwriter
+from django.db import models
 from django.http import QueryDict, StreamingHttpResponse
 from django.utils.http import content_disposition_header
 
@@ -42,16 +43,28 @@ def export(kind: Kind, user: Any, query: QueryDict, form: str) -> Iterator[bytes
     columns = export_columns(kind, user, listing)
     audit.write("export", by=user, kind=kind.slug, changed={"query": query.urlencode(), "form": form})
     if form in kind.further_files:
-        records = listing.matched.select_related(*kind.related).iterator(chunk_size=_CHUNK)
-        return kind.further_files[form](_set_back(listing, records), kind.fields_for(user))
+        return kind.further_files[form](
+            _read(listing, listing.matched.select_related(*kind.related)), kind.fields_for(user)
+        )
     related = {relation for column in columns for relation in (*column.related, *further(column))}
     many = [column.path for column in columns if column.field is not None and column.field.many_to_many]
     rows = listing.matched.select_related(*related) if related else listing.matched
-    return written(form, columns, _set_back(listing, rows.prefetch_related(*many).iterator(chunk_size=_CHUNK)))
+    return written(form, columns, _read(listing, rows.prefetch_related(*many)))
 
 
-def _set_back(listing: Listing, records: Iterator[Any]) -> Iterator[Any]:
-    while part := list(islice(records, _CHUNK)):
+def _read(listing: Listing, rows: models.QuerySet[Any]) -> Iterator[Any]:
+    """Yield the rows in parts; of a past day each part is read apart, for nothing else may see the rows of then."""
+    if listing.bygone is None:
+        records = rows.iterator(chunk_size=_CHUNK)
+        while part := list(islice(records, _CHUNK)):
+            listing.set_back(part)
+            yield from part
+        return
+    with listing.seen():
+        pks = list(rows.values_list("pk", flat=True))
+    for start in range(0, len(pks), _CHUNK):
+        with listing.seen():
+            part = list(rows.filter(pk__in=pks[start : start + _CHUNK]))
         listing.set_back(part)
         yield from part
 

@@ -112,7 +112,9 @@ def filterset(kind: kinds.Kind, user: Any, asked: Iterable[str] | None = None) -
     if asked is None or not {*made, *STATE}.issuperset(asked):
         made.update(_more(kind, user, rest))
     has_more = bool(rest or kind.filter_makers or kind.customs)
-    return type("KindFilters", (django_filters.FilterSet,), {**made, "has_more": has_more, "Meta": _meta(kind)})
+    return type(
+        "KindFilters", (django_filters.FilterSet,), {**made, "bygone": None, "has_more": has_more, "Meta": _meta(kind)}
+    )
 
 
 def _meta(kind: kinds.Kind) -> type:
@@ -120,8 +122,12 @@ def _meta(kind: kinds.Kind) -> type:
 
 
 def _text_search(kind: kinds.Kind, user: Any) -> dict[str, Any]:
-    def by_text(_self: Any, rows: models.QuerySet[Any], _name: str, value: str) -> models.QuerySet[Any]:
-        return rows.filter(pk__in=search.ids(kind, user, value)) if value.strip() else rows
+    def by_text(self: Any, rows: models.QuerySet[Any], _name: str, value: str) -> models.QuerySet[Any]:
+        if not value.strip():
+            return rows
+        then = [] if self.bygone is None else self.bygone.records
+        now = models.Q(pk__in=search.ids(kind, user, value)) & ~models.Q(pk__in=[record.pk for record in then])
+        return rows.filter(now | models.Q(pk__in=search.among(kind, user, value, then))) if then else rows.filter(now)
 
     box = forms.TextInput(attrs={"type": "search"})
     return {"by_text": by_text, "q": django_filters.CharFilter(method="by_text", label=_("Search"), widget=box)}

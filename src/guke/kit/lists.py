@@ -43,6 +43,7 @@ class Listing(Narrowed, Offering):
         listed = kind.listed(user, query)
         held = past.held(kind, listed, self.then.day) if self.then.day else listed
         self.filterset = filterset(kind, user, asked)(query, held)
+        self.filterset.bygone = self.bygone
 
     @cached_property
     def matched(self) -> models.QuerySet[Any]:
@@ -112,8 +113,9 @@ class Listing(Narrowed, Offering):
 
     @property
     def _summed(self) -> list[Column]:
-        """The columns to add up; values changed since a past day are known of the page's rows alone."""
-        return [] if self.then.day and self.kind.fields else [column for column in self.shown if column.sums]
+        """The columns to add up; where too much has changed since a past day, it is known of the page's rows alone."""
+        known = self.bygone is not None or not (self.then.day and self.kind.fields)
+        return [column for column in self.shown if column.sums] if known else []
 
     @cached_property
     def _totals(self) -> dict[str, Any]:
@@ -121,15 +123,17 @@ class Listing(Narrowed, Offering):
         wanted = {column.path: models.Sum(column.path) for column in self._summed}
         told = f"{self.kind.slug}|{self.user.pk}|{clock.today()}|{saved.filter_text(self.query)}"
         rows, count = self.filterset.qs.order_by(), models.Count("pk")
-        return stamps.kept((self.kind.slug, *_SCOPED_BY), told, lambda: rows.aggregate(count=count, **wanted))
+        with self.seen():
+            return stamps.kept((self.kind.slug, *_SCOPED_BY), told, lambda: rows.aggregate(count=count, **wanted))
 
     @cached_property
     def records(self) -> list[Any]:
         """The records of the page: which these are is asked first and alone, so that nothing is joined or read to be passed over."""
         start = (self.number - 1) * self.size
         rows = self.matched if self.whole else self.matched.select_related(None).select_related(*self._related)
-        here = list(self.matched.values_list("pk", flat=True)[start : start + self.size])
-        found = list(rows.defer(*self._heavy).filter(pk__in=here))
+        with self.seen():
+            here = list(self.matched.values_list("pk", flat=True)[start : start + self.size])
+            found = list(rows.defer(*self._heavy).filter(pk__in=here))
         self.set_back(found)
         for column in self.shown:
             column.prepare(found)
@@ -144,7 +148,7 @@ class Listing(Narrowed, Offering):
     @property
     def _heavy(self) -> list[str]:
         """What is long or slow to read, here or where a shown column leads, and no shown column needs."""
-        if self.whole:
+        if self.whole or self.bygone is not None:
             return []
         prefixes = ("", *(f"{relation}__" for relation in self._related))
         heavy = [path for prefix in prefixes for path in _heavy(self.kind.model, prefix)]

@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from guke.kit.columns import Column
 from guke.kit.kinds import Kind
 from guke.kit.markup import safe
-from guke.kit.templatetags.guke import avatar
+from guke.kit.templatetags.guke import avatar, badge
 
 
 def draw(
@@ -28,8 +28,9 @@ def _marks(column: Column, edit: set[str] | frozenset[str]) -> str:
 
 
 def _row(kind: Kind, first: Column | None, heads: list[tuple[Column, str]], record: Any, choose: str) -> str:
-    url, title = escape(kind.url(record)), str(record)
-    parts = [f'<tr data-href="{url}">']
+    title = str(record)
+    url = "" if getattr(record, "gone", False) else escape(kind.url(record))
+    parts = [f'<tr data-href="{url}">' if url else "<tr>"]
     if choose:
         label = escape(choose % {"what": title})
         parts.append(
@@ -44,7 +45,11 @@ def _row(kind: Kind, first: Column | None, heads: list[tuple[Column, str]], reco
     return "".join(parts)
 
 
+def _gone() -> str:
+    return badge(gettext("deleted since"), "plain", "trash")
+
+
 def _lead(cell: Any, url: str, title: str) -> str:
     face = avatar(title) if "lead-name" in cell else ""
-    link = f'<a href="{url}">{safe(cell or title)}</a>'
+    link = f'<a href="{url}">{safe(cell or title)}</a>' if url else f"{safe(cell or title)} {_gone()}"
     return f'<th scope="row" class="lead-cell"><span class="who">{face}<span>{link}</span></span></th>'

@@ -136,6 +136,17 @@ def ids(kind: kinds.Kind, user: Any, text: str) -> models.QuerySet[SearchEntry, 
     return _entries(_asked(kind, user, text)).values("object_id")
 
 
+def among(kind: kinds.Kind, user: Any, text: str, records: list[Any]) -> list[int]:
+    """Return which of these records match for the person: records as they were, which no index knows."""
+    if not records:
+        return []
+    models.prefetch_related_objects(records, *_relations(kind))
+    words = [f" {pairs(fold(word)[:_LONGEST])} " for word in text.split() if fold(word)]
+    closed = unlocked(kind, user)
+    said = ((entry.object_id, f" {entry.text} {entry.closed if closed else ''} ") for entry in (_entry(kind, record) for record in records))  # fmt: skip
+    return [pk for pk, told in said if words and all(word in told for word in words)]
+
+
 def _asked(kind: kinds.Kind, user: Any, text: str) -> str:
     """Return what the index is asked for: records of the kind with every word of the text in what the person may search."""
     return _query(kind.slug, [text.split()], closed=unlocked(kind, user))

@@ -13,6 +13,9 @@ from guke.kit import clock, kinds
 from guke.kit.past import changes_after, set_back, written_day
 from guke.kit.records import Record
 
+Changes = dict[int, list[dict[str, Any]]]
+"""What changed of records, the newest first."""
+
 
 @dataclass(frozen=True)
 class Then:
@@ -48,8 +51,16 @@ def _told(kind: kinds.Kind) -> str:
     if not kind.fields:
         return _("What was entered by that day or happened by then; such records are never changed.")
     return _(
+        "What was entered by that day or happened by then, with the values the trail has of it; "
+        "filters, search and order go by them, and what was deleted since is marked."
+    )
+
+
+def told_less() -> str:
+    """Say what a list shows of which too much has changed since for the database to look at what was."""
+    return _(
         "What was entered by that day or happened by then, with the values the trail has of it. "
-        "Filters and order look at today's values; what was deleted since is missing."
+        "So much has changed since that filters and order look at today's values; what was deleted since is missing."
     )
 
 
@@ -69,9 +80,13 @@ def _has(kind: kinds.Kind, name: str) -> bool:
     return any(field.name == name for field in kind.model._meta.concrete_fields)  # noqa: SLF001 - Django's documented reflection
 
 
-def put_back(kind: kinds.Kind, user: Any, records: list[Any], day: dt.date) -> None:
-    """Give records, in memory, what they held on the day; what they point at is named only where the person sees it."""
-    changed = changes_after(kind.slug, [record.pk for record in records], day) if kind.fields else {}
+def put_back_to(day: dt.date, kind: kinds.Kind, records: list[Any], user: Any) -> None:
+    """Give records, in memory, what they held on a day."""
+    put_back(records, changes_after(kind.slug, [record.pk for record in records], day) if kind.fields else {}, user)
+
+
+def put_back(records: list[Any], changed: Changes, user: Any) -> None:
+    """Give records, in memory, what they held before changes; what they point at is named only where the person sees it."""
     moved: dict[Any, list[tuple[Any, Any]]] = defaultdict(list)
     for record in records:
         today = {field: getattr(record, field.attname) for field in _pointing(record)}
