@@ -61,6 +61,14 @@ def test_a_run_that_breaks_leaves_what_was_and_the_next_fills_the_newest(
     assert PastStanding.objects.get(as_of=ENDS[0]).proposals == []
 
 
+def test_a_month_end_kept_without_reasons_is_filled_too(kept: Company) -> None:
+    del kept
+    filling.fill(on=ON, progress=lambda *_step: None)
+    assert PastStanding.objects.get(as_of=ENDS[0]).behind == {}
+    PastStanding.objects.filter(as_of=ENDS[1]).update(behind=None)
+    assert filling.lacking(on=ON) == [ENDS[1], ENDS[3]]
+
+
 def test_the_job_goes_on_until_nothing_is_left(
     kept: Company, django_capture_on_commit_callbacks: Callable[..., Any]
 ) -> None:

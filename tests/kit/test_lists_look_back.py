@@ -153,6 +153,16 @@ def test_what_was_deleted_since_stands_on_the_list_and_is_marked(contact: Contac
     assert not Contact.objects.exists()
 
 
+def test_what_is_sensitive_of_a_deleted_record_is_not_shown_again(contact: Contact, administrator: User) -> None:
+    Contact.objects.filter(pk=contact.pk).update(birthday=date(1980, 5, 17), home_address="长沙路1号")
+    contact.refresh_from_db()
+    actions.delete(registry["contacts"], by=administrator, record=contact)
+    AuditLine.objects.filter(action="delete").update(at=SINCE)
+    file = b"".join(signed_in(administrator).get(f"/contacts/export/json/?as_of={DAY}").streaming_content).decode()
+    assert "王芳" in file
+    assert ("1980-05-17" in file, "长沙路1号" in file) == (False, False)
+
+
 def test_what_was_restored_or_entered_since_is_no_deleted_row(contact: Contact, administrator: User) -> None:
     kind = registry["contacts"]
     actions.delete(kind, by=administrator, record=contact)

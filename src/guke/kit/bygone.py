@@ -70,11 +70,16 @@ def _entered(kind: kinds.Kind, pks: list[int]) -> dict[int | None, dt.datetime]:
 
 
 def _made(kind: kinds.Kind, pk: int, changes: list[dict[str, Any]], entered: dt.datetime) -> Any:
-    """Make a record out of what undoing its changes gives; what the database would have filled in is its day."""
+    """Make a record out of what undoing its changes gives, without what is sensitive: whoever asked to be forgotten is.
+
+    What the database would have filled in is the day it was entered.
+    """
     record = kind.model(pk=pk)
     set_back(record, changes)
     for field in kind.model._meta.concrete_fields:  # noqa: SLF001 - Django's documented reflection
-        if hasattr(getattr(record, field.attname), "resolve_expression"):
+        if field.name in kind.sensitive:
+            setattr(record, field.attname, None if field.null else field.get_default())
+        elif hasattr(getattr(record, field.attname), "resolve_expression"):
             setattr(record, field.attname, entered)
     return record
 
