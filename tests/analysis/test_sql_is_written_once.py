@@ -24,10 +24,10 @@ def _one_line(text: str) -> str:
     return "".join(text.split())
 
 
-@pytest.mark.slow(reason="the SQL of all analyses is written for three days, twice")
+@pytest.mark.slow(reason="the SQL of all analyses is written for several days, twice")
 @pytest.mark.parametrize("dialect", ["duckdb", "pyspark"])
 def test_every_day_reads_as_if_written_for_it(dialect: compiled.Dialect) -> None:
-    for on in DAYS:
+    for on in DAYS if dialect == "duckdb" else DAYS[::2]:  # which days fall together hangs on no dialect
         for name, expression in _plan(on).items():
             plain = ibis.to_sql(expression, dialect=dialect)
             assert _one_line(plain) in _one_line(compiled.sql(expression, dialect)), (on, name)

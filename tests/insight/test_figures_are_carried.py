@@ -22,6 +22,11 @@ pytestmark = pytest.mark.slow(reason="refreshes several times")
 DAY, NEXT = date(2026, 11, 10), date(2026, 11, 11)
 
 
+@pytest.fixture(autouse=True)
+def _small_ledgers_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(carrying, "FEW", 0)
+
+
 @pytest.fixture
 def refreshed(scene: Callable[[Callable[[], Company]], Company]) -> Company:
     return scene(_refreshed)
@@ -70,6 +75,19 @@ def test_skipped_days_earlier_days_and_other_months_say_the_same(
     buy(refreshed, SalesLine.objects.order_by("pk")[0].account_id, date(2026, 11, 9))
     actions.refresh(on=on)
     assert shown() == from_nothing(on, mirror_root)
+
+
+def test_a_small_ledger_is_worked_out_anew(
+    refreshed: Company, mirror_root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = (mirror_root / "carried.json").read_bytes()
+    buy(refreshed, SalesLine.objects.order_by("pk")[0].account_id, NEXT)
+    monkeypatch.setattr(carrying, "FEW", 1_000)
+    assert carried(NEXT) is None
+    actions.refresh(on=NEXT)
+    assert (mirror_root / "carried.json").read_bytes() == note
+    monkeypatch.setattr(carrying, "FEW", 0)
+    assert carried(NEXT) is None, "what was kept is of another mirror by now"
 
 
 def carried(on: date) -> carrying.Carried | None:

@@ -66,7 +66,7 @@ def test_a_month_end_kept_without_reasons_is_filled_too(kept: Company) -> None:
     filling.fill(on=ON, progress=lambda *_step: None)
     assert PastStanding.objects.get(as_of=ENDS[0]).behind == {}
     PastStanding.objects.filter(as_of=ENDS[1]).update(behind=None)
-    assert filling.lacking(on=ON) == [ENDS[1], ENDS[3]]
+    assert filling.lacking(on=ON) == [ENDS[1], ENDS[2]]
 
 
 def test_the_job_goes_on_until_nothing_is_left(

@@ -38,8 +38,8 @@ def story(request: pytest.FixtureRequest) -> Iterator[Story]:
 
 @pytest.fixture(autouse=True)
 def fixed_day(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, settings: Any) -> None:
-    """Live on one day, with an empty mirror; of the past, the last two months are kept."""
+    """Live on one day, with an empty mirror; of the past, the last month is kept."""
     monkeypatch.setattr(clock, "today", lambda: ON)
-    monkeypatch.setattr(actions, "HISTORY", 2)
+    monkeypatch.setattr(actions, "HISTORY", 1)
     settings.MIRROR = tmp_path / "mirror"
     settings.MEDIA_ROOT = tmp_path / "files"

@@ -73,7 +73,8 @@ def refresh(*, on: date, by: User | None = None, progress: Progress | None = Non
             marks = limits.chosen()
             carried = carrying.found(root, renewed, on, marks)
             with _analysed(root, renewed, on, _part(tell, _READ, _ANALYSED), carried) as day:
-                carrying.keep(root, day.found.parts(), on, marks)
+                if carrying.pays(renewed):
+                    carrying.keep(root, day.found.parts(), on, marks)
                 _note(snapshot, renewed, time.monotonic() - started)
                 _publish(snapshot, day, by)
             store.take_statistics()

@@ -21,6 +21,9 @@ from guke.insight.renewal import Renewed
 FOLDER = "carried/parts"
 """Two folders deep, where the sweep of the mirror does not look."""
 
+FEW = 100_000
+"""Lines of a ledger that is worked out anew in the time that carrying takes."""
+
 _NOTE = "carried.json"
 _CODE = sha256(b"".join(path.read_bytes() for path in sorted(Path(tables.__file__).parent.glob("*.py")))).hexdigest()
 
@@ -33,8 +36,15 @@ class Carried:
     sources: dict[str, engine.Source]
 
 
+def pays(renewed: Renewed) -> bool:
+    """Return whether the ledger is large enough for parts to be kept."""
+    return renewed.manifest.lines >= FEW
+
+
 def found(root: Path, renewed: Renewed, on: date, limits: Thresholds) -> Carried | None:
     """Return what can be carried to a day: nothing if months, settings, code or mirror are others than those it was made of."""
+    if not pays(renewed):
+        return None
     note = _read(root)
     if renewed.changed is None or note.get("mirror") != renewed.since or note.get("made_of") != _made_of(on, limits):
         return None
