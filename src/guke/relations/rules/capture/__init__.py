@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from guke.relations.rules.capture.days import days_in
 from guke.relations.rules.capture.people import Person, people_in
@@ -18,8 +18,9 @@ _QUOTED = re.compile(
 
 
 _FORWARDED = re.compile(r"\A[^\n>]{0,80}(?:\bfwd?\b|forwarded|转发)[^\n]*\n", re.IGNORECASE)
+_HAN = re.compile(r"[\u4e00-\u9fff]{2}")
 _MACHINE = re.compile(
-    r"\A【[^】]+】.*(?:取件|验证码|退订|尾号|余额|快件|签收|出票|车票|派送|话费)|\A(?:温馨提示|尊敬的客户).*(?:话费|余额|流量|账单)|\AYour (?:parcel|package|order|booking|subscription) ",
+    r"\A【[^】]+】.*(?:取件|验证码|退订|尾号|余额|快件|签收|出票|车票|派送|话费)|\A(?:温馨提示|尊敬的客户).*(?:话费|余额|流量|账单)|\AYour (?:parcel|package|order) ",
     re.IGNORECASE,
 )
 """Messages of machines: nobody speaks in them."""
@@ -58,4 +59,6 @@ def read(text: str, on: dt.date) -> Capture:
     if not turns:
         days = dict.fromkeys(found.day for found in days_in(plain, on) if found.day > on)
     speakers = [turn.who for turn in turns if turn.named]
-    return Capture(people_in(plain, speakers), list(days), sayings_in(turns, on))
+    people = people_in(plain, speakers)
+    names = tuple(person.name for person in people if _HAN.search(person.name))
+    return Capture(people, list(days), sayings_in([replace(turn, names=names) for turn in turns], on))

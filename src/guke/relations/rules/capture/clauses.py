@@ -11,7 +11,9 @@ from guke.relations.rules.capture.turns import Turn
 from guke.relations.rules.capture.words import TITLED
 
 OURS, THEIRS, BOTH, NOBODY = "ours", "theirs", "both", ""
-_RELATIVE = re.compile(r"(?:上次|之前|昨天|前天|刚才|今天)?(?:要|说|提|问|发|寄|给|反映|需要|讲|定|订|看|用|想要)的")
+_RELATIVE = re.compile(
+    r"(?<=[你您他她])(?!们?的)[^，,。的我]{1,6}的(?=[^，,。])|(?:上次|之前|昨天|前天|刚才|今天)?(?:要|说|提|问|发|寄|给|反映|需要|讲|定|订|看|用|想要)的"
+)
 _TOWARDS = re.compile(
     r"(?:给|跟|和|与|约|找|向|对|催|陪|请|帮|替|联系|拜访|见|通知|去|到)(?:了|过)?(?:[^，,。]{1,8}的)?$"
 )
@@ -20,7 +22,10 @@ _BREATH = re.compile(r"(?<![给帮跟对向让叫找请等约欠到把和与寄�
 _TODAY = re.compile(r"今|下午|晚上|\btoday|tonight|this (?:morning|afternoon|evening)", re.IGNORECASE)
 _LAST = re.compile(rf"(?:{TITLED})?[，,。；;！!]*$")
 """Nothing after a person but a stop: no subject."""
-_LONG, _APART = 24, 6
+_CELL = re.compile(r"\t|[|｜]")
+_SOMEBODY = "对方"
+"""What stands for a name where it is asked who acts."""
+_LONG, _APART, _FEW = 24, 6, 3
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -88,13 +93,8 @@ def sentences(line: str) -> list[str]:
 
 def clauses(sentence: str, turn: Turn, before: str, on: dt.date) -> Iterator[Clause]:
     """Yield the clauses of a sentence; who acts is taken over from the clause before where none is named."""
-    parts = [
-        part
-        for run in layout.CLAUSE.split(sentence)
-        if run and run.strip()
-        for whole in _breaths(run)
-        for part in _days_apart(whole, turn)
-    ]
+    runs = _joined([run for run in layout.CLAUSE.split(sentence) if run and run.strip()], turn)
+    parts = [part for run in runs for whole in _breaths(run) for part in _days_apart(whole, turn)]
     tagged = any(cues.TAG.search(part) for part in parts)
     actor, named = before, False
     for part in parts:
@@ -104,6 +104,18 @@ def clauses(sentence: str, turn: Turn, before: str, on: dt.date) -> Iterator[Cla
         coming = tuple(each.day for each in days_in(part, turn.on) if each.day >= min(on, turn.on))
         named = bool(found) or (named and part.startswith(" and ") and not _CHINESE.search(part))
         yield Clause(part, turn, actor, named, asked, coming)
+
+
+def _joined(runs: list[str], turn: Turn) -> list[str]:
+    """Return English clauses with a bare day after a comma put back to what it belongs to."""
+    joined: list[str] = []
+    for run in runs:
+        bare = len(run.split()) <= _FEW and not _CHINESE.search(run) and days_in(run, turn.on)
+        if joined and bare and not days_in(joined[-1], turn.on):
+            joined[-1] += run
+        else:
+            joined.append(run)
+    return joined
 
 
 def _breaths(run: str) -> list[str]:
@@ -121,11 +133,14 @@ def _days_apart(clause: str, turn: Turn) -> list[str]:
     """Return an English clause cut at the "and" between two days."""
     named = days_in(clause, turn.on)
     cut = clause.find(" and ", named[0].end) if len(named) > 1 and not _CHINESE.search(clause) else -1
-    return [clause[:cut], clause[cut:]] if 0 < cut < named[-1].start else [clause]
+    verbal = re.match(r" and [a-z]", clause[cut:]) is not None
+    return [clause[:cut], clause[cut:]] if 0 < cut < named[-1].start and verbal else [clause]
 
 
 def _actor(text: str, turn: Turn) -> str:
     """Return whose deed a clause tells of: its subject, or that of what it reports."""
+    for name in turn.names if not _CELL.search(text) else ():
+        text = text.replace(name, _SOMEBODY[: len(name)].ljust(len(name), "方"))
     pattern = cues.ZH_SUBJECT if _CHINESE.search(text) else cues.EN_SUBJECT
     found = [
         match

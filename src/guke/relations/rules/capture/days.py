@@ -102,6 +102,19 @@ def _range_end(found: re.Match[str], on: dt.date) -> dt.date | None:
     return _near(on, int(months[-1]), int(found[1])) if months else None
 
 
+def _week_of(found: re.Match[str]) -> int | None:
+    """Return the week of a Chinese weekday: the one named with it, or just before it with another day."""
+    if found[1]:
+        return _ZH_WEEKS[found[1]]
+    return (
+        1
+        if re.search(
+            r"下个?(?:周|星期|礼拜)[一二三四五六][^。；;\n下我他她你您说答 ]{0,10}$", found.string[: found.start()]
+        )
+        else None
+    )
+
+
 def _ordinal(text: str) -> int:
     return _ORDINALS.index(text.lower()) + 1
 
@@ -153,17 +166,18 @@ _PATTERNS: tuple[tuple[str, Reading], ...] = (
     (r"元旦(?=之?前|以?后|当天)", lambda _m, on: dt.date(on.year + 1, 1, 1)),
     (r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? the (\d{1,2})(?:st|nd|rd|th)\b", lambda m, on: _of_month(on, int(m[1]))),
     (rf"{_N}\s?个?工作日(?:之)?内", lambda m, on: _workdays(on, _number(m[1]))),
-    (r"(下下|下|本|这|上)?个?(?:周|星期|礼拜)([一二三四五六日天])", lambda m, on: _weekday(on, min(_ZH_DAYS.index(m[2]), 6), _ZH_WEEKS[m[1]] if m[1] else None)),
+    (r"(下下|下|本|这|上)?个?(?:周|星期|礼拜)([一二三四五六日天])", lambda m, on: _weekday(on, min(_ZH_DAYS.index(m[2]), 6), _week_of(m))),
     (r"下个?月底", lambda _m, on: _month_end(on, 1)),
     (r"(?:本|这个)?月底", lambda _m, on: _month_end(on)),
     (r"(?:今年)?年底|(?:今年)?年末", lambda _m, on: dt.date(on.year, 12, 31)),
     (rf"(?<![后\d]){_N}\s?(?:天|日)(?:之)?内", lambda m, on: on + dt.timedelta(days=_number(m[1]))),
+    (rf"(?:^|(?<=[，,。；：:\s])){_N}\s?天(?=出|给|到|完成|搞定|回复|答复|交)", lambda m, on: on + dt.timedelta(days=_number(m[1]))),
     (rf"(?<!后){_N}\s?个?(?:周|星期)(?:之)?内", lambda m, on: on + _number(m[1]) * _WEEK),
     (r"(?<![一两二三四五六七八九十\d个])(下)?(?:本|这)?周(?:之)?内", lambda m, on: _weekday(on, _FRIDAY, 1 if m[1] else 0)),
     (r"(下)?(?:个|本|这)?周末(?=之?前|以前)", lambda m, on: _weekday(on, _SATURDAY, 1 if m[1] else 0)),
     (rf"(?:(?<=^)|(?<=[，,。；：:\s我们他她过])){_N}天(?:之|以)?后", lambda m, on: on + dt.timedelta(days=_number(m[1]))),
     (rf"(?:(?<=^)|(?<=[，,。；：:\s我们他她过])){_N}(?:周|个?星期)(?:之|以)?后", lambda m, on: on + _number(m[1]) * _WEEK),
-    (r"(?<![天日号早晚上下周一二三四五六末\d)）])(?:下午|晚上)(?=[^，,。！!？?]{0,8}(?:发|寄|送|给|回[复电]|传|过去|打|补|弄|改|出))", _spoken(0)),
+    (r"(?<![天日号早晚上下周一二三四五六末\d)）])(?:下午|晚上)(?=[^，,。！!？?]{0,8}(?:盖|签|装|做|查|问|确认|安排|发|寄|送|给|回[复电]|传|过去|打|补|弄|改|出))", _spoken(0)),
     (r"(?<![天日号晚早一二三四五六末\d])(?:中午|下班|傍晚|午饭|天黑)(?:之)?前", _spoken(0)),
     (r"大后天", _spoken(3)),
     (r"后天", _spoken(2)),
@@ -180,6 +194,8 @@ _PATTERNS: tuple[tuple[str, Reading], ...] = (
     (r"\bend of next month\b", lambda _m, on: _month_end(on, 1)),
     (r"\bend of (?:the |this )?year\b|\byear[- ]end\b|\bEOY\b", lambda _m, on: dt.date(on.year, 12, 31)),
     (r"\bend of next week\b", lambda _m, on: _weekday(on, _FRIDAY, 1)),
+    (r"\bby (?:the )?weekend\b", lambda _m, on: _weekday(on, _FRIDAY, None)),
+    (r"\b(?:how about|what about|maybe|say|until|till|for) the (\d{1,2})(?:st|nd|rd|th)\b(?! \w*(?:floor|street|time|edition))", lambda m, on: _of_month(on, int(m[1]))),
     (r"\bend of (?:the |this )?week\b|\bEOW\b", lambda _m, on: _weekday(on, _FRIDAY, None)),
     (r"\b(?:EOD|COB|(?:end|close) of (?:the )?(?:day|business))\b(?!,? (?:on )?(?:tomorrow|mon|tue|wed|thu|fri|\d))", _spoken(0)),
     (r"\b(?:with)?in a fortnight\b|\ba fortnight from (?:now|today)\b", _spoken(14)),
@@ -199,7 +215,7 @@ _PATTERNS: tuple[tuple[str, Reading], ...] = (
 _BESIDE = re.compile(r"(?<=[日号\d])\s?[（(](?:周|星期|礼拜)[一二三四五六日天][）)]")
 """A weekday beside its date: 12月2日（周三）."""
 _OF_PAPER = re.compile(
-    r"\b(?:every|each)\s?$|每个?$|\bdated (?:the )?$|\bexpired on $|(?:签订|开票|生产|出厂|签发)(?:日期|于)?[:：]?\s?$",
+    r"\b(?:every|each)\s?$|每个?(?:周[一二三四五六日][、和及]?)*$|\bdated (?:the )?$|\bexpired on $|(?:签订|开票|生产|出厂|签发)(?:日期|于)?[:：]?\s?$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"(?:后|收到|之日起|\b(?:then|once|after|upon|receipt)\b)[^，,。；;.]{0,24}$", re.IGNORECASE)

@@ -78,13 +78,15 @@ def _sure(clause: Clause) -> bool:
     """Whether a deed without a day is certain to come."""
     willed = clause.has(cues.EN_FUTURE, cues.ZH_WILL) and (clause.named or (clause.direct and clause.chinese))
     soon = clause.turn.spoken and clause.has(cues.SOON) and (clause.named or clause.has(cues.TO_YOU))
-    later = clause.named and clause.has(cues.VAGUE)
+    later = clause.named and not clause.direct and clause.has(cues.VAGUE)
     return willed or soon or later or clause.has(cues.TERM)
 
 
 def _told_them(clause: Clause) -> bool:
+    if clause.has(cues.I_SAID) and clause.own and clause.has(cues.DEED) and not _void(clause):
+        return True
     return clause.has(cues.TOLD_THEM) or (
-        clause.has(cues.TOLD) and clause.actor != THEIRS and not clause.has(cues.NEGATED)
+        clause.has(cues.TOLD) and clause.actor != THEIRS and not clause.has(cues.NEGATED, cues.MAYBE)
     )
 
 
@@ -139,6 +141,7 @@ _SAID: tuple[Rule, ...] = (
     (_meets, STEP),
     (lambda it: _told_off(it) and it.has(cues.DEED) and (it.dated or it.has(cues.SOON)), REQUEST),
     (_told_off, NOBODY),
+    (lambda it: it.speaker == THEIRS and not it.named and it.dated and it.has(cues.SUPPLY), REQUEST),
     (_undertakes, _ACTOR),
 )
 """What is said to the other side, in a chat or a letter."""
@@ -163,6 +166,7 @@ _NOTED: tuple[Rule, ...] = (
     (_appointment, STEP),
     (lambda it: it.dated and it.actor == OURS and it.has(cues.WE_GET) and it.has(cues.FROM_THEM), THEIRS),
     (_again, STEP),
+    (lambda it: it.dated and it.actor == OURS and it.has(cues.GOES) and not it.has(cues.GIVES, cues.PROMISE), STEP),
     (lambda it: (it.named or it.has(cues.PROMISE, cues.OWES)) and _undertakes(it), _ACTOR),
     (lambda it: it.named or it.has(cues.PROMISE, cues.OWES), NOBODY),
     (lambda it: it.dated and it.actor in {THEIRS, NOBODY} and it.has(cues.TO_US), THEIRS),

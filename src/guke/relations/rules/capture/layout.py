@@ -10,6 +10,7 @@ ASKS = re.compile(r"交代|要求|提了|提出|叮嘱|吩咐|希望")
 COUNT = re.compile(r"^[^0-9A-Za-z\u4e00-\u9fff(（]*(?:[一二三四五]是|[(（]?\d[)）.、]|[①-⑩])", _I)
 COUNT_IN = re.compile(r"[:：]\s?[(（]?1[)）.、]")
 SPEAKS_FIRST = re.compile(r"我|I\b")
+ASKED_HEAD = re.compile(r"(?:要求|交代|提出|希望|asks?|wants?|requests?)[^，,。:：]{0,6}[:：]\s?[(（]?1[)）.、]", _I)
 COUNTED = re.compile(r"[两二三四五六几]\s?(?:件|点|条|项|个)(?:事情?|要求|意见|承诺|问题)?\s?[:：]")
 """A head of several things in one line."""
 WHEN = re.compile(
@@ -45,6 +46,7 @@ THEIR_SIDE = re.compile(
     _I,
 )
 BOTH_SIDES = re.compile(r"[^0-9A-Za-z\u4e00-\u9fff]*(?:双方|共同|一起|joint(?:ly)?|both|all)(?=$|[^a-z])", _I)
+SIDES = re.compile(r"us|we|them|they|both|我方|我司|客户方?|甲方|乙方|双方", _I)
 SIDED = re.compile(
     r"^[^0-9A-Za-z\u4e00-\u9fff]*(?P<who>[^:：\n]{1,20}?)\s?(?:[（(][^（()）]*[）)])?\s?(?:[:：]|\s[-–—]\s)\s?(?P<said>.+)$"
 )
@@ -55,6 +57,6 @@ SENTENCE = re.compile(
     r"(?<=[。！？；;!?\n])|(?<=[a-z0-9)]\.)\s+(?=[A-Z(])|(?=[，,、 ]?[①-⑩])|(?<=[，,：:])(?=[一二三四]是)|(?<=[，,;； ])(?=[(（][2-9][)）])|(?<=[；;，,。])(?=[2-9][、.)）](?!\d))|(?<=[\u4e00-\u9fff] )(?=[2-9][、.)）](?!\d))"
 )
 CLAUSE = re.compile(
-    r"(?<=[，,])(?!\d{3})|(?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])|(?= (?:and|but|so|then|also)\b[ ,]+(?:then )?(?:I|we|they|he|she|you|it)\b)|(?= (?:he|she|they) (?:says?|said|told|wants?|promised|will|asked|asks)\b)|(?= (?:and|but) (?:will|wants?|asked|asks|needs|promised|said|agreed|told)\b)"
+    r"(?<=[，,])(?!\d{3})|(?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])|(?= (?:and|but|so|then|also)\b[ ,]+(?:then )?(?:I|we|they|he|she|you|it)\b)|(?<=[:：]) ?(?=(?:they|we|he|she|you|I)\b|他们|我们|客户|对方|我方|甲方)|(?= (?:he|she|they) (?:says?|said|told|wants?|promised|will|asked|asks)\b)|(?= (?:and|but) (?:will|wants?|asked|asks|needs|promised|said|agreed|told)\b)"
     r"|(?<=[^，,\s]{6})(?=(?:他|她|对方|客户)(?:们)?(?:说|讲|答应|承诺|要求|同意|表示|让我|叫我)|我(?:们)?(?:说|答应|承诺|跟他|跟她)|让我们?(?!们?[觉感])|另外|然后|不过|但是|还有就是|如果|要是)"
 )

@@ -8,6 +8,7 @@ from guke.relations.rules.capture.words import (
     EN_NAME,
     EN_POST,
     EN_TRADE,
+    EN_WORD,
     ZH_BRIEF,
     ZH_CHIEF,
     ZH_NAME,
@@ -46,6 +47,8 @@ _PATTERNS = tuple(re.compile(each, re.MULTILINE) for each in (
     rf"(?P<post>{ZH_POST})\n(?P<name>{ZH_NAME})(?=\n|$)",
     rf"(?P<post>{ZH_POST})(?P<name>{ZH_BRIEF}){_DOES}",
     rf"(?P<post>{ZH_POST})了?[,，]?\s?(?:他|她|名字)?(?:是|叫)(?P<name>{ZH_BRIEF}){_DOES}",
+    rf"(?:接手|接替|负责|对接|管事|主管|经手)的?(?:人)?(?:现在)?(?:是|叫|换成了?)(?P<name>{ZH_BRIEF})(?=[，,。、（( ]|\n|$)",
+    rf"(?P<name>{EN_NAME}) ?\((?P<post>(?!UK|US|EU|USA|UAE)[A-Z]{{2,4}})\)",
     rf"由(?P<name>{ZH_BRIEF})(?:接任|接替|担任|负责|对接|跟进|主持|出任)(?:(?P<post>{ZH_POST}){_END})?",
     rf"^(?P<name>{ZH_NAME})[,，]\s?(?:男|女)\b(?:[^。\n]*?现任(?P<post>{ZH_POST})(?=[，,。]))?",
     rf"(?:^|[。！!；;]\s*)(?P<name>{ZH_BRIEF})(?=说|表示|来电|打来|答应|承诺|反馈|告诉|通知我|回复|提出|要求|让我|那边)",
@@ -98,7 +101,8 @@ _PRESENT = re.compile(
 )
 _ONE_PRESENT = re.compile(rf"(?:^|[\s:：,，、;；）)])(?P<name>{EN_NAME}|{ZH_NAME})(?=\s?(?:[,，、;；（(]|$))")
 """Who was there, in the head of minutes."""
-_AFTER_POST = re.compile(rf"{EN_NAME}(?:, | \(| - | – )(?:{EN_POST}|{EN_TRADE}), $")
+_AFTER_POST = re.compile(rf"{EN_NAME}(?:, | \(| - | – |\n)(?:{EN_POST}|{EN_TRADE}), $")
+_AFTER_NAME = re.compile(rf"(?P<first>[A-Z][\w’'-]+) {EN_WORD}, $")
 _POST_AFTER = re.compile(
     rf"(?:[ \t]{{2,}}|[ ,，]?是(?:他们|这边|那边)?的?|\s?[,，|·–—\n(（/-]\s?)(?:(?:their|our|the|my|new|your) )*(?P<post>{ZH_POST}{_END}|{EN_POST}(?![\w’'])|{EN_TRADE}(?=\s*[.,;:)\n]| at | of | for | in |$))"
 )
@@ -107,7 +111,7 @@ _GONE = re.compile(
     re.IGNORECASE,
 )
 _LEFT_OFFICE = re.compile(
-    r"\s?[（(]?(?:已|上月|上个月)?(?:离职|调走|退休)|\s(?:(?:has |had )?left (?:in|us|the|last|at|for)|left\.|has left|retired|used to|film|movie|novel)\b"
+    rf"\s?(?:{ZH_POST})?\s?[（(]?(?:已|上月|上个月)?(?:离职|调走|退休|不干了|跳槽)|\s(?:(?:has |had )?left (?:in|us|the|last|at|for)|left\.|has left|retired|used to|film|movie|novel)\b"
 )
 _MINE = re.compile(
     r"(?:我方|我司\s?[\u4e00-\u9fff]{0,4}$|\b(?:our side|for us|from us|us)\s?:)[^；;。\n]*$", re.IGNORECASE
@@ -146,7 +150,10 @@ def _present(text: str, taken: dict[int, str]) -> Iterator[tuple[int, str, str]]
 
 def _is_firm(text: str, start: int, name: str) -> bool:
     """Whether words with capitals after a post are the firm: no first name begins them."""
-    return _AFTER_POST.search(text[:start]) is not None and name.split(maxsplit=1)[0] not in first_names()
+    before = text[:start]
+    led = _AFTER_NAME.search(before)
+    follows = _AFTER_POST.search(before) or (led is not None and led["first"] in first_names())
+    return bool(follows) and name.split(maxsplit=1)[0] not in first_names()
 
 
 def _whole(text: str, taken: set[int]) -> Iterator[tuple[int, str, str]]:

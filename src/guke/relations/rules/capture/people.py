@@ -40,6 +40,7 @@ _ABROAD = re.compile(r"\+(?!86)\d[\d ().-]{7,18}\d")
 _DIRECT = re.compile(r"(?:(?<=[1-9]\d{3}[ -]\d{4})|(?<=\d{8})|(?<=0\d{3}-\d{7}))-(\d{3,4})(?!\d)")
 _TIDY: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?m)[ \t]+$"), ""),
+    (re.compile(r'(?m)^(From: )"?([A-Z][\w-]+), ([A-Z][\w-]+)"? (?=<)'), r"\1\3 \2 "),
     (re.compile(rf"(?m)^([{SURNAMES}])[ ]{{1,2}}([\u4e00-\u9fff])(?:[ ]{{1,2}}([\u4e00-\u9fff]))?(?=[ \t]*(?:$|[|｜(（])|[ \t]+{ZH_POST}[ \t]*$)"), r"\1\2\3"),
     (re.compile(rf"(?m)^([{SURNAMES}])\n([\u4e00-\u9fff])(?:\n([\u4e00-\u9fff]))?$"), r"\1\2\3"),
     (re.compile(rf"(?m)^([A-Z][a-z]+)\n(?={EN_ROLE}$)"), r"\1 "),
@@ -167,6 +168,7 @@ def _free(text: str, speakers: Iterable[str]) -> list[Person]:
         known = people.get(person.name)
         if known is None or (person.post and not known[1].post):
             people[person.name] = (start, person)
+    people = {name: pair for name, pair in people.items() if not any(other.startswith(f"{name} ") for other in people)}
     placed = sorted(people.values(), key=lambda pair: pair[0])
     return _with_ways(text, placed)
 

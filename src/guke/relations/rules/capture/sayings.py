@@ -16,6 +16,10 @@ _WHO = re.compile(r"负责|责任|owner|responsible|\bwho\b|^by$", re.IGNORECASE
 _WHEN = re.compile(r"时间|日期|期限|截止|\bdue\b|deadline|\bwhen\b|^by when$|^date$", re.IGNORECASE)
 _PROMISED = {OURS, THEIRS}
 _ALSO = re.compile(r"另外|还|也|\b(?:also|too|as well)\b", re.IGNORECASE)
+_GOES = re.compile(r"过去|去找|准时|参加|到时见|\b(?:see you|be there)\b", re.IGNORECASE)
+_DONE_SO = re.compile(
+    r"\s*(?:\[(?:文件|图片|链接|语音)\]|(?:已经?|刚)?发(?:您|你|过去|你们)了|sent\b|done\b|attached)", re.IGNORECASE
+)
 _LONGEST = 300
 
 
@@ -98,6 +102,10 @@ def _of_line(line: str, turn: Turn, on: dt.date) -> Iterator[Saying]:
     found: list[Saying] = []
     actor = carried = NOBODY
     for sentence in sentences(layout.LABEL.sub("", line)):
+        owned = layout.SIDED.match(layout.COUNT.sub("", sentence))
+        if owned and not turn.spoken and _owned(owned, turn.on):
+            found.append(Saying(_side(owned["who"]) or STEP, _told(owned["said"]), _coming(owned["said"], turn.on)))
+            continue
         if carried and layout.COUNT.match(sentence):
             found.append(Saying(_side(sentence) or carried, _told(sentence), _coming(sentence, turn.on)))
             continue
@@ -111,8 +119,16 @@ def _of_line(line: str, turn: Turn, on: dt.date) -> Iterator[Saying]:
     yield from found
 
 
+def _owned(line: re.Match[str], on: dt.date) -> bool:
+    """Whether a line begins with the side whose deed it names."""
+    deed = cues.DEED.search(line["said"]) is not None and "客" not in line["who"]
+    return layout.SIDES.fullmatch(line["who"]) is not None and (deed or _coming(line["said"], on) is not None)
+
+
 def _carried(sentence: str) -> str:
     """Return what the numbered parts after a head in one line are: what was asked, promised or is to be done."""
+    if layout.ASKED_HEAD.search(sentence):
+        return STEP
     head = layout.COUNTED.search(sentence)
     if head is not None:
         asked = layout.ASKS.search(sentence) and not layout.SPEAKS_FIRST.match(sentence)
@@ -133,7 +149,8 @@ def _after(found: list[Saying], said: Saying) -> list[Saying]:
         text, due = _told(f"{asked.text}，{said.text}"), said.due_on or asked.due_on
         return [*found[:-1], Saying(STEP if meets else OURS, text, due)]
     answers = cues.TOLD.search(said.text) is not None or not meets
-    if said.sort == OURS and answers and not _ALSO.search(said.text):
+    apart = None not in {said.due_on, asked.due_on} and said.due_on != asked.due_on and "答应" not in said.text
+    if said.sort == OURS and answers and not apart and not _ALSO.search(said.text):
         return [*found[:-1], replace(said, due_on=said.due_on or asked.due_on)]
     return [*found, said]
 
@@ -149,6 +166,7 @@ class _Sentence:
     found: list[Saying] = field(default_factory=list)
     lead: str = ""
     day: dt.date | None = None
+    other: str = NOBODY
     stale: bool = False
     bound: bool = False
 
@@ -159,6 +177,8 @@ class _Sentence:
         if self.last == GRANT and clause.own and not clause.named and sort in {STEP, *_PROMISED}:
             self.found[-1] = replace(self.found[-1], due_on=clause.own)
             return
+        if sort == STEP and self.last == REQUEST and not self.found[-1].due_on and clause.own and clause.has(cues.MEET):
+            self.found.pop()
         if sort == STEP and self.last == STEP and clause.own and clause.has(cues.MOVED):
             self.found[-1] = replace(self.found[-1], due_on=clause.own)
         if sort in {STEP, *_PROMISED} and self.last in {REQUEST, *_PROMISED} and not clause.named:
@@ -176,6 +196,11 @@ class _Sentence:
 
     def _sort(self, clause: Clause) -> str:
         """Return what a clause is for; what is denied or done leaves its day only to a request."""
+        if clause.named and self.other not in {NOBODY, clause.actor}:
+            self.day = None
+        owner = cues.OWNER.search(clause.text)
+        if owner is not None and clause.own:
+            return _side(owner["who"])
         sort = intent(replace(clause, day=self.day))
         if self.day is not None and self.stale and (sort != REQUEST or not clause.chinese):
             self.day = None
@@ -186,6 +211,7 @@ class _Sentence:
         return sort or (self.last if more else NOBODY)
 
     def _leave(self, clause: Clause) -> None:
+        self.other = clause.actor if clause.named else self.other
         idle = clause.own == clause.turn.on and not clause.has(cues.DEED, cues.MEET)
         self.lead, self.day = self.lead + clause.text, (None if idle else clause.own) or self.day
         self.stale = clause.has(cues.OWN, cues.NEGATED, cues.DONE) or (clause.named and not clause.chinese)
@@ -203,7 +229,7 @@ class _Sentence:
             self.found[-1] = replace(before, text=text, due_on=before.due_on or due)
         else:
             self.found.append(Saying(sort, _told(self.lead + clause.text), due))
-        self.lead, self.day = "", None
+        self.lead, self.day, self.other = "", None, NOBODY
 
 
 def _segments(parts: list[Clause]) -> list[Saying]:
@@ -240,9 +266,16 @@ def _unanswered(saying: Saying, turn: Turn) -> Iterator[Saying]:
 def _answered(saying: Saying, turn: Turn, answer: Turn, answers: list[Saying]) -> Iterator[Saying]:
     """Yield a request as the promise of who said yes, by the day last named; a promise in the answer stands for it."""
     other = THEIRS if turn.ours else OURS
+    talks = _talks(saying.text) and saying.sort != OFFER
+    if talks and any(each.sort == PROPOSAL for each in answers):
+        return
     own = next((at for at, each in enumerate(answers) if each.sort == other), None)
     if own is not None:
-        answers[own] = replace(answers[own], due_on=answers[own].due_on or saying.due_on)
+        due = answers[own].due_on or saying.due_on
+        goes = talks and _GOES.search(answers[own].text) is not None and "带" not in answers[own].text
+        answers[own] = replace(answers[own], due_on=due, sort=STEP if goes else other)
+        return
+    if _DONE_SO.match(answer.text):
         return
     if cues.ASSENT.match(answer.text):
         named = [found.day for found in days_in(answer.text, answer.on) if found.day >= answer.on]

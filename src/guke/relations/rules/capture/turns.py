@@ -3,20 +3,21 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from guke.relations.rules.capture import cues, layout
 from guke.relations.rules.capture.days import Day, days_in
+from guke.relations.rules.capture.given import first_names
 from guke.relations.rules.capture.words import EN_NAME, SURNAMES, TITLED, ZH_NAME
 
 _SELF = {"我", "答", "a", "我方", "我们", "me", "us"}
 _FULL = rf"(?:{ZH_NAME}|{EN_NAME})"
-_WHO = rf"(?:[\u4e00-\u9fff]{{2,8}}[- ])?(?P<who>我方?|我们|对方|问|答|[QA](?=\s?[:：])|阿[\u4e00-\u9fff]|[Mm]e|[Uu]s|[Tt]hem|{TITLED}|[老小阿][\u4e00-\u9fff]{{1,2}}|{_FULL}|[A-Z][a-z]+)"
+_WHO = rf"(?:[\u4e00-\u9fff]{{2,8}}[- ])?(?P<who>我方?|我们|对方|问|答|[QA](?=\s?[:：])|阿[\u4e00-\u9fff]|[Mm]e|[Uu]s|[Tt]hem|{TITLED}(?:助理|秘书)?|[老小阿][\u4e00-\u9fff]{{1,2}}|{_FULL}|[A-Z][a-z]+)"
 _FULL_NAME, _TITLE = re.compile(_FULL), re.compile(TITLED)
 _LABEL = re.compile(
     r"内容|时间|金额|任务|项目|单价|方[案法式]|成本|包装|车牌|温度|简介|容量|管理员|经办人|房号|和.*|单位|时限|计划|项.|余额|应[付收]|毛[利重]|商[品务]|原因|明细|纪要|施工|安[全排装]|平台|关于|路线|支[出付]|"
     r"(?:From|To|Cc|Sent|Date|Subject|Re|Fw|Fwd|Note|Notes|Name|Title|Role|Position|Phone|Tel|Mobile|Fax|Office|Cell|Email|Mail|Contact|Address|"
-    r"Next|Action|Actions|Todo|Follow|Order|Invoice|Price|Wechat|Web|Website|Customer|Company|Department|Birthday|Job Title|Full Name|Next Steps?|Action Items?|Minutes|Agenda|Reminder|Quick Note|Update|Summary|Recap|Task|Status|Deadline|Owner|Subject|Attendees|Participants|Present|Call Notes|Meeting Notes|Met|Findings?|Results?|Issues?|Outcome|Goals?|Problems?|Background|Discuss\w*|Decisions?|Visit|Site|Location|Time|Where|When|What|Why|Who|Remarks?|Comments?|Questions?|Answers?|Products?|Quantity|Delivery|Budget|Competit\w+|Potential|Requirements?|Request|Complaint|Cause|Measures?|Feedback|Interests?|Topics?|Attn|Ref|Reference|Voicemail|Text|Sms|Pros|Cons|Deal|Stage|Contacts|People|Lead|Source|Region|Machine|Model|Serial|Part|Weather|Agreed|Account|Supplier|Vendor|Total|Terms|Payment|Warning|Important|Question|P\.?S|NB|Ship|Bill|Qty|Item|Items|Options?|Plan|Purpose|Reason|Reply|Address|Hours|Open|Closed)",
+    r"Next|Action|Actions|Todo|Follow|Order|Invoice|Price|Wechat|Web|Website|Customer|Company|Department|Birthday|Job Title|Full Name|Next Steps?|Action Items?|Minutes|Agenda|Reminder|Quick Note|Update|Summary|Recap|Task|Status|Deadline|Owner|Subject|Attendees|Participants|Present|Call Notes|Meeting Notes|Met|Findings?|Results?|Issues?|Outcome|Goals?|Problems?|Background|Discuss\w*|Decisions?|Visit|Site|Location|Time|Where|When|What|Why|Who|Remarks?|Comments?|Questions?|Answers?|Products?|Quantity|Delivery|Budget|Competit\w+|Potential|Requirements?|Request|Complaint|Cause|Measures?|Feedback|Interests?|Topics?|Attn|Ref|Reference|Voicemail|Text|Sms|Pros|Cons|Deal|Stage|Contacts|People|Lead|Source|Region|Machine|Model|Serial|Part|Weather|Agreed|Account|Supplier|Vendor|Total|Terms|Payment|Warning|Important|Question|P\.?S|NB|Ship|Bill|Qty|Item|Items|Options?|Plan|Purpose|Reason|Reply|Address|Hours|Open|Closed|We|They|Both|Call|Spoke)",
     re.IGNORECASE,
 )  # fmt: skip
 _CLOCK = r"(?:[上下中]午|早上|晚上)?\s?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?"
@@ -46,10 +47,16 @@ _SALUTED = re.compile(rf"尊敬的|(?:Hi|Dear) |(?:小[{SURNAMES}]|{TITLED})[,�
 _SIGNED_BY = re.compile(
     rf"[.!?] {EN_NAME}, [^.!?\n]{{2,60}}\Z|(?i:thanks|cheers|regards|best|rgds|many thanks|ta|thx),?\s+[A-Z][a-z]+\.?\s*\Z"
 )
+_MINE = re.compile(r"(?m)^我\s?[:：]")
+_CUSTOMER = re.compile(r"(?m)^(?:客户|业主|买家|甲方)(?=\s?[:：])")
+_NAMED_DAY = re.compile(
+    r"下个?(?:周|星期|礼拜)(?P<zh>[一二三四五六日天])|(?P<en>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: the)? \d{1,2}(?:st|nd|rd|th)?(?: [A-Z][a-z]+)?"
+)
+_ALONE = re.compile(r"(?:[.?!]\s|\n\s*/?)(?P<name>[A-Z][a-z]+)\s*\Z")
 _BELOW = re.compile(rf"\n\s*{EN_NAME}[ \t]*(?:\n.{{0,60}}){{0,5}}\Z")
 _RECEIVED = re.compile(
     r"\A\W*(?:SMS|Text|WhatsApp|Voicemail|Message|Fax|短信|留言|来信|来函|语音留言)\b(?! to\b)|\A\W*(?:您好|你好|Hello|Hi)\W{0,3}(?:我是|我们是|这里是|this is|it's|its|I'm|I am|my name)|\A喂|\A[^，,。\n]{0,12}我是(?!说)"
-    r"|\A\W*(?:尊敬的)?(?:各位?)?(?:供应商|合作伙伴|厂商|供货商)|\A小[\u4e00-\u9fff][，,:：!！ 你您]|\A\W*(?:hey|hi|hello|morning)\b[^\n]*\b(?:can|could) (?:u|you)\b|\ADear (?:Supplier|Vendor|Partner|Sir)|让我联系[您你]",
+    r"|\A\W*(?:尊敬的)?(?:各位?)?(?:供应商|合作伙伴|厂商|供货商)|\A小[\u4e00-\u9fff][，,:：!！ 你您]|\A\W*(?:hey|hi|hello|morning)\b[^\n]*\b(?:can|could) (?:u|you)\b|\ADear (?:Supplier|Vendor|Partner|Sir)|让我联系[您你]|\A(?:您好|你好)[^\n]*(?:想[订要买问咨]|能(?:不能|否|安排)|请问)|\A(?:could|can|would) (?:you|u)\b",
     re.IGNORECASE,
 )
 """What came from them without a name below it."""
@@ -72,7 +79,7 @@ _MET = re.compile(
 )
 _TOLD = re.compile(r"[了过没堵]|已|\b(?:was|were|did|had|got|\w+ed)\b", re.IGNORECASE)
 _UNFIT = re.compile(
-    r"不行|没空|不方便|来不了|去不了|不要|别(?=周|星期|明天|后天)|走不开|\b(?:can't|cannot|can not|couldn't|won't) (?:do|make|come|attend)\b|\bcan't be\b|\bwanted to\b|\boff now\b",
+    r"不行|没空|不方便|来不了|去不了|不要|别(?=周|星期|明天|后天)|走不开|\b(?:can't|cannot|can not|couldn't|won't) (?:do|make|come|attend)\b|\b(?:usually|normally|typically)\b|\bcan't be\b|\bwanted to\b|\boff now\b",
     re.IGNORECASE,
 )
 """What says of a day that it is not to be."""
@@ -96,6 +103,8 @@ class Turn:
     ours: bool = True
     spoken: bool = False
     who: str = ""
+    names: tuple[str, ...] = ()
+    """Who is named in the whole text."""
 
     def keeps(self, found: Day) -> bool:
         """Whether a day named is one to keep: it is to come, or notes report a meeting or a call of late on it."""
@@ -147,6 +156,8 @@ def turns_in(text: str, on: dt.date) -> list[Turn]:
     """
     if _NOBODY.search(text):
         return []
+    if _MINE.search(text):
+        text = _CUSTOMER.sub("对方", text)
     lines = _BROKEN_HEAD.sub(r"\1 \2", text).splitlines()
     talked = len({head["who"] for line in lines if (head := _head(line))}) > 1
     if not talked and _is_letter(text):
@@ -156,7 +167,7 @@ def turns_in(text: str, on: dt.date) -> list[Turn]:
         return [Turn(text, on)]
     if not talked and _MESSAGE.match(text):
         return [Turn(text, on, spoken=True)]
-    return list(_chat(lines, on))
+    return _echoed(list(_chat(lines, on)))
 
 
 def _is_letter(text: str) -> bool:
@@ -166,10 +177,31 @@ def _is_letter(text: str) -> bool:
         signed
         or below
         or _SIGNED_BY.search(text)
-        or _RECEIVED.search(text)
+        or _first_name_below(text)
+        or (_RECEIVED.search(text) and not cues.GRANTED.search(text))
         or _FROM.search(text)
         or _CLOSING.search(text)
     )
+
+
+def _first_name_below(text: str) -> bool:
+    """Whether a message ends in a first name alone."""
+    found = _ALONE.search(text)
+    return found is not None and found["name"] in first_names()
+
+
+def _echoed(turns: list[Turn]) -> list[Turn]:
+    """Return turns where a weekday named again means the day the other has just named: next Thursday, then Thursday."""
+    meant: dict[str, str] = {}
+    told: list[Turn] = []
+    for turn in turns:
+        text = turn.text
+        for short, whole in meant.items():
+            text = re.sub(rf"(?<![下这本上个]){short}(?!\w* (?:the )?\d)(?<!next )", whole, text)
+        told.append(replace(turn, text=text))
+        meant |= {f"周{found['zh']}": found[0] for found in _NAMED_DAY.finditer(turn.text) if found["zh"]}
+        meant |= {found["en"]: found[0] for found in _NAMED_DAY.finditer(turn.text) if found["en"]}
+    return told
 
 
 def _chat(lines: list[str], on: dt.date) -> Iterator[Turn]:
