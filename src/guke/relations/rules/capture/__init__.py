@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from guke.relations.rules.capture.days import days_in
 from guke.relations.rules.capture.people import Person, people_in
-from guke.relations.rules.capture.sayings import Saying, sayings_in
+from guke.relations.rules.capture.saying import Saying
+from guke.relations.rules.capture.sayings import sayings_in
 from guke.relations.rules.capture.turns import turns_in
 
 __all__ = ["Capture", "Person", "Saying", "read"]
@@ -18,7 +19,6 @@ _QUOTED = re.compile(
 
 
 _FORWARDED = re.compile(r"\A[^\n>]{0,80}(?:\bfwd?\b|forwarded|转发)[^\n]*\n", re.IGNORECASE)
-_HAN = re.compile(r"[\u4e00-\u9fff]{2}")
 _MACHINE = re.compile(
     r"\A【[^】]+】.*(?:取件|验证码|退订|尾号|余额|快件|签收|出票|车票|派送|话费)|\A(?:温馨提示|尊敬的客户).*(?:话费|余额|流量|账单)|\AYour (?:parcel|package|order) ",
     re.IGNORECASE,
@@ -60,5 +60,5 @@ def read(text: str, on: dt.date) -> Capture:
         days = dict.fromkeys(found.day for found in days_in(plain, on) if found.day > on)
     speakers = [turn.who for turn in turns if turn.named]
     people = people_in(plain, speakers)
-    names = tuple(person.name for person in people if _HAN.search(person.name))
+    names = tuple(person.name for person in people if person.name)
     return Capture(people, list(days), sayings_in([replace(turn, names=names) for turn in turns], on))

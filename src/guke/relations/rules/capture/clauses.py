@@ -12,7 +12,7 @@ from guke.relations.rules.capture.words import TITLED
 
 OURS, THEIRS, BOTH, NOBODY = "ours", "theirs", "both", ""
 _RELATIVE = re.compile(
-    r"(?<=[你您他她])(?!们?的)[^，,。的我]{1,6}的(?=[^，,。])|(?:上次|之前|昨天|前天|刚才|今天)?(?:要|说|提|问|发|寄|给|反映|需要|讲|定|订|看|用|想要)的"
+    r"(?<=[你您他她])(?!们?的)(?:上次|之前|昨天|刚才|今天)?[^，,。的我把答说会给将]{1,4}的(?=[^，,。])|(?:上次|之前|昨天|前天|刚才|今天)?(?:要|说|提|问|发|寄|给|反映|需要|讲|定|订|看|用|想要)的"
 )
 _TOWARDS = re.compile(
     r"(?:给|跟|和|与|约|找|向|对|催|陪|请|帮|替|联系|拜访|见|通知|去|到)(?:了|过)?(?:[^，,。]{1,8}的)?$"
@@ -139,7 +139,7 @@ def _days_apart(clause: str, turn: Turn) -> list[str]:
 
 def _actor(text: str, turn: Turn) -> str:
     """Return whose deed a clause tells of: its subject, or that of what it reports."""
-    for name in turn.names if not _CELL.search(text) else ():
+    for name in (each for each in turn.names if _CHINESE.search(each) and not _CELL.search(text)):
         text = text.replace(name, _SOMEBODY[: len(name)].ljust(len(name), "方"))
     pattern = cues.ZH_SUBJECT if _CHINESE.search(text) else cues.EN_SUBJECT
     found = [

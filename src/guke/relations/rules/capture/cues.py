@@ -20,7 +20,7 @@ _PRESENT = r"(?!(?:are|is|was|were|am|have|has|had|need|needs|want|wants|think|h
 NOT_WHO = r"(?!(?:It|This|That|There|These|Those|What|Who|Which|How|When|Where|If|As|Then|And|But|So|Need|Want|Next|No|Yes|Please|Thanks|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Call|Visit|Meeting|Review|Will|Would|Shall|Can|Could|Also|Hi|Hello|Dear|Re|Just|Once|After|Before|Since|Still|Not|Got|Send|Bring|Ask|Tell|Told|Said|Agreed|Promised|Both|All|Price|Prices|Delivery|Order|Samples?|Payment|Todo|Spoke|Met|Saw|Everyone|Nobody|Nothing|Everything)\b)"
 _EN_THIRD = rf"(?:he|she|they|(?:the |their |his |her |my |an? |its )?(?:\w+ )?(?:customer|client|buyer|dealer|plant|purchasing|procurement|finance|legal|accounts|engineering|production|management|head office|manager|director|team|department|owner|boss|lady|guy|engineer|foreman|accountant|chef|assistant|secretary|lab|board|committee|office|company|architect|designer|planner|colleague|bookkeeper|treasurer|controller|headmaster|nurse|doctor|distributor|principal|reception|side)(?: \([^)]*\))?|(?-i:{NOT_WHO}(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[A-Z][a-zà-ÿ'’-]+(?: [A-Z][\w'’-]+)?(?: \([^)]*\))?))"
 EN_SUBJECT = re.compile(
-    rf"(?<![\w'-])(?:(?P<both>both(?: sides| of us)?|all of us|the two of us|jointly)|(?P<me>I|we|us|our (?:own )?(?:\w+ )?\w+|my (?:\w+ )?\w+|supplier)|(?P<you>you(?:r \w+)?)|(?P<third>{_EN_THIRD}))(?=(?: in turn| also| then| now| still| just| both)?{_AUX})|(?<![\w'-])(?:(?P<me2>I|we)|(?P<third2>they|he|she|(?:the |their )?(?:customer|client|buyer)))(?={_ACTS})|(?:^|[:;,] ?)(?P<you2>you)(?={_ACTS})|(?<![\w'-])(?P<third3>they)(?= (?:then |also |only )?{_PRESENT})|(?<![\w'-])(?P<me3>we|I|our (?:\w+ )?\w+)(?= (?:then |also |only )?{_PRESENT})",
+    rf"(?<![\w'-])(?:(?P<both>both(?: sides| of us)?|all of us|the two of us|jointly)|(?P<me>I|we|(?<!\w )us|our (?:own )?(?:\w+ )?\w+|my (?:\w+ )?\w+|supplier)|(?P<you>you(?:r \w+)?)|(?P<third>{_EN_THIRD}))(?=(?: in turn| also| then| now| still| just| both)?{_AUX})|(?<![\w'-])(?:(?P<me2>I|we)|(?P<third2>they|he|she|(?:the |their )?(?:customer|client|buyer)))(?={_ACTS})|(?:^|[:;,] ?)(?P<you2>you)(?={_ACTS})|(?<![\w'-])(?P<third3>they)(?= (?:then |also |only )?{_PRESENT})|(?<![\w'-])(?P<me3>we|I|our (?:\w+ )?\w+)(?= (?:then |also |only )?{_PRESENT})",
     re.IGNORECASE,
 )
 _I = re.IGNORECASE | re.ASCII
@@ -54,7 +54,7 @@ DEED = re.compile(
     _I,
 )
 OWN = re.compile(
-    r"出差|放假|休假|请假|搬(?!运)|开业|开张|年会|停[产机电水工业]|检修|大修|招标|评标|开标|上线|切换|换系统|割接|迁移|下线|投产|扩[产建]|建.{0,3}厂|招人|装修|改造|上市|融资|退休|调走|离职|结婚|高考|回国|(?<![寄发送退拿带])回来|接任|任命|调任|上任|评审(?!会)|董事会|升级|定标|会在(?=$|[，,。])|在场|会来(?![取拉提])|出席|参加|旅游|营业|上班|值班|轮休|去(?!你|您|贵).{0,6}(?:参展|展会|德国|日本|美国|国外|总部|学习|度假|老家)|休息|体检|开会|住院|手术|过年|换(?:供应商|系统|老板|厂家)|涨价|裁员|合并|启用|生效|公示|开学|开工|封[路闭]|施工|暂停|截止|到期"
+    r"出差|放假|休假|请假|搬(?!运)|开业|开张|年会|停[产机电水工业]|检修|大修|招标|评标|开标|上线|切换|换系统|割接|迁移|下线|投产|扩[产建]|建.{0,3}厂|招人|装修|改造|上市|融资|退休|调走|离职|结婚|高考|回国|(?<![寄发送退拿带])回来|接任|任命|调任|上任|评审(?!会)|董事会|升级|举办|校庆|庆典|周年|定标|会在(?=$|[，,。])|在场|会来(?![取拉提])|出席|参加|旅游|营业|上班|值班|轮休|去(?!你|您|贵).{0,6}(?:参展|展会|德国|日本|美国|国外|总部|学习|度假|老家)|休息|体检|开会|住院|手术|过年|换(?:供应商|系统|老板|厂家)|涨价|裁员|合并|启用|生效|公示|开学|开工|封[路闭]|施工|暂停|截止|到期"
     r"|\b(?:on (?:\w+ )?(?:leave|holiday|vacation)|holiday|vacation|travel\w*|fly(?:ing)?|out of (?:the )?office|mov(?:e|es|ing) (?:to|into|house|office|premises)|relocat\w+|clos(?:ed|es|ing) (?:from|for|on|at|down|its|their|over)|be closed|reopen\w*|retir\w+|leav(?:e|es|ing) (?:the company|us|at|for)|maternity|shut(?:s|ting)? down|shutdown|expire[sd]?|takes? over|switch to|launch\w*|go live|hir(?:e|ing)|renovat\w+|expand\w*|celebrat\w+|marr\w+|born|attend\w*|(?:their|his|her) (?:\w+ )?(?:audit|meeting|inspection|review|training|conference|party|event|fair)|auditors?|inspectors?|board (?:meets|meeting|decides)|be away|be back|start college|rebuild\w*|stocktak\w+)\b",
     _I,
 )
@@ -69,7 +69,7 @@ NEGATED = re.compile(
     _I,
 )
 CONDITION = re.compile(
-    r"如果|要是|假如|再(?:降|低|便宜|让)|只要|万一|否则|除非|(?<!没问题)(?<!可以)(?<!方便)(?<!行)(?<!有)(?<!能)的话|一旦|\b(?:(?<!asked )(?<!asks )(?<!know )if(?! possible| you can| poss| that\'s ok| convenient)|unless|in case|otherwise|provided)\b",
+    r"如果|要是|假如|(?<!给他们)(?<!给他)(?<!同意)再(?:降|低|便宜)|再让[^，,。]{0,8}就|只要|万一|否则|除非|(?<!没问题)(?<!可以)(?<!方便)(?<!行)(?<!有)(?<!能)的话|一旦|\b(?:(?<!asked )(?<!asks )(?<!know )if(?! possible| you can| poss| that\'s ok| convenient)|unless|in case|otherwise|provided)\b",
     _I,
 )
 MAYBE = re.compile(
@@ -83,7 +83,7 @@ DONE = re.compile(
     _I,
 )
 REQUEST = re.compile(
-    r"(?<![邀申宴聘敬])请(?!假|问|客|了|教|示|他|她|款|勿|到财务|查收|注意|知悉|放心|见附|参[阅考]|谅解|理解|拨|致电|联系|咨询|登录|扫码|关注|按(?!\d)|[^，,。]{0,4}(?:查收|知悉|谅解))|麻烦|劳烦|烦请|辛苦[您你]|拜托|帮(?:我|忙|着|咱|看|查|问|催|改|开)|有劳|(?:发|寄|送|传|留|报|拿|带|开|补|换|派|给|弄|做|打|拉|出|写)(?:给|到)?(?:我们?|咱们?)(?![，,]?[说去来]|的)|给(?:我们?)(?:[^，,]{0,6})[发寄送报开补换留打带做出]|^(?:那)?(?:[您你]们?|贵[司方])(?:那边|这边|这里)?(?:就|也|再|先|赶紧|尽快|最好|可得|必须|得|要(?!的)|务必|记得|帮|把|给|派|安排|来|让|叫|准备|提供|出|发|寄|报|做|查)|把[^，,。？]{1,16}(?:寄|发|送|拿|带|传|补|改|换|给|叫|准备|备|降|签|盖|做|弄)|(?<!只)记得|务必|尽快|抓紧|(?:要|需要?|得|让|希望)(?:[您你]们?|贵[司方])|[能可](?:不能|否|不可以|以不可以)?(?:以)?(?:[您你]们?)?(?:再|先|帮|给|派|发|寄|送|安排|提供|出|来|提前|换|补|报|开|带|做)[^，,]{0,16}(?:吗|么|不(?=$|[，。])|\?|？)|[能可](?:不能|否|不可以)"
+    r"(?<![邀申宴聘敬])请(?!假|问|客|了|教|示|他|她|款|勿|到财务|查收|注意|知悉|放心|见附|参[阅考]|谅解|理解|拨|致电|联系|咨询|登录|扫码|关注|按(?!\d)|[^，,。]{0,4}(?:查收|知悉|谅解))|麻烦|劳烦|烦请|辛苦[您你]|拜托|帮(?:我|忙|着|咱|看|查|问|催|改|开)|有劳|(?:发|寄|送|传|留|报|拿|带|开|补|换|派|给|弄|做|打|拉|出|写)(?:给|到)?(?:我们?|咱们?)(?![，,]?[说去来]|的)|给(?:我们?)(?:[^，,]{0,6})[发寄送报开补换留打带做出]|^(?:那)?(?:[您你]们?|贵[司方])(?:那边|这边|这里)?(?:就|也|再|先|赶紧|尽快|最好|可得|必须|得|要(?!的)|务必|记得|帮|把|给|派|安排|来|让|叫|准备|提供|出|发|寄|报|做|查)|把[^，,。？]{1,16}(?:寄|发|送|拿|带|传|补|改|换|给|叫|准备|备|降|签|盖|做|弄)|(?<!只)记得|务必|必须|尽快|抓紧|(?:要|需要?|得|让|希望)(?:[您你]们?|贵[司方])|[能可](?:不能|否|不可以|以不可以)?(?:以)?(?:[您你]们?)?(?:再|先|帮|给|派|发|寄|送|安排|提供|出|来|提前|换|补|报|开|带|做)[^，,]{0,16}(?:吗|么|不(?=$|[，。])|\?|？)|[能可](?:不能|否|不可以)"
     r"|(?:下次|到时候?|来(?:的)?时候?)[^，,]{0,8}(?:带|拿|捎)|\b(?:(?:please|pls|plz|kindly)(?! (?:find|note|see|be advised|ignore|disregard|accept|do not|don\'t|excuse))|(?:can|could|would|will) (?:you|your \w+|u|someone|somebody|one of you)|(?:can|could|may) (?:I|we) (?:get|have|see)|(?:would|do) you mind|let (?:me|us) know|make sure|be sure to|we(?:'d| would) (?:need|like|appreciate)|(?:I|we)(?:'d| would|'ll)?(?: also| still)? need (?:you|your|the|a|an|it|them|this|that|those|\d)|you(?: will|'ll)? (?:need|have|ought) to|you should|don't forget|remember to|need (?:your |a |an )?(?:reply|answer|confirmation|feedback|quote|response)|(?:asks?|asked) (?:that )?you)\b"
     r"|^[^0-9A-Za-z\u4e00-\u9fff]*(?:(?:and|then|so|also|ok|yes|but)[, ]+)?(?:send|bring|confirm|call|ring|e?mail|forward|ship|quote|give|get|put|text|drop|add|include|use|leave|fix|check|ask|tell|book|arrange|deliver|return|sign|share|resend|update|hold|keep|reserve|print|provide)\b(?! (?:is|was|of))",
     _I,
@@ -154,7 +154,7 @@ BARGAIN = re.compile(
     _I,
 )
 TRIVIAL = re.compile(
-    r"recipient|confidential|\bcall me on [(+\d]|及时(?:充值|缴费|还款)|到(?:了|门口|楼下)|换个|试试|稍等|等一?下|等等|看一?下群|\b(?:hold on|wait|one moment|call me when you (?:arrive|get))\b",
+    r"\blet (?:me|us) know if\b|recipient|confidential|\bcall me on [(+\d]|及时(?:充值|缴费|还款)|到(?:门口|楼下)|到了(?=叫|喊|说|给我打)|换个|试试|稍等|等一?下|等等|看一?下群|\b(?:hold on|wait|one moment|call me when you (?:arrive|get))\b",
     _I,
 )
 OWES = re.compile(r"\bowes?\b(?! (?:us |them |\w+ )?[\d£$€])", _I)
@@ -233,7 +233,8 @@ THEN = re.compile(r"\bthen\b[.!]?$|到时候?", _I)
 WANTING = re.compile(r"^(?:还|也|又)?(?:要|需要|得)(?!是|么|不|求|等|看)|要先")
 I_SAID = re.compile(r"^[^0-9A-Za-z\u4e00-\u9fff]*我(?:就|也|跟他|跟她|跟对方|跟客户)?(?:说|回)(?!他|她)")
 SUPPLY = re.compile(r"送到|送来|到货|交货|交付|发货|送货")
-ON_THE_SPOT = re.compile(r"当场|当天|到时|\b(?:on the spot|the same day)\b", _I)
+NOT_PAST = re.compile(r"\b(?:I|we|our \w+(?: \w+)?) (?!\w+ed\b)[a-z]", _I)
+ON_THE_SPOT = re.compile(r"届时|当场|当天|到时|\b(?:on the spot|the same day)\b", _I)
 DROPPED = re.compile(r"没戏|不跟了?$|不做了|作废|取消|\b(?:dropped|cancelled|no longer)\b", _I)
 NOTICE = re.compile(
     r"暂停|停[水电产机工业]|放假|公示|截止|截至|有效期|到期|(?:^|\n)通知(?!书)|通知[:：]|各位同事|同事们|全体员工|食堂|启用|航班|高铁|车次|交期|要求到货|请勿|不收货|生效|公告|恭喜|祝|活动|优惠期|限时|\b(?:closed|closes|deadline|valid until|expires?|effective|flight|departs?|ETA|ETD|opening hours|no deliver\w+|submission|questions until|maintenance window|holiday)\b",
@@ -264,7 +265,7 @@ ELLIPSIS = re.compile(
     _I,
 )
 THINGS = re.compile(
-    r"\b(?:PO|order|payment|deposit|samples?|goods|parts|quote|offer|contract|report|drawings?|invoice|results?|feedback|delivery|shipment|certificates?|forecast|documents?|paperwork|proposal|figures|list|money|transfer|balance|container|replacement|credit note|visit)\b[^.?;]{0,24}?(?:\bwill (?:be (?!at|in|closed)|come|follow|arrive|go|reach|leave)|\b(?:follows|comes|arrives|goes out|leaves|should (?:be with|reach|arrive)|is on its way))",
+    r"\bthe (?:\w+ ){1,3}(?:ships|leaves|arrives|goes out|follows)\b|\b(?:PO|order|payment|deposit|samples?|goods|parts|quote|offer|contract|report|drawings?|invoice|results?|feedback|delivery|shipment|certificates?|forecast|documents?|paperwork|proposal|figures|list|money|transfer|balance|container|replacement|credit note|visit)\b[^.?;]{0,24}?(?:\bwill (?:be (?!at|in|closed)|come|follow|arrive|go|reach|leave)|\b(?:follows|comes|arrives|goes out|leaves|should (?:be with|reach|arrive)|is on its way))",
     _I,
 )
 OFFER = re.compile(

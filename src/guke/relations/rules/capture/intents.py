@@ -70,7 +70,9 @@ def _undertakes(clause: Clause) -> bool:
     if actor not in {OURS, THEIRS} or clause.has(cues.STATE, cues.AWAY if actor == OURS else cues.OWN):
         return False
     told = clause.named or clause.chinese or clause.has(cues.ELLIPSIS, cues.THINGS)
-    deed = clause.has(cues.DEED, cues.EN_FUTURE, cues.ZH_WILL) or not (clause.chinese or actor == THEIRS)
+    deed = clause.has(cues.DEED, cues.EN_FUTURE, cues.ZH_WILL) or (
+        actor == OURS and not clause.chinese and clause.has(cues.NOT_PAST)
+    )
     return told and deed and (clause.dated or _sure(clause))
 
 
@@ -170,6 +172,7 @@ _NOTED: tuple[Rule, ...] = (
     (lambda it: (it.named or it.has(cues.PROMISE, cues.OWES)) and _undertakes(it), _ACTOR),
     (lambda it: it.named or it.has(cues.PROMISE, cues.OWES), NOBODY),
     (lambda it: it.dated and it.actor in {THEIRS, NOBODY} and it.has(cues.TO_US), THEIRS),
+    (lambda it: it.dated and it.actor == THEIRS and it.has(cues.SUPPLY), REQUEST),
     (lambda it: it.dated and it.actor == THEIRS and not it.has(cues.TO_THEM) and _undertakes(it), THEIRS),
     (lambda it: it.actor == THEIRS and it.has(cues.TODO), REQUEST),
     (lambda it: it.dated and it.actor == OURS and it.chinese and _errand(it), OURS),

@@ -48,7 +48,11 @@ _SIGNED_BY = re.compile(
     rf"[.!?] {EN_NAME}, [^.!?\n]{{2,60}}\Z|(?i:thanks|cheers|regards|best|rgds|many thanks|ta|thx),?\s+[A-Z][a-z]+\.?\s*\Z"
 )
 _MINE = re.compile(r"(?m)^我\s?[:：]")
-_CUSTOMER = re.compile(r"(?m)^(?:客户|业主|买家|甲方)(?=\s?[:：])")
+_CUSTOMER = re.compile(
+    rf"(?m)^(?!我|{_FULL}\s?[:：]|{TITLED}\s?[:：])(?:客户|业主|买家|甲方|[\u4e00-\u9fff]{{2,4}}(?:{TITLED}|[小老][\u4e00-\u9fff]))(?=\s?[:：])"
+)
+_WORD = re.compile(r"[A-Z][a-z]+")
+_SIDES = {"me", "us", "them"}
 _NAMED_DAY = re.compile(
     r"下个?(?:周|星期|礼拜)(?P<zh>[一二三四五六日天])|(?P<en>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: the)? \d{1,2}(?:st|nd|rd|th)?(?: [A-Z][a-z]+)?"
 )
@@ -220,7 +224,10 @@ def _chat(lines: list[str], on: dt.date) -> Iterator[Turn]:
 
 def _head(line: str) -> re.Match[str] | None:
     found = next((match for head in _HEADS if (match := head.match(line))), None)
-    return None if found is None or _LABEL.fullmatch(found["who"]) else found
+    if found is None or _LABEL.fullmatch(found["who"]):
+        return None
+    word = _WORD.fullmatch(found["who"]) is not None and not found.groupdict().get("stamp")
+    return None if word and found["who"].lower() not in _SIDES and found["who"] not in first_names() else found
 
 
 def _turn(who: str, stamp: str, said: list[str], on: dt.date) -> Iterator[Turn]:
