@@ -13,6 +13,7 @@ from guke.relations.rules.capture.turns import Turn
 
 _ALSO = re.compile(r"另外|还|也|\b(?:also|too|as well)\b", re.IGNORECASE)
 _GOES = re.compile(r"过去|去找|准时|参加|到时见|\b(?:see you|be there)\b", re.IGNORECASE)
+_SHIFTS = re.compile(r"[改挪]到|\b(?:mov|push|postpon|reschedul)", re.IGNORECASE)
 _DONE_SO = re.compile(
     r"\s*(?:\[(?:文件|图片|链接|语音)\]|(?:已经?|刚)?发(?:您|你|过去|你们)了|sent\b|done\b|attached)", re.IGNORECASE
 )
@@ -23,7 +24,7 @@ def after(found: list[Saying], said: Saying) -> list[Saying]:
     asked = found[-1] if found and found[-1].sort == REQUEST else None
     if asked is None:
         return found if said.sort in {GRANT, REFUSAL} else [*found, said]
-    meets = talks(asked.text) or (cues.MOVED.search(asked.text) is not None and not cues.DELIVERY.search(asked.text))
+    meets = talks(asked.text) or (_SHIFTS.search(asked.text) is not None and not cues.DELIVERY.search(asked.text))
     if said.sort == REFUSAL:
         return found[:-1]
     if said.sort == GRANT:

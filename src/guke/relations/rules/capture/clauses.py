@@ -155,7 +155,7 @@ def _actor(text: str, turn: Turn) -> str:
         return NOBODY
     told = cues.REPORTED.search(text, found[0].end())
     inner = [match for match in found[1:] if told and match.start() >= told.end()]
-    group = ((inner or found)[0].lastgroup or "").rstrip("23")
+    group = ((inner or found)[0].lastgroup or "").rstrip("234")
     speaker, other = (OURS, THEIRS) if turn.ours else (THEIRS, OURS)
     third = speaker if turn.spoken or not turn.ours else THEIRS
     return {"both": BOTH, "me": speaker, "you": other, "third": third}[group]

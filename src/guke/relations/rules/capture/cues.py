@@ -5,7 +5,7 @@ import re
 from guke.relations.rules.capture.words import SURNAMES, TITLED, ZH_POST
 
 _DEPARTMENT = r"(?:(?:财务|法务|物流|售后|仓库|老板娘?|老大|领导|总部|集团|司机|师傅|会计|出纳|工程师|技术员|同事|助理|总经理|总工|董事会|院里|校里|厂里|店里|馆里|公司)(?:部门?|那边|这边|那里)?|(?:财务|法务|采购|技术|研发|质量|质检|品管|生产|设备|物流|工程|项目|市场|销售|客服|行政|人事|信息|基建|后勤|总务|业务|工艺|安全|医务|教务|餐饮|运营|供应链|商务)(?:部门?|科|处|中心|组|那边|这边|那里))"
-_OBJECT = r"(?<![复诺给帮跟对向让打来去在是问叫发找请等陪约催欠寄送还诉知醒把和与到为替派转传回予见陪接])(?<!答应)(?<!承诺)(?<!通知)(?<!提醒)(?<!联系)(?<!要求)(?<!希望)(?<!答复)(?<!告知)"
+_OBJECT = r"(?<![复诺给帮跟对向荐邀让打来去在是问叫发找请等陪约催欠寄送还诉知醒把和与到为替派转传回予见陪接])(?<!答应)(?<!承诺)(?<!通知)(?<!提醒)(?<!联系)(?<!要求)(?<!希望)(?<!答复)(?<!告知)"
 """What comes before a person who is no subject."""
 SPEAKER = rf"(?:(?:我们|我方|我司|本公司|乙方|供方|俺们?|{_OBJECT}我(?!国|局|市|省|校|院|见))(?:自己|公司|这边|这里|这儿)?的?(?:{_DEPARTMENT})?)"
 ADDRESSEE = r"(?:您|你们?|贵司|贵方|贵公司)"
@@ -20,7 +20,7 @@ _PRESENT = r"(?!(?:are|is|was|were|am|have|has|had|need|needs|want|wants|think|h
 NOT_WHO = r"(?!(?:It|This|That|There|These|Those|What|Who|Which|How|When|Where|If|As|Then|And|But|So|Need|Want|Next|No|Yes|Please|Thanks|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Call|Visit|Meeting|Review|Will|Would|Shall|Can|Could|Also|Hi|Hello|Dear|Re|Just|Once|After|Before|Since|Still|Not|Got|Send|Bring|Ask|Tell|Told|Said|Agreed|Promised|Both|All|Price|Prices|Delivery|Order|Samples?|Payment|Todo|Spoke|Met|Saw|Everyone|Nobody|Nothing|Everything)\b)"
 _EN_THIRD = rf"(?:he|she|they|(?:the |their |his |her |my |an? |its )?(?:\w+ )?(?:customer|client|buyer|dealer|plant|purchasing|procurement|finance|legal|accounts|engineering|production|management|head office|manager|director|team|department|owner|boss|lady|guy|engineer|foreman|accountant|chef|assistant|secretary|lab|board|committee|office|company|architect|designer|planner|colleague|bookkeeper|treasurer|controller|headmaster|nurse|doctor|distributor|principal|reception|side)(?: \([^)]*\))?|(?-i:{NOT_WHO}(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[A-Z][a-zà-ÿ'’-]+(?: [A-Z][\w'’-]+)?(?: \([^)]*\))?))"
 EN_SUBJECT = re.compile(
-    rf"(?<![\w'-])(?:(?P<both>both(?: sides| of us)?|all of us|the two of us|jointly)|(?P<me>I|we|(?<!\w )us|our (?:own )?(?:\w+ )?\w+|my (?:\w+ )?\w+|supplier)|(?P<you>you(?:r \w+)?)|(?P<third>{_EN_THIRD}))(?=(?: in turn| also| then| now| still| just| both)?{_AUX})|(?<![\w'-])(?:(?P<me2>I|we)|(?P<third2>they|he|she|(?:the |their )?(?:customer|client|buyer)))(?={_ACTS})|(?:^|[:;,] ?)(?P<you2>you)(?={_ACTS})|(?<![\w'-])(?P<third3>they)(?= (?:then |also |only )?{_PRESENT})|(?<![\w'-])(?P<me3>we|I|our (?:\w+ )?\w+)(?= (?:then |also |only )?{_PRESENT})",
+    rf"(?<![\w'-])(?:(?P<both>both(?: sides| of us)?|all of us|the two of us|jointly)|(?P<me>I|we|(?<!\w )us|our (?:own )?(?:\w+ )?\w+|my (?:\w+ )?\w+|supplier)|(?P<you>you(?:r \w+)?)|(?P<third>{_EN_THIRD}))(?=(?: in turn| also| then| now| still| just| both)?{_AUX})|(?<![\w'-])(?:(?P<me2>I|we)|(?P<third2>they|he|she|(?:the |their )?(?:customer|client|buyer)))(?={_ACTS})|(?:^|[:;,] ?)(?P<you2>you)(?={_ACTS})|(?<![\w'-])(?P<third3>they)(?= (?:then |also |only )?{_PRESENT})|(?<![\w'-])(?P<me3>we|I)(?= (?:then |also |only )?{_PRESENT})|(?<![\w'-])(?P<me4>our (?:\w+ )?\w+)(?= (?:goes|comes|arrives|starts|leaves|delivers|takes|brings|installs|visits)\b)",
     re.IGNORECASE,
 )
 _I = re.IGNORECASE | re.ASCII
@@ -50,12 +50,12 @@ SOON = re.compile(
 )
 DEED = re.compile(
     r"发(?!现|生|展|改|票[没有]|烧|福|愁|火|言)|寄|送|给|付(?!费)|[打汇转](?:款|过|给|钱|到|账|来|一|\d|[^，,听印扰算折交车]{0,4}[款钱万])|汇|结[清算账掉]|签|盖[好了章完]|回(?:复|传|签|话|电|信|音|执|你|您|个|邮)|答[复应]|反馈|确认|提[供交]|上报|交(?![通流情往谊代])|出(?!差|国|门|现|口|去|了|来|入|租|问|厂|发|席|生|院|事|息)|报(?:价|给|一|个|上|[^警销废]{0,4}价)|安排|派|换|补|修|改(?!天|造)|做|[安组拆加]装|装(?!修)|调(?!走|研)|查|问(?!题|候)|核|开(?!会|始|心|业|车|学|张|放|标|店|工|门)|办(?!公|事处)|退(?!休)|拿|带|落实|处理|解决|更新|整理|告[诉知]|通知|联系|下[个]?(?:订?单|PO|合同)|下.{0,4}订单|订(?!货会)|定(?:稿|下|供|标|好|方案|价)|测|试|验|印|打样|打(?=$|[，,。！!过款给])|打[^，,]{0,2}电话|催|约|转|传|推(?!迟)|介绍|引荐|拉(?:个|你|您|群|货|走)|申请|完成|搞定|弄好|沟通|协调|评估|审(?!计)|批|走完|走流程|留(?!学)|备[货好料]|备(?=[^注案忘])|配|进场|施工|扫描|上传|赔|承担|算|对账|加(?=[您你他她微]|急|班|$|[，。])|提货|提走|自提|取货|来取|拉货|到(?=现场|你|您|贵|仓|厂|货|位|账)|过[去来]|上门|汇报|准信|书面|拜访|回访|降|减|免|优惠|打折|延[长期]|保[留持]|腾|收[货样](?!地|人)|邀请|带队|参加|出席|排[产期单]|说明|同步|对接|谈|见|培训|采样|投产|开工|量产|开机|一早到|准时到|到场|采购(?!总监|部|经理|员|专员|主管|中心|负责|科|处|总)|演示|打包|装车|刷|贴|画|设计|拍|写|拟|译|选|挑|决定|拍板|看(?=一|看|下|完|过)|清点|盘点"
-    r"|\b(?:re)?(?:send|shar|giv|get|provid|confirm|check|call|ring|phon|e?mail|writ|com|revert|repl|answer|respond|let|pay|transfer|wir|settl|releas|sign|return|forward|ship|deliver|dispatch|bring|drop|collect|pick|order|plac|rais|issu|submit|prepar|draft|finish|complet|fix|repair|replac|swap|install|test|run|try|trial|review|look|ask|talk|speak|arrang|organi[sz]|book|schedul|set|hold|reserv|keep|extend|waiv|credit|refund|introduc|put|approv|decid|choos|updat|revis|print|mak|produc|cut|start|load|post|upload|tak|sort|chas|visit|invit|open|pass|lend|cover|train|measur|quot|pric|offer|hav|see|hear|show|present|demo|supply|do|be (?:there|on site|here|with|sent|paid|issued|released|placed|signed|shipped|delivered|back)|find|nam|add|report|clear|process|follow|go(?:es)? out|support|assign|clean|inspect|audit|calibrat|match|reduc|lower|clos|discuss|buy|rent|tell|help|work|know|spare|leav|push|meet|host|join)(?:e|es|s|ing|ning|ting|ping|y|ies|ied|ed|ning)?\b",
+    r"|\b(?:re)?(?:send|shar|giv|get|provid|confirm|check|call|ring|phon|e?mail|writ|com|revert|repl|answer|respond|let|pay|transfer|wir|settl|releas|sign|return|forward|ship|deliver|dispatch|bring|drop|collect|pick|order|plac|rais|issu|submit|prepar|draft|finish|complet|fix|repair|replac|swap|install|test|run|try|trial|review|look|ask|talk|speak|arrang|organi[sz]|book|schedul|set|hold|reserv|keep|extend|waiv|credit|refund|introduc|put|approv|decid|choos|updat|revis|print|mak|produc|cut|start|load|post|upload|tak|sort|chas|visit|invit|open|pass|lend|cover|train|measur|quot|pric|offer|hav|see|hear|show|present|demo|supply|do|be (?:there|on site|here|with|sent|paid|issued|released|placed|signed|shipped|delivered|back)|find|nam|add|report|clear|process|follow|go(?:es)? out|support|assign|clean|inspect|audit|calibrat|match|reduc|lower|clos|discuss|invoic|buy|rent|tell|help|work|know|spare|leav|push|meet|host|join)(?:e|es|s|ing|ning|ting|ping|y|ies|ied|ed|ning)?\b",
     _I,
 )
 OWN = re.compile(
     r"出差|放假|休假|请假|搬(?!运)|开业|开张|年会|停[产机电水工业]|检修|大修|招标|评标|开标|上线|切换|换系统|割接|迁移|下线|投产|扩[产建]|建.{0,3}厂|招人|装修|改造|上市|融资|退休|调走|离职|结婚|高考|回国|(?<![寄发送退拿带])回来|接任|任命|调任|上任|评审(?!会)|董事会|升级|举办|校庆|庆典|周年|定标|会在(?=$|[，,。])|在场|会来(?![取拉提])|出席|参加|旅游|营业|上班|值班|轮休|去(?!你|您|贵).{0,6}(?:参展|展会|德国|日本|美国|国外|总部|学习|度假|老家)|休息|体检|开会|住院|手术|过年|换(?:供应商|系统|老板|厂家)|涨价|裁员|合并|启用|生效|公示|开学|开工|封[路闭]|施工|暂停|截止|到期"
-    r"|\b(?:on (?:\w+ )?(?:leave|holiday|vacation)|holiday|vacation|travel\w*|fly(?:ing)?|out of (?:the )?office|mov(?:e|es|ing) (?:to|into|house|office|premises)|relocat\w+|clos(?:ed|es|ing) (?:from|for|on|at|down|its|their|over)|be closed|reopen\w*|retir\w+|leav(?:e|es|ing) (?:the company|us|at|for)|maternity|shut(?:s|ting)? down|shutdown|expire[sd]?|takes? over|switch to|launch\w*|go live|hir(?:e|ing)|renovat\w+|expand\w*|celebrat\w+|marr\w+|born|attend\w*|(?:their|his|her) (?:\w+ )?(?:audit|meeting|inspection|review|training|conference|party|event|fair)|auditors?|inspectors?|board (?:meets|meeting|decides)|be away|be back|start college|rebuild\w*|stocktak\w+)\b",
+    r"|\b(?:on (?:\w+ )?(?:leave|holiday|vacation)|holiday|vacation|travel\w*|fly(?:ing)?|out of (?:the )?office|mov(?:e|es|ing) (?:to|into|house|office|premises)|relocat\w+|clos(?:ed|es|ing) (?:from|for|on|at|down|its|their|over)|be closed|reopen\w*|retir\w+|leav(?:e|es|ing) (?:the company|us|at|for)|maternity|shut(?:s|ting)? down|shutdown|expire[sd]?|takes? over|switch to|launch\w*|go live|hir(?:e|ing)|renovat\w+|expand\w*|celebrat\w+|marr\w+|born|attend\w*|(?:their|his|her) (?:\w+ )?(?:audit|meeting|inspection|review|training|conference|party|event|fair)|auditors?|inspectors?|(?:talk|speak) to (?:his|her|their)|starts? (?:on|work|next|in)\b|(?:board|council|committee|trustees|governors) (?:meets|meeting|decides)|be away|be back|start college|rebuild\w*|stocktak\w+)\b",
     _I,
 )
 """Plans about themselves."""
@@ -79,7 +79,7 @@ MAYBE = re.compile(
 )
 DONE = re.compile(
     r"已经?(?!答|回复客户)|[发寄送付打汇签盖收到给交改换补修做装查问完好办退订定租买选报下排](?:出|到|给[你您我他她]们?|过|好|完)?了(?!就|再|以?后)|过了$|(?:见到?|拜访|聊|谈|开|问|看|去|来|说)了(?!就|再|以?后)|昨天|前天|上[周月]|刚[才刚]?(?!好)|去年|曾"
-    r"|\b(?:yesterday|last (?:week|month|year|night)|has been|have been|was|were|already|ago|received|arrived|sent|paid|went|came|got|signed|shipped|installed|delivered|left)\b",
+    r"|\b(?:yesterday|last (?:week|month|year|night)|has been|have been|was|were|already|ago|received|arrived|sent|paid|went|came|got|signed|shipped|installed|delivered|left|met|saw|spoke|talked)\b",
     _I,
 )
 REQUEST = re.compile(
@@ -90,7 +90,7 @@ REQUEST = re.compile(
 )
 """What one asks of whom one speaks to."""
 REPORTED_REQUEST = re.compile(
-    rf"(?:让|叫|请|要求|希望|催|要|求|盼|建议|提醒|问|约)(?:我们?|咱们?|我[方司])(?!觉|感|知|的|跟[你您]|转告|通知[你您]|告诉[你您]|联系[你您])|(?<!我们)(?<!我方)(?<!没)(?<!按)(?<!的)要求(?=[^，,。]{{2}})|^(?:还|又|想)?要(?=[一两三几\d]\s?(?:份|套|个|本|批|吨|箱|台|件|种|款))|(?:{THIRD}|还|又)[\u4e00-\u9fff]{{0,3}}(?:还|又|也|都|急着|特别|很|就)?(?:想?要(?=[一两三几\d](?:份|套|个|本|批))|想要|催着?要|盼着|想让|想请|提出要|指定要|点名要)|^让(?!他|她|对方)(?=[^，,。]*(?:送|寄|发|报|去|来|给|带))|(?:提了|提出|反映)[^，,]{{0,6}}(?:要求|希望)"
+    rf"(?:让|叫|请|要求|希望|催|要|求|盼|建议|提醒|问|约)(?:我们?|咱们?|我[方司])(?!觉|感|知|的|跟[你您]|转告|通知[你您]|告诉[你您]|联系[你您])|(?<!我们)(?<!我方)(?<!没)(?<!按)(?<!的)要求(?=[^，,。]{{2}})|^(?:还|又|想)?要(?=[一两三几\d]\s?(?:份|套|个|本|批|吨|箱|台|件|种|款))|(?:{THIRD}|还|又)[\u4e00-\u9fff]{{0,3}}(?:还|又|也|都|急着|特别|很|就)?(?:想?要(?=[一两三几\d](?:份|套|个|本|批))|想要|催着?要|盼着|想让|想请|提出要|指定要|点名要)|^让(?!他|她|对方)(?=[^，,。]*(?:送|寄|发|报|去|来|给|带))|(?:推荐|邀请|邀)我们?(?=[^，,。]{{2}})|(?:提了|提出|反映)[^，,]{{0,6}}(?:要求|希望)"
     r"|\b(?:(?:asked|asks|asking) (?:us |me )?(?:for|to|whether|if|that)|want(?:s|ed) (?:someone|somebody|a|an|us|me|to (?:see|have|get|know|move|push|shift|postpone|reschedule|visit|meet)|our|the|more|some|two|three|\d|demo|quote|samples?|prices?|another|it|them|this)\b|(?:he|she|they|who|(?-i:[A-Z]\w+)|customer|client|buyer|team|side|boss)(?: still| also)? needs? (?:a|an|us|me|our|the|more|some|two|three|\d|it|them|new|another)\b|would (?:like|love|appreciate) (?:a|an|us|me|our|to (?:see|have|get)|the|some|more|\d)|(?:he|she|they)'d (?:like|love|need|appreciate) (?:a|an|us|our|to (?:see|have|get)|the|it|some|more|\d)|requests|has requested|is asking|are asking|demand(?:s|ed)|expects us)\b",
     _I,
 )
@@ -110,7 +110,7 @@ REFUSED = re.compile(
     _I,
 )
 ASSENT = re.compile(
-    r"[^0-9A-Za-z\u4e00-\u9fff]*(?:好|行|可以|没问题|收到|有空|有的|方便|能(?:$|[，,。！!的])|成(?:$|[，,。])|妥|放心|当然|嗯|欢迎|就这么|定了|是的|对的|中(?:$|[，,。])|得嘞|OK|👌|👍|同意|没事|必须的|一定|荣幸|上的|[^，,。？?.!]{0,12}(?:可以|没问题|方便)|在的|明白|安排|知道了|了解|那就|遵命|[^.?!]{0,24}\b(?:works|suits|is fine|is ok)\b|perfect|great|lovely|brilliant|excellent|see you|yes|yep|yeah|yup|fine|works|ok|okay|sure|will do|of course|no problem|no worries|understood|absolutely|certainly|deal|got it|on it|consider it done|sounds good|good|happy to|gladly|with pleasure|done|noted|agreed|that works|np)",
+    r"[^0-9A-Za-z\u4e00-\u9fff]*(?:好|行|可以|没问题|收到|有空|有的|方便|能(?:$|[，,。！!的\s])|成(?:$|[，,。])|妥|放心|当然|嗯|欢迎|就这么|定了|是的|对的|中(?:$|[，,。])|得嘞|OK|👌|👍|同意|没事|必须的|一定|荣幸|上的|[^，,。？?.!]{0,12}(?:可以|没问题|方便)|在的|明白|安排|知道了|了解|那就|遵命|[^.?!]{0,24}\b(?:works|suits|is fine|is ok)\b|perfect|great|lovely|brilliant|excellent|see you|yes|yep|yeah|yup|fine|works|ok|okay|sure|will do|of course|no problem|no worries|understood|absolutely|certainly|deal|got it|on it|consider it done|sounds good|good|happy to|gladly|with pleasure|done|noted|agreed|that works|np)",
     _I,
 )
 QUESTION = re.compile(
@@ -174,7 +174,7 @@ AGAIN = re.compile(
 )
 ERRAND = re.compile(
     r"(?:^|[，,\d日号前内午点早晚天周一二三四五六七八九十 ：:、)）-])(?:再|去|给|找|催|约|联系|拜访|回访|准备|寄|发|送|报|提交|确认|跟|带|问|查|打|跟进|整理|安排|派|出|交|把|签|做|核对|对账|通知|回复|回电|更新|催收|见|陪|接|到.{1,12}(?:谈|看|开|调|测|拜访|参加|取|送|装|验)|取|订|补|完成|邀请|飞|赶)"
-    r"|^[^0-9A-Za-z\u4e00-\u9fff]*(?:(?:must|need to|have to|to) )?(?:ring|phone|call|ask|e?mail|write|book|prepare|check|send|visit|chase|pick up|collect|order|renew|draft|print|pack|quote|drop|deliver|finish|confirm|update|invoice|return|buy|arrange|schedule|set up|submit|post|take|bring|get|talk|speak|meet|follow|try|remind|tell|invite|review|go|see|measure|install|ship|make|do|give|share)(?:ing)?\b(?! (?:is|was|were|no\b|#|\d|with\b.*:|notes?\b|w/))",
+    r"|^[^0-9A-Za-z\u4e00-\u9fff]*(?:(?:must|need to|have to|to) )?(?:ring|phone|call|ask|e?mail|write|book|prepare|check|send|visit|chase|pick up|collect|order|renew|draft|print|pack|quote|drop|deliver|finish|confirm|update|invoice|return|buy|arrange|schedule|set up|submit|post|take|bring|get|talk|speak|meet|follow|try|remind|tell|invite|review|go|see|measure|install|ship|make|do|give|share)(?:ing)?\b(?! (?:is|was|were|no\b|#|\d|with\b.*:|notes?\b|w/))(?!\s?:)",
     _I,
 )
 MONEY = re.compile(
@@ -234,6 +234,7 @@ WANTING = re.compile(r"^(?:还|也|又)?(?:要|需要|得)(?!是|么|不|求|等
 I_SAID = re.compile(r"^[^0-9A-Za-z\u4e00-\u9fff]*我(?:就|也|跟他|跟她|跟对方|跟客户)?(?:说|回)(?!他|她)")
 SUPPLY = re.compile(r"送到|送来|到货|交货|交付|发货|送货")
 NOT_PAST = re.compile(r"\b(?:I|we|our \w+(?: \w+)?) (?!\w+ed\b)[a-z]", _I)
+COME = re.compile(r"到|过[来去]|上门|去|来|送样")
 ON_THE_SPOT = re.compile(r"届时|当场|当天|到时|\b(?:on the spot|the same day)\b", _I)
 DROPPED = re.compile(r"没戏|不跟了?$|不做了|作废|取消|\b(?:dropped|cancelled|no longer)\b", _I)
 NOTICE = re.compile(
@@ -252,12 +253,12 @@ ASKS_WHEN = re.compile(
     r"什么时候|啥时候|几时|哪天|多久|多少|怎么|为什么|几[号点天]|哪[里个]|\b(?:when|how|where|why|which|what)\b", _I
 )
 TOLD = re.compile(
-    r"已(?:经)?(?:答复|回复|告知|告诉|回)(?:了)?(?:客户|对方|他|她)|跟(?:他|她|对方|客户)(?:说好|说了|讲好|保证)|^[^0-9A-Za-z\u4e00-\u9fff]*(?:and |so )?(?:I |we )?(?:told (?:him|her|them|\w+)|said|promised|offered|agreed)\b.*(?:'d\b|would|will|'ll\b|\bto\b)|\bI (?:said|told (?:him|her|them|\w+)) (?:that )?(?:I|we|he|she|they|\w+)(?:'d| would| will|'ll)\b",
+    r"已(?:经)?(?:答复|回复|告知|告诉|回)(?:了)?(?:客户|对方|他|她)|跟(?:他|她|对方|客户)(?:说好|说了|讲好|保证)|^[^0-9A-Za-z\u4e00-\u9fff]*(?:and |so )?(?:I |we )?(?:told (?:him|her|them|\w+)|said|promised|offered|agreed(?! to (?:meet|talk|speak)))\b.*(?:'d\b|would|will|'ll\b|\bto\b)|\bI (?:said|told (?:him|her|them|\w+)) (?:that )?(?:I|we|he|she|they|\w+)(?:'d| would| will|'ll)\b",
     _I,
 )
 """What we told them we would do."""
 TOLD_THEM = re.compile(
-    rf"已(?:经)?(?:答复|回复|告知|告诉|回)(?:了)?(?:客户|对方|他|她)(?!了$)|跟(?:他|她|对方|客户|{TITLED})(?:说好|讲好|保证|说了|讲了)(?=[^，,。了]{{2}})|\b(?:I |we |^)?told (?:him|her|them|\w+) (?:that )?(?:I|we|he|she|they|\w+)(?:'d| would| will|'ll)\b",
+    rf"已(?:经)?(?:答复|回复|告知|告诉|回)(?:了)?(?:客户|对方|他|她)(?!了$)|跟(?:他|她|对方|客户|{TITLED})(?:说好|讲好|保证|说了|讲了)(?=[^，,。了]{{2}})|\b(?:I |we |^)?told (?:him|her|them|\w+) (?:that )?(?:I|we|he|she|they|\w+)(?:'d| would| will|'ll)\b|\bI (?:said|promised) (?:that )?(?:he|she|they)'d (?:get|have|see|hear)\b",
     _I,
 )
 ELLIPSIS = re.compile(

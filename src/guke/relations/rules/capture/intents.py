@@ -52,7 +52,10 @@ def _meets(clause: Clause) -> bool:
     """Whether a speaker tells of a meeting on a day, not of a deed of one side."""
     if not (clause.dated and clause.has(cues.MEET)) or clause.has(cues.TO_YOU, cues.GIVES, cues.OWN):
         return False
-    return clause.has(cues.AGREED, cues.TOGETHER) or clause.actor == BOTH or not clause.named
+    if clause.has(cues.AGREED, cues.TOGETHER) or clause.actor == BOTH:
+        return True
+    comes = clause.speaker == OURS and clause.chinese and not cues.MEET.search(cues.COME.sub("", clause.text))
+    return not (clause.named or comes)
 
 
 def _told_off(clause: Clause) -> bool:

@@ -8,9 +8,10 @@ from guke.relations.rules.capture.words import SURNAMES, TITLED
 _I = re.IGNORECASE | re.ASCII
 ASKS = re.compile(r"交代|要求|提了|提出|叮嘱|吩咐|希望")
 COUNT = re.compile(r"^[^0-9A-Za-z\u4e00-\u9fff(（]*(?:[一二三四五]是|[(（]?\d[)）.、]|[①-⑩])", _I)
-COUNT_IN = re.compile(r"[:：]\s?[(（]?1[)）.、]")
+COUNT_IN = re.compile(r"[:：]\s*$")
 SPEAKS_FIRST = re.compile(r"我|I\b")
-ASKED_HEAD = re.compile(r"(?:要求|交代|提出|希望|asks?|wants?|requests?)[^，,。:：]{0,6}[:：]\s?[(（]?1[)）.、]", _I)
+HEADING = re.compile(r"[:：]\s*$")
+ASKED_HEAD = re.compile(r"(?:要求|交代|提出|希望|asks?|wants?|requests?)[^，,。:：]{0,6}[:：]\s*$", _I)
 COUNTED = re.compile(r"[两二三四五六几]\s?(?:件|点|条|项|个)(?:事情?|要求|意见|承诺|问题)?\s?[:：]")
 """A head of several things in one line."""
 WHEN = re.compile(
@@ -54,7 +55,7 @@ ITEM = re.compile(
     r"^\s*(?:[-*•·–—□☐]|\[[ x]?\]|[(（]?\d{1,2}[.、)）](?!\d)|[一二三四五六七八九十]、|[①-⑩])\s*(?P<said>\S.*)$"
 )
 SENTENCE = re.compile(
-    r"(?<=\w) (?=[2-9][.)] [A-Za-z])|(?<=[。！？；;!?\n])|(?<=[a-z0-9)]\.)\s+(?=[A-Z(])|(?=[，,、 ]?[①-⑩])|(?<=[，,：:])(?=[一二三四]是)|(?<=[，,;； ])(?=[(（][2-9][)）])|(?<=[；;，,。])(?=[2-9][、.)）](?!\d))|(?<=[\u4e00-\u9fff] )(?=[2-9][、.)）](?!\d))"
+    r"(?<=[:：])\s?(?=[(（]?1[)）.、](?!\d))|(?<=\w) (?=[2-9][.)] [A-Za-z])|(?<=[。！？；;!?\n])|(?<=[a-z0-9)]\.)\s+(?=[A-Z(])|(?=[，,、 ]?[①-⑩])|(?<=[，,：:])(?=[一二三四]是)|(?<=[，,;； ])(?=[(（][2-9][)）])|(?<=[；;，,。])(?=[2-9][、.)）](?!\d))|(?<=[\u4e00-\u9fff] )(?=[2-9][、.)）](?!\d))"
 )
 CLAUSE = re.compile(
     r"(?<=[，,])(?!\d{3})|(?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])|(?= (?:and|but|so|then|also)\b[ ,]+(?:then )?(?:I|we|they|he|she|you|it)\b)|(?<=[:：]) ?(?=(?:they|we|he|she|you|I)\b|他们|我们|客户|对方|我方|甲方)|(?= (?:he|she|they) (?:says?|said|told|wants?|promised|will|asked|asks)\b)|(?= (?:and|but) (?:will|wants?|asked|asks|needs|promised|said|agreed|told)\b)"

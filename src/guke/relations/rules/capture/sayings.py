@@ -12,6 +12,7 @@ from guke.relations.rules.capture.saying import Saying, coming, side, told
 from guke.relations.rules.capture.sentence import segments
 from guke.relations.rules.capture.turns import Turn
 
+_COMES = re.compile(r"准时[到来]|到时见|\b(?:see you|be there)\b", re.IGNORECASE)
 _CELLS = re.compile(r"\t|\s?[|｜]\s?")
 _WHO = re.compile(r"负责|责任|owner|responsible|\bwho\b|^by$", re.IGNORECASE)
 _WHEN = re.compile(r"时间|日期|期限|截止|\bdue\b|deadline|\bwhen\b|^by when$|^date$", re.IGNORECASE)
@@ -27,7 +28,8 @@ def _once(found: list[Saying]) -> list[Saying]:
     kept: list[Saying] = []
     for saying in found:
         same = {(each.sort, each.due_on) for each in kept if each.sort == STEP and each.due_on}
-        if saying not in kept and (saying.sort, saying.due_on) not in same:
+        comes = saying.sort != STEP and (STEP, saying.due_on) in same and _COMES.search(saying.text)
+        if saying not in kept and (saying.sort, saying.due_on) not in same and not comes:
             kept.append(saying)
     return kept
 
@@ -101,7 +103,7 @@ def _of_line(line: str, turn: Turn, on: dt.date) -> Iterator[Saying]:
             found.append(Saying(side(sentence) or carried, told(sentence), coming(sentence, turn.on)))
             continue
         carried = _carried(sentence)
-        if carried and layout.COUNTED.search(sentence) and not coming(sentence, turn.on):
+        if carried and layout.HEADING.search(sentence) and not coming(sentence, turn.on):
             continue
         parts = list(clauses(sentence, turn, actor, on))
         actor = next((part.actor for part in reversed(parts) if part.named), actor) if not turn.spoken else NOBODY

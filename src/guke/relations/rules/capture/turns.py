@@ -54,7 +54,7 @@ _CUSTOMER = re.compile(
 _WORD = re.compile(r"[A-Z][a-z]+")
 _SIDES = {"me", "us", "them"}
 _NAMED_DAY = re.compile(
-    r"下个?(?:周|星期|礼拜)(?P<zh>[一二三四五六日天])|(?P<en>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: the)? \d{1,2}(?:st|nd|rd|th)?(?: [A-Z][a-z]+)?"
+    r"下个?(?:周|星期|礼拜)(?P<zh>[一二三四五六日天])|(?P<en>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: the)? \d{1,2}(?:st|nd|rd|th)?(?: [A-Z][a-z]+)?|\b(?P<day>Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]+"
 )
 _ALONE = re.compile(r"(?:[.?!]\s|\n\s*/?)(?P<name>[A-Z][a-z]+)\s*\Z")
 _BELOW = re.compile(rf"\n\s*{EN_NAME}[ \t]*(?:\n.{{0,60}}){{0,5}}\Z")
@@ -204,6 +204,7 @@ def _echoed(turns: list[Turn]) -> list[Turn]:
             text = re.sub(rf"(?<![下这本上个]){short}(?!\w* (?:the )?\d)(?<!next )", whole, text)
         told.append(replace(turn, text=text))
         meant |= {f"周{found['zh']}": found[0] for found in _NAMED_DAY.finditer(turn.text) if found["zh"]}
+        meant |= {rf"{found['day']}\w*": found[0] for found in _NAMED_DAY.finditer(turn.text) if found["day"]}
         meant |= {found["en"]: found[0] for found in _NAMED_DAY.finditer(turn.text) if found["en"]}
     return told
 

@@ -42,7 +42,7 @@ EN_POST = (
 EN_TRADE = rf"(?:(?:head|director|manager) of (?:[A-Z]+\b|[a-z]+)|(?:(?!(?i:a|an|the|my|our|his|her|their|with|met|new|and|s|is|now|to|by|of|old|former|from|for|as|at)\b)[A-Z]?[a-z-]+ ){{0,2}}{EN_ROLE.lower()}\b)"
 TITLED = rf"(?:老)?(?:{_ZH_SURNAME})(?:总|董|工|姐|哥|老师|秘书|助理|专员|工程师|护士长?|律师|会长|班长|社长|台长|董事长|总监|副总|总工|总裁|代表|顾问|阿姨|嫂|婶|妹|弟|兄|小姐|博士|监理|采购|科|处|经理|主任|厂长|部长|处长?|局长?|科长|院长|校长|老板娘?|先生|女士|会计|主管|店长|队长|组长|书记|教授|医生|大夫|馆长|园长|行长|支队长|镇长|村长|所长|站长|大姐|大哥|师傅|叔|姨|太|厨)"
 _BUSINESS = re.compile(
-    r"\b(?:Housing|Homes|Propert\w+|Lettings|Translations?|Linen|Mr|Mrs|Ms|Dr|Old|Ltd|Limited|Inc|GmbH|LLC|PLC|Co|Corp|AG|Group|Chemicals?|Resins?|Farms?|Agri|Industry|Industries|Heavy|Company|Foods?|Cement|Coatings|Road|Avenue|Street|Tower|Regards|Best|Kind|Dear"
+    r"\b(?:Cottage|Lodge|Manor|Villa|Inn|Barn|Grange|Priory|Rectory|Vicarage|Housing|Homes|Propert\w+|Lettings|Translations?|Linen|Mr|Mrs|Ms|Dr|Old|Ltd|Limited|Inc|GmbH|LLC|PLC|Co|Corp|AG|Group|Chemicals?|Resins?|Farms?|Agri|Industry|Industries|Heavy|Company|Foods?|Cement|Coatings|Road|Avenue|Street|Tower|Regards|Best|Kind|Dear"
     r"|Thanks?|Sent|Office|Mobile|Phone|Order|Invoice|Meeting|Next|Please|Customer|Client|Buyer|Hello|Head|Call|Notes|Paper|Optics|Dairy|Steel|Engineering|Parts|Components|Systems|Solutions|Logistics|Bank|Energy|Motors|Metals"
     r"|Hotel|Hospital|School|University|College|Institute|Trust|Marine|Medical|Mills?|Works|Brewery|Brewing|Packaging|Plastics?|Textiles?|Fabrics|Timber|Furniture|Flooring|Pharma|Labs?|Laboratories|Clinic|Dental|Harbour|Grid|Holdings|Partners|Brothers|Sons"
     r"|Union|Council|Authority|Ministry|Department|Team|Centre|Center|Square|Drive|Foundry|Electric|Electronics|Robotics|Automotive|Aerospace|Airlines|Shipping|Freight|Cargo|Express|Pumps?|Valves?|Tools?|Machin\w+|Equipment|Cables?"
@@ -52,7 +52,7 @@ _BUSINESS = re.compile(
     r"|Great|Dock|Purchas\w+|Procurement|Sales|Finance|Quality|Production|Accounts|Plant|Site|Warehouse|Reception|Support|Health|Care|Ceramics?|Leather|Rubber|Paints?|Inks?|Labels?|Batter\w+|Semi\w+|Precision)\b"
 )  # fmt: skip
 _NOT_NAMES = re.compile(
-    r"^祝[好您你大各]|^金[牌奖属额]|(?<!^)司|[部厂店社队会总们的了是和在有说]|经理|公司|农业|化工|同号|老师|先生|女士|客户|对方|这边|那边|[他她它吧吗呢啊不没就也再要给去]|谢谢|见$|^明[天早晚年细]|^周[一二三四五六日末边]|^时[间候]|^方[便案法向面式]|^安[排装全徽]|^商[务品量]"
+    r"^祝[好您你大各]|^房东|^时代|^管家|^万能|^司仪|^金[牌奖属额]|(?<!^)司|[部厂店社队会总们的了是和在有说]|经理|公司|农业|化工|同号|老师|先生|女士|客户|对方|这边|那边|[他她它吧吗呢啊不没就也再要给去]|谢谢|见$|^明[天早晚年细]|^周[一二三四五六日末边]|^时[间候]|^方[便案法向面式]|^安[排装全徽]|^商[务品量]"
     r"|^(?:白[色酒]|黄色|金[额属]|高[度温压速级]|单[位价据号]|成[本品都]|常[规州用温]|包[装括]|全[部体年程]|应该|尤其|何时|任何|解[决释]|支[付持]|连接|余款|毛[利重]|左右|关于|于是|石[油材]|马上|温[度州]|计划|项目|封样|程序|顾客|路[线上]|车[间辆]|管理|强[烈调]|易[损碎]"
     r"|平[台时]|江[苏西]|双方|原[因料来]|简[单介]|荣幸|乐意|麻烦|冷[库链藏]|费用|广[州东告]|云南|宁波|巴西|容[量积]|居然|况且|索赔|习惯|区域|居住|时段|辛苦|幸会|安好|荣幸|明白|成交|包邮|满[意足]|齐[全了]|大夫|谈[妥判成论好过到下及完]|包[含邮]|边|查[收看]|查一|位置|师傅|封|关[注系]|任务|文[件档]|康复|向您|南[京方]|燕麦|麦)"
 )
