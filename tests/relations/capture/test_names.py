@@ -31,6 +31,21 @@ def test_a_name_is_known_by_what_stands_beside_it(text: str, found: list[tuple[s
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("谢志强昨晚发来图纸，转给了林晓芸的徒弟", ["谢志强", "林晓芸"]),
+        ("把法务何嘉欣介绍给我认识", ["何嘉欣"]),
+        ("Had a word with Ravi Menon and left.", ["Ravi Menon"]),
+        ("Parcel for 14 Mary Slessor Street, Dundee.", []),
+        ("Dear Ann Lee, the plant is closed.", []),
+        ("寄到江阴的高新路8号", []),
+    ],
+)
+def test_a_whole_name_is_known_by_the_given_name_in_it(text: str, names: list[str]) -> None:
+    assert [name for name, _post in people(text)] == names
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "温控器单价45元，常规款，高温型另议。",

@@ -136,3 +136,57 @@ def test_a_past_day_counts_where_a_meeting_is_reported_and_not_where_something_i
     assert [day.isoformat() for day in read("11月20日拜访东川乳业", ON).days] == ["2026-11-20"]
     assert read("发票11月6日寄的", ON).days == []
     assert read("On 20 Nov 2026, at 14:02, you wrote:\n> The offer of 19 Nov", ON).days == []
+
+
+def test_who_acts_is_taken_over_from_the_clause_before() -> None:
+    assert sayings("他说下周二把合同签了，周五前寄过来") == [
+        ("theirs", "他说下周二把合同签了", "2026-12-01"),
+        ("theirs", "周五前寄过来", "2026-11-27"),
+    ]
+    assert sayings("She will test it on 3 December and send the curves by 8 December.") == [
+        ("theirs", "She will test it on 3 December", "2026-12-03"),
+        ("theirs", "and send the curves by 8 December", "2026-12-08"),
+    ]
+
+
+def test_plans_about_themselves_doubts_and_bargains_are_nothing() -> None:
+    for text in (
+        "客户下周三去德国参展",
+        "他们12月1日切换系统",
+        "对方可能周五付款",
+        "沈总:价格再降两个点,我明天就下单",
+        "She is on leave until 3 December.",
+        "They might sign on Friday.",
+    ):
+        assert sayings(text) == [], text
+
+
+def test_a_yes_or_a_no_noted_after_what_was_asked_answers_it() -> None:
+    asked = "她问周五前能不能送两套样品"
+    assert sayings("对方要求周五前送两套样品。我说可以。") == [
+        ("ours", "对方要求周五前送两套样品，我说可以", "2026-11-27")
+    ]
+    assert sayings("对方要求周五前送两套样品。我没同意。") == []
+    assert sayings(f"{asked}，我拒绝了") == []
+
+
+def test_a_weekday_named_again_is_the_one_just_named() -> None:
+    chat = "我:下周四下午怎么样\n李总:行,就周四"
+    assert [day.isoformat() for day in read(chat, ON).days] == ["2026-12-03"]
+    assert [(sort, day) for sort, _text, day in sayings(chat)] == [("step", "2026-12-03")]
+
+
+def test_the_day_something_moves_from_is_no_day() -> None:
+    for text in ("原定明天的验货改到12月2日", "The visit moved from Friday to 2 December."):
+        assert [day.isoformat() for day in read(text, ON).days] == ["2026-12-02"], text
+        assert [(sort, day) for sort, _text, day in sayings(text)] == [("step", "2026-12-02")], text
+
+
+def test_numbered_parts_after_a_head_in_one_line_are_what_the_head_says() -> None:
+    assert [(sort, day) for sort, _text, day in sayings("答应客户两件事:1、12月1日换新包装;2、每季度巡检一次")] == [
+        ("ours", "2026-12-01"),
+        ("ours", ""),
+    ]
+    assert [sort for sort, _text, _day in sayings("薛总交代三件事:一是返利算清楚,二是换司机,三是来厂里看看")] == [
+        "step"
+    ] * 3

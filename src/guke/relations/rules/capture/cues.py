@@ -12,7 +12,7 @@ ADDRESSEE = r"(?:您|你们?|贵司|贵方|贵公司)"
 BOTH = r"(?:双方|大家|咱们|我们两家|两边)"
 THIRD = rf"(?:{TITLED}|[{SURNAMES}][处局科工]|老[{SURNAMES}]|小[{SURNAMES}]|{ZH_POST}|老板|对方|客户方?|甲方|[校院厂店园村馆]方|业主|买方|买家|需方|经销商|代理商|物业|他们|她们|他|她|{_DEPARTMENT})"
 ZH_SUBJECT = re.compile(
-    rf"{_OBJECT}(?:(?P<both>{BOTH})|(?P<me>{SPEAKER})|(?P<you>{ADDRESSEE})|(?P<third>(?<![们我您你司])(?:{THIRD})(?:那边|这边|他)?))(?!的(?:电话|手机|微信|邮箱|意思))"
+    rf"{_OBJECT}(?:(?P<both>{BOTH})|(?P<me>{SPEAKER})|(?P<you>{ADDRESSEE})|(?P<third>(?<![们我您你司])(?:{THIRD})(?:那边|这边|他)?))(?!的(?:电话|手机|微信|邮箱|意思)|大会|会议|名单|系统|资料|信息|管理|档案|群)"
 )
 _AUX = r"(?:'ll| ?will|'d| would| shall|(?:'s|'re|'m| is| are| am) (?:(?:going|due|set|supposed|happy|ready) )?to\b|(?:'s|'re|'m| is| are| am)(?: also| now| then)? \w+ing\b| (?:has |have |had )?(?:also |already |both |just )?(?:promise[ds]?|agree[ds]?|commit\w*|swore|guarantee[ds]?|undert\w+|offer(?:ed|s)|confirm(?:ed|s)|said|says|say|owes?|asked|asks|texted|wrote|rang|called|phoned|emailed|wants?|needs?|told|can(?:'t|not)?|could|did|have|has|had)\b| (?:to|can|may|must|should|might|does|do) )"
 _ACTS = r"(?:(?: then| also| only| both| all)? (?:send|pay|sign|deliver|ship|bring|provide|supply|quote|share|return|order|place|start|begin|install|name|test|try|come|go|give|take|meet|drop|make|run|check|confirm|do|get|call|issue|release|post|prepare|finish|replace|repair|decide|answer|reply)s?(?:e?s)?\b)"
@@ -54,7 +54,7 @@ DEED = re.compile(
     _I,
 )
 OWN = re.compile(
-    r"出差|放假|休假|请假|搬(?!运)|开业|开张|年会|停[产机电水工业]|检修|大修|招标|评标|开标|上线|切换|换系统|割接|迁移|下线|投产|扩[产建]|建.{0,3}厂|招人|装修|改造|上市|融资|退休|调走|离职|结婚|高考|回国|(?<![寄发送退拿带])回来|接任|任命|调任|上任|评审(?!会)|董事会|升级|举办|校庆|庆典|周年|定标|会在(?=$|[，,。])|在场|会来(?![取拉提])|出席|参加|旅游|营业|上班|值班|轮休|去(?!你|您|贵).{0,6}(?:参展|展会|德国|日本|美国|国外|总部|学习|度假|老家)|休息|体检|开会|住院|手术|过年|换(?:供应商|系统|老板|厂家)|涨价|裁员|合并|启用|生效|公示|开学|开工|封[路闭]|施工|暂停|截止|到期"
+    r"出差|放假|休假|请假|搬(?!运)|开业|开张|年会|停[产机电水工业]|检修|大修|招标|评标|开标|上线|切换|换系统|割接|迁移|下线|投产|扩[产建]|建.{0,3}厂|招人|装修|改造|上市|融资|退休|调走|离职|结婚|高考|回国|(?<![寄发送退拿带])回来|接任|任命|调任|上任|评审(?!会)|董事会|升级|召开|原价|新价|举办|校庆|庆典|周年|定标|会在(?=$|[，,。])|在场|会来(?![取拉提])|出席|参加|旅游|营业|上班|值班|轮休|去(?!你|您|贵).{0,6}(?:参展|展会|德国|日本|美国|国外|总部|学习|度假|老家)|休息|体检|开会|住院|手术|过年|换(?:供应商|系统|老板|厂家)|涨价|裁员|合并|启用|生效|公示|开学|开工|封[路闭]|施工|暂停|截止|到期"
     r"|\b(?:on (?:\w+ )?(?:leave|holiday|vacation)|holiday|vacation|travel\w*|fly(?:ing)?|out of (?:the )?office|mov(?:e|es|ing) (?:to|into|house|office|premises)|relocat\w+|clos(?:ed|es|ing) (?:from|for|on|at|down|its|their|over)|be closed|reopen\w*|retir\w+|leav(?:e|es|ing) (?:the company|us|at|for)|maternity|shut(?:s|ting)? down|shutdown|expire[sd]?|takes? over|switch to|launch\w*|go live|hir(?:e|ing)|renovat\w+|expand\w*|celebrat\w+|marr\w+|born|attend\w*|(?:their|his|her) (?:\w+ )?(?:audit|meeting|inspection|review|training|conference|party|event|fair)|auditors?|inspectors?|(?:talk|speak) to (?:his|her|their)|starts? (?:on|work|next|in)\b|(?:board|council|committee|trustees|governors) (?:meets|meeting|decides)|be away|be back|start college|rebuild\w*|stocktak\w+)\b",
     _I,
 )
@@ -73,17 +73,17 @@ CONDITION = re.compile(
     _I,
 )
 MAYBE = re.compile(
-    r"\b(?:I|we)(?:'d|'ll) try\b(?! (?:him|her|them|again))|通常|一般(?=都|会|是)|平时|\b(?:usually|normally|typically|generally)\b|可能|也许|大概|争取|尽量|要等|才(?=[批能会])|估计|看情况|再说|再看|考虑|研究一下|预计|有望|应该(?!是)|打算|计划(?=[^书表，,]{0,3}[年月季])|暂定"
+    r"老规矩|惯例|\b(?:I|we)(?:'d|'ll) try\b(?! (?:him|her|them|again))|通常|一般(?=都|会|是)|平时|\b(?:usually|normally|typically|generally)\b|可能|也许|大概|争取|尽量|要等|才(?=[批能会])|估计|看情况|再说|再看|考虑|研究一下|预计|有望|应该(?!是)|打算|计划(?=[^书表，,]{0,3}[年月季])|暂定"
     r"|\b(?:can|could|may (?!\d)|should|(?:be|are|is|am|\'m|\'re) (?:happy|glad|pleased|delighted) to (?!confirm|announce|inform|say)|maybe|perhaps|might|may (?!\d)|probably|possibly|hope\w*|try to|thinking (?:of|about)|consider\w*|likely|estimate\w*|tentativ\w+|should be able|planning to|intend\w*|expected)\b",
     _I,
 )
 DONE = re.compile(
-    r"已经?(?!答|回复客户)|[发寄送付打汇签盖收到给交改换补修做装查问完好办退订定租买选报下排](?:出|到|给[你您我他她]们?|过|好|完)?了(?!就|再|以?后)|过了$|(?:见到?|拜访|聊|谈|开|问|看|去|来|说)了(?!就|再|以?后)|昨天|前天|上[周月]|刚[才刚]?(?!好)|去年|曾"
+    r"第[一二三四]次|已经?(?!答|回复客户)|[发寄送付打汇签盖收到给交改换补修做装查问完好办退订定租买选报下排](?:出|到|给[你您我他她]们?|过|好|完)?了(?!就|再|以?后)|过了$|(?:见到?|拜访|聊|谈|开|问|看|去|来|说)了(?!就|再|以?后)|昨天|前天|上[周月]|刚[才刚]?(?!好)|去年|曾"
     r"|\b(?:yesterday|last (?:week|month|year|night)|has been|have been|was|were|already|ago|received|arrived|sent|paid|went|came|got|signed|shipped|installed|delivered|left|met|saw|spoke|talked)\b",
     _I,
 )
 REQUEST = re.compile(
-    r"(?<![邀申宴聘敬])请(?!假|问|客|了|教|示|他|她|款|勿|到财务|查收|注意|知悉|放心|见附|参[阅考]|谅解|理解|拨|致电|联系|咨询|登录|扫码|关注|按(?!\d)|[^，,。]{0,4}(?:查收|知悉|谅解))|麻烦|劳烦|烦请|辛苦[您你]|拜托|帮(?:我|忙|着|咱|看|查|问|催|改|开)|有劳|(?:发|寄|送|传|留|报|拿|带|开|补|换|派|给|弄|做|打|拉|出|写)(?:给|到)?(?:我们?|咱们?)(?![，,]?[说去来]|的)|给(?:我们?)(?:[^，,]{0,6})[发寄送报开补换留打带做出]|^(?:那)?(?:[您你]们?|贵[司方])(?:那边|这边|这里)?(?:就|也|再|先|赶紧|尽快|最好|可得|必须|得|要(?!的)|务必|记得|帮|把|给|派|安排|来|让|叫|准备|提供|出|发|寄|报|做|查)|把[^，,。？]{1,16}(?:寄|发|送|拿|带|传|补|改|换|给|叫|准备|备|降|签|盖|做|弄)|(?<!只)记得|务必|必须|尽快|抓紧|(?:要|需要?|得|让|希望)(?:[您你]们?|贵[司方])|[能可](?:不能|否|不可以|以不可以)?(?:以)?(?:[您你]们?)?(?:再|先|帮|给|派|发|寄|送|安排|提供|出|来|提前|换|补|报|开|带|做)[^，,]{0,16}(?:吗|么|不(?=$|[，。])|\?|？)|[能可](?:不能|否|不可以)"
+    r"(?<![邀申宴聘敬])请(?!假|问|客|了|教|示|他|她|款|勿|到财务|查收|注意|知悉|放心|见附|参[阅考]|谅解|理解|拨|保持|[你您]们?吃|空腹|致电|联系|咨询|登录|扫码|关注|按(?!\d)|[^，,。]{0,4}(?:查收|知悉|谅解))|麻烦|劳烦|烦请|辛苦[您你]|拜托|帮(?:我|忙|着|咱|看|查|问|催|改|开)|有劳|(?:发|寄|送|传|留|报|拿|带|开|补|换|派|给|弄|做|打|拉|出|写)(?:给|到)?(?:我们?|咱们?)(?![，,]?[说去来]|的)|给(?:我们?)(?:[^，,]{0,6})[发寄送报开补换留打带做出]|^(?:那)?(?:[您你]们?|贵[司方])(?:那边|这边|这里)?(?:就|也|再|先|赶紧|尽快|最好|可得|必须|得|要(?!的)|务必|记得|帮|把|给|派|安排|来|让|叫|准备|提供|出|发|寄|报|做|查)|把[^，,。？]{1,16}(?:寄|发|送|拿|带|传|补|改|换|给|叫|准备|备|降|签|盖|做|弄)|(?<!只)记得|务必|必须|尽快|抓紧|(?:要|需要?|得|让|希望)(?:[您你]们?|贵[司方])|[能可](?:不能|否|不可以|以不可以)?(?:以)?(?:[您你]们?)?(?:再|先|帮|给|派|发|寄|送|安排|提供|出|来|提前|换|补|报|开|带|做)[^，,]{0,16}(?:吗|么|不(?=$|[，。])|\?|？)|[能可](?:不能|否|不可以)"
     r"|(?:下次|到时候?|来(?:的)?时候?)[^，,]{0,8}(?:带|拿|捎)|\b(?:(?:please|pls|plz|kindly)(?! (?:find|note|see|be advised|ignore|disregard|accept|do not|don\'t|excuse))|(?:can|could|would|will) (?:you|your \w+|u|someone|somebody|one of you)|(?:can|could|may) (?:I|we) (?:get|have|see)|(?:would|do) you mind|let (?:me|us) know|make sure|be sure to|we(?:'d| would) (?:need|like|appreciate)|(?:I|we)(?:'d| would|'ll)?(?: also| still)? need (?:you|your|the|a|an|it|them|this|that|those|\d)|you(?: will|'ll)? (?:need|have|ought) to|you should|don't forget|remember to|need (?:your |a |an )?(?:reply|answer|confirmation|feedback|quote|response)|(?:asks?|asked) (?:that )?you)\b"
     r"|^[^0-9A-Za-z\u4e00-\u9fff]*(?:(?:and|then|so|also|ok|yes|but)[, ]+)?(?:send|bring|confirm|call|ring|e?mail|forward|ship|quote|give|get|put|text|drop|add|include|use|leave|fix|check|ask|tell|book|arrange|deliver|return|sign|share|resend|update|hold|keep|reserve|print|provide)\b(?! (?:is|was|of))",
     _I,
@@ -95,7 +95,7 @@ REPORTED_REQUEST = re.compile(
     _I,
 )
 ASKED_HERE = re.compile(
-    r"(?<![我邀申宴聘敬回去])请(?!假|拨|致电|联系|咨询|登录|扫码|关注|[^，,。]{0,8}(?:注意|知悉|留意)|[^，,。]{0,3}勿|问|客|了|教|示|他|她|款|勿|查收|注意|知悉|放心|见附|参[阅考])(?=[^，,。]{3})|^[^0-9A-Za-z\u4e00-\u9fff]*(?:please|pls)\b(?! (?:find|note|see|do not|don't))",
+    r"(?<![我邀申宴聘敬回去])请(?!假|拨|保持|[你您]们?吃|空腹|致电|联系|咨询|登录|扫码|关注|[^，,。]{0,8}(?:注意|知悉|留意)|[^，,。]{0,3}勿|问|客|了|教|示|他|她|款|勿|查收|注意|知悉|放心|见附|参[阅考])(?=[^，,。]{3})|^[^0-9A-Za-z\u4e00-\u9fff]*(?:please|pls)\b(?! (?:find|note|see|do not|don't))",
     _I,
 )
 """A request in what was taken over from them word for word."""
@@ -146,7 +146,7 @@ TALK = re.compile(
 )
 """What people come together for, in what is asked."""
 STRONG = re.compile(
-    r"(?<![邀申宴聘敬])请(?!假|问|客|了|教|示|他|她)|麻烦|劳烦|拜托|帮忙|帮我|给我们?(?=[留寄发送报补换开])|\b(?:please|pls|plz|kindly|(?:can|could|would) (?:you|u|your \w+|someone|somebody))\b",
+    r"(?<![邀申宴聘敬])请(?![你您]们?吃|假|问|客|了|教|示|他|她)|麻烦|劳烦|拜托|帮忙|帮我|给我们?(?=[留寄发送报补换开])|\b(?:please|pls|plz|kindly|(?:can|could|would) (?:you|u|your \w+|someone|somebody))\b",
     _I,
 )
 BARGAIN = re.compile(
@@ -160,7 +160,7 @@ TRIVIAL = re.compile(
 OWES = re.compile(r"\bowes?\b(?! (?:us |them |\w+ )?[\d£$€])", _I)
 VAGUE = re.compile(r"下周|下个?月|年后|节后|月中|[上中下]旬|\b(?:next (?:week|month)|in the new year)\b", _I)
 MOVED = re.compile(
-    r"新的?(?:时间|日期)|\bnew (?:date|time|slot)\b|[改挪推延换][^，,。]{0,3}[到在至为成]|(?:推迟|提前|延期)[到至]|\b(?:mov|push|postpon|reschedul|shift|brought forward|instead of)\w*\b",
+    r"新的?(?:时间|日期)|\bnew (?:date|time|slot)\b|[改挪推延换][^，,。]{0,3}[到在至为成]|(?:推迟|提前|延期)[到至]|\b(?:mov|chang|push|postpon|reschedul|shift|brought forward|instead of)\w*\b",
     _I,
 )
 TODO = re.compile(
@@ -235,6 +235,7 @@ I_SAID = re.compile(r"^[^0-9A-Za-z\u4e00-\u9fff]*我(?:就|也|跟他|跟她|跟
 SUPPLY = re.compile(r"送到|送来|到货|交货|交付|发货|送货")
 NOT_PAST = re.compile(r"\b(?:I|we|our \w+(?: \w+)?) (?!\w+ed\b)[a-z]", _I)
 COME = re.compile(r"到|过[来去]|上门|去|来|送样")
+LONG_DONE = re.compile(r"已|昨|前天|上[周月]|刚|去年|曾")
 ON_THE_SPOT = re.compile(r"届时|当场|当天|到时|\b(?:on the spot|the same day)\b", _I)
 DROPPED = re.compile(r"没戏|不跟了?$|不做了|作废|取消|\b(?:dropped|cancelled|no longer)\b", _I)
 NOTICE = re.compile(

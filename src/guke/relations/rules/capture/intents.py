@@ -25,6 +25,9 @@ def _void(clause: Clause) -> bool:
 
 
 def _done(clause: Clause) -> bool:
+    """Whether a clause tells what is done; with a day to come, a Chinese one only where it says so outright."""
+    if clause.chinese and clause.own is not None and clause.own > clause.turn.on and not clause.has(cues.LONG_DONE):
+        return False
     return clause.has(cues.DONE) and not clause.has(cues.EN_FUTURE, cues.TERM, cues.OWES)
 
 
@@ -126,7 +129,7 @@ def _appointment(clause: Clause) -> bool:
 
 def _errand(clause: Clause) -> bool:
     """Whether notes leave something to do to whoever keeps them."""
-    timed = clause.dated or clause.has(cues.VAGUE)
+    timed = clause.dated or (clause.has(cues.VAGUE) and clause.actor != THEIRS)
     return clause.has(cues.TODO) or (timed and clause.has(cues.ERRAND, cues.TO_THEM))
 
 
