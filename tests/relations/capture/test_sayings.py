@@ -141,7 +141,7 @@ def test_a_past_day_counts_where_a_meeting_is_reported_and_not_where_something_i
 def test_who_acts_is_taken_over_from_the_clause_before() -> None:
     assert sayings("他说下周二把合同签了，周五前寄过来") == [
         ("theirs", "他说下周二把合同签了", "2026-12-01"),
-        ("theirs", "周五前寄过来", "2026-11-27"),
+        ("theirs", "周五前寄过来", "2026-12-04"),
     ]
     assert sayings("She will test it on 3 December and send the curves by 8 December.") == [
         ("theirs", "She will test it on 3 December", "2026-12-03"),

@@ -15,7 +15,7 @@ _RELATIVE = re.compile(
     r"(?<=[你您他她])(?!们?的)(?:上次|之前|昨天|刚才|今天)?[^，,。的我把答说会给将]{1,4}的(?=[^，,。])|(?:上次|之前|昨天|前天|刚才|今天)?(?:要|说|提|问|发|寄|给|反映|需要|讲|定|订|看|用|想要)的"
 )
 _TOWARDS = re.compile(
-    r"(?:给|跟|和|与|约|找|向|对|催|陪|请|帮|替|联系|拜访|见|通知|去|到)(?:了|过)?(?:[^，,。]{1,8}的)?$"
+    r"(?:给|跟|和|与|约|找|向|对|催|陪|请|帮|替|联系|拜访|见|通知|去|到)(?:了|过)?(?:[^，,。]{1,8}的|重点|新|老|各位?|所有|大|全体)?$"
 )
 """What makes a person the one to whom something is done."""
 _BREATH = re.compile(r"(?<![给帮跟对向让叫找请等约欠到把和与寄发送问为])(?:我|你|您|他|她|对方|客户)(?!国|的|妈)")
@@ -96,12 +96,15 @@ def clauses(sentence: str, turn: Turn, before: str, on: dt.date) -> Iterator[Cla
     runs = _joined([run for run in layout.CLAUSE.split(sentence) if run and run.strip()], turn)
     parts = [part for run in runs for whole in _breaths(run) for part in _days_apart(whole, turn)]
     tagged = any(cues.TAG.search(part) for part in parts)
-    actor, named = before, False
+    actor, named, end = before, False, 0
+    named_days = days_in(sentence, turn.on)
     for part in parts:
         found = _actor(part, turn)
         actor = found or actor
         asked = tagged or cues.QUESTION.search(part) is not None
-        coming = tuple(each.day for each in days_in(part, turn.on) if each.day >= min(on, turn.on))
+        start = max(sentence.find(part, end), 0)
+        end = start + len(part)
+        coming = tuple(each.day for each in named_days if start <= each.start < end and each.day >= min(on, turn.on))
         named = bool(found) or (named and part.startswith(" and ") and not _CHINESE.search(part))
         yield Clause(part, turn, actor, named, asked, coming)
 

@@ -20,7 +20,7 @@ _PRESENT = r"(?!(?:are|is|was|were|am|have|has|had|need|needs|want|wants|think|h
 NOT_WHO = r"(?!(?:It|This|That|There|These|Those|What|Who|Which|How|When|Where|If|As|Then|And|But|So|Need|Want|Next|No|Yes|Please|Thanks|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Call|Visit|Meeting|Review|Will|Would|Shall|Can|Could|Also|Hi|Hello|Dear|Re|Just|Once|After|Before|Since|Still|Not|Got|Send|Bring|Ask|Tell|Told|Said|Agreed|Promised|Both|All|Price|Prices|Delivery|Order|Samples?|Payment|Todo|Spoke|Met|Saw|Everyone|Nobody|Nothing|Everything)\b)"
 _EN_THIRD = rf"(?:he|she|they|(?:the |their |his |her |my |an? |its )?(?:\w+ )?(?:customer|client|buyer|dealer|plant|purchasing|procurement|finance|legal|accounts|engineering|production|management|head office|manager|director|team|department|owner|boss|lady|guy|engineer|foreman|accountant|chef|assistant|secretary|lab|board|committee|office|company|architect|designer|planner|colleague|bookkeeper|treasurer|controller|headmaster|nurse|doctor|distributor|principal|reception|side)(?: \([^)]*\))?|(?-i:{NOT_WHO}(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[A-Z][a-zà-ÿ'’-]+(?: [A-Z][\w'’-]+)?(?: \([^)]*\))?))"
 EN_SUBJECT = re.compile(
-    rf"(?<![\w'-])(?:(?P<both>both(?: sides| of us)?|all of us|the two of us|jointly)|(?P<me>I|we|(?<!\w )us|our (?:own )?(?:\w+ )?\w+|my (?:\w+ )?\w+|supplier)|(?P<you>you(?:r \w+)?)|(?P<third>{_EN_THIRD}))(?=(?: in turn| also| then| now| still| just| both)?{_AUX})|(?<![\w'-])(?:(?P<me2>I|we)|(?P<third2>they|he|she|(?:the |their )?(?:customer|client|buyer)))(?={_ACTS})|(?:^|[:;,] ?)(?P<you2>you)(?={_ACTS})|(?<![\w'-])(?P<third3>they)(?= (?:then |also |only )?{_PRESENT})|(?<![\w'-])(?P<me3>we|I)(?= (?:then |also |only )?{_PRESENT})|(?<![\w'-])(?P<me4>our (?:\w+ )?\w+)(?= (?:goes|comes|arrives|starts|leaves|delivers|takes|brings|installs|visits)\b)",
+    rf"(?<![\w'-])(?:(?P<both>both(?: sides| of us)?|all of us|the two of us|jointly)|(?P<me>I|we|(?<!\w )us|our (?:own )?(?:\w+ )?\w+|my (?:\w+ )?\w+|supplier)|(?P<you>you(?:r \w+)?)|(?P<third>{_EN_THIRD}))(?=(?: in turn| also| then| now| still| just| both)?{_AUX})|(?<![\w'-])(?:(?P<me2>I|we)|(?P<third2>they|he|she|(?:the |their )?(?:customer|client|buyer)))(?={_ACTS})|(?:^|[:;,] ?)(?P<you2>you)(?={_ACTS})|(?<![\w'-])(?P<third4>(?-i:{NOT_WHO}[A-Z][a-z]+(?: [A-Z][a-z]+)?))(?= (?:delivers|sends|pays|signs|brings|provides|confirms|checks|returns|orders|proposes|shares|calls|decides)\b)|(?<![\w'-])(?P<third3>they)(?= (?:then |also |only )?{_PRESENT})|(?<![\w'-])(?P<me3>we|I)(?= (?:then |also |only )?{_PRESENT})|(?<![\w'-])(?P<me4>our (?:\w+ )?\w+)(?= (?:goes|comes|arrives|starts|leaves|delivers|takes|brings|installs|visits)\b)",
     re.IGNORECASE,
 )
 _I = re.IGNORECASE | re.ASCII
@@ -50,11 +50,11 @@ SOON = re.compile(
 )
 DEED = re.compile(
     r"发(?!现|生|展|改|票[没有]|烧|福|愁|火|言)|寄|送|给|付(?!费)|[打汇转](?:款|过|给|钱|到|账|来|一|\d|[^，,听印扰算折交车]{0,4}[款钱万])|汇|结[清算账掉]|签|盖[好了章完]|回(?:复|传|签|话|电|信|音|执|你|您|个|邮)|答[复应]|反馈|确认|提[供交]|上报|交(?![通流情往谊代])|出(?!差|国|门|现|口|去|了|来|入|租|问|厂|发|席|生|院|事|息)|报(?:价|给|一|个|上|[^警销废]{0,4}价)|安排|派|换|补|修|改(?!天|造)|做|[安组拆加]装|装(?!修)|调(?!走|研)|查|问(?!题|候)|核|开(?!会|始|心|业|车|学|张|放|标|店|工|门)|办(?!公|事处)|退(?!休)|拿|带|落实|处理|解决|更新|整理|告[诉知]|通知|联系|下[个]?(?:订?单|PO|合同)|下.{0,4}订单|订(?!货会)|定(?:稿|下|供|标|好|方案|价)|测|试|验|印|打样|打(?=$|[，,。！!过款给])|打[^，,]{0,2}电话|催|约|转|传|推(?!迟)|介绍|引荐|拉(?:个|你|您|群|货|走)|申请|完成|搞定|弄好|沟通|协调|评估|审(?!计)|批|走完|走流程|留(?!学)|备[货好料]|备(?=[^注案忘])|配|进场|施工|扫描|上传|赔|承担|算|对账|加(?=[您你他她微]|急|班|$|[，。])|提货|提走|自提|取货|来取|拉货|到(?=现场|你|您|贵|仓|厂|货|位|账)|过[去来]|上门|汇报|准信|书面|拜访|回访|降|减|免|优惠|打折|延[长期]|保[留持]|腾|收[货样](?!地|人)|邀请|带队|参加|出席|排[产期单]|说明|同步|对接|谈|见|培训|采样|投产|开工|量产|开机|一早到|准时到|到场|采购(?!总监|部|经理|员|专员|主管|中心|负责|科|处|总)|演示|打包|装车|刷|贴|画|设计|拍|写|拟|译|选|挑|决定|拍板|看(?=一|看|下|完|过)|清点|盘点"
-    r"|\b(?:re)?(?:send|shar|giv|get|provid|confirm|check|call|ring|phon|e?mail|writ|com|revert|repl|answer|respond|let|pay|transfer|wir|settl|releas|sign|return|forward|ship|deliver|dispatch|bring|drop|collect|pick|order|plac|rais|issu|submit|prepar|draft|finish|complet|fix|repair|replac|swap|install|test|run|try|trial|review|look|ask|talk|speak|arrang|organi[sz]|book|schedul|set|hold|reserv|keep|extend|waiv|credit|refund|introduc|put|approv|decid|choos|updat|revis|print|mak|produc|cut|start|load|post|upload|tak|sort|chas|visit|invit|open|pass|lend|cover|train|measur|quot|pric|offer|hav|see|hear|show|present|demo|supply|do|be (?:there|on site|here|with|sent|paid|issued|released|placed|signed|shipped|delivered|back)|find|nam|add|report|clear|process|follow|go(?:es)? out|support|assign|clean|inspect|audit|calibrat|match|reduc|lower|clos|discuss|invoic|buy|rent|tell|help|work|know|spare|leav|push|meet|host|join)(?:e|es|s|ing|ning|ting|ping|y|ies|ied|ed|ning)?\b",
+    r"|\b(?:re)?(?:send|shar|giv|get|provid|confirm|check|call|ring|phon|e?mail|writ|com|revert|repl|answer|respond|let|pay|transfer|wir|settl|releas|sign|return|forward|ship|deliver|dispatch|bring|drop|collect|pick|order|plac|rais|issu|submit|prepar|draft|finish|complet|fix|repair|replac|swap|install|test|run|try|trial|review|look|ask|talk|speak|arrang|organi[sz]|book|schedul|set|hold|reserv|keep|extend|waiv|credit|refund|introduc|put|approv|decid|choos|updat|revis|print|mak|produc|cut|start|load|post|upload|tak|sort|chas|visit|invit|open|pass|lend|cover|train|measur|quot|pric|offer|hav|see|hear|show|present|demo|supply|do|be (?:there|on site|here|with|sent|paid|issued|released|placed|signed|shipped|delivered|back)|find|nam|add|report|clear|process|follow|go(?:es)? out|support|assign|clean|inspect|audit|calibrat|match|reduc|lower|clos|discuss|propos|invoic|buy|rent|tell|help|work|know|spare|leav|push|meet|host|join)(?:e|es|s|ing|ning|ting|ping|y|ies|ied|ed|ning)?\b",
     _I,
 )
 OWN = re.compile(
-    r"出差|放假|休假|请假|搬(?!运)|开业|开张|年会|停[产机电水工业]|检修|大修|招标|评标|开标|上线|切换|换系统|割接|迁移|下线|投产|扩[产建]|建.{0,3}厂|招人|装修|改造|上市|融资|退休|调走|离职|结婚|高考|回国|(?<![寄发送退拿带])回来|接任|任命|调任|上任|评审(?!会)|董事会|升级|召开|原价|新价|举办|校庆|庆典|周年|定标|会在(?=$|[，,。])|在场|会来(?![取拉提])|出席|参加|旅游|营业|上班|值班|轮休|去(?!你|您|贵).{0,6}(?:参展|展会|德国|日本|美国|国外|总部|学习|度假|老家)|休息|体检|开会|住院|手术|过年|换(?:供应商|系统|老板|厂家)|涨价|裁员|合并|启用|生效|公示|开学|开工|封[路闭]|施工|暂停|截止|到期"
+    r"出差|放假|休假|请假|搬(?!运)|开业|开张|年会|停[产机电水工业]|检修|大修|招标|评标|开标|上线|切换|换系统|割接|迁移|下线|投产|扩[产建]|建.{0,3}厂|招人|装修|改造|上市|融资|退休|调走|离职|结婚|高考|回国|(?<![寄发送退拿带])回来|接任|任命|调任|上任|评审(?!会)|董事会|升级|召开|原价|新价|拍照|拍摄|演出|比赛|直播|考试|开班|举办|校庆|庆典|周年|定标|会在(?=$|[，,。])|在场|会来(?![取拉提])|出席|参加|旅游|营业|上班|值班|轮休|去(?!你|您|贵).{0,6}(?:参展|展会|德国|日本|美国|国外|总部|学习|度假|老家)|休息|体检|开会|住院|手术|过年|换(?:供应商|系统|老板|厂家)|涨价|裁员|合并|启用|生效|公示|开学|开工|封[路闭]|施工|暂停|截止|到期"
     r"|\b(?:on (?:\w+ )?(?:leave|holiday|vacation)|holiday|vacation|travel\w*|fly(?:ing)?|out of (?:the )?office|mov(?:e|es|ing) (?:to|into|house|office|premises)|relocat\w+|clos(?:ed|es|ing) (?:from|for|on|at|down|its|their|over)|be closed|reopen\w*|retir\w+|leav(?:e|es|ing) (?:the company|us|at|for)|maternity|shut(?:s|ting)? down|shutdown|expire[sd]?|takes? over|switch to|launch\w*|go live|hir(?:e|ing)|renovat\w+|expand\w*|celebrat\w+|marr\w+|born|attend\w*|(?:their|his|her) (?:\w+ )?(?:audit|meeting|inspection|review|training|conference|party|event|fair)|auditors?|inspectors?|(?:talk|speak) to (?:his|her|their)|starts? (?:on|work|next|in)\b|(?:board|council|committee|trustees|governors) (?:meets|meeting|decides)|be away|be back|start college|rebuild\w*|stocktak\w+)\b",
     _I,
 )
@@ -73,7 +73,7 @@ CONDITION = re.compile(
     _I,
 )
 MAYBE = re.compile(
-    r"老规矩|惯例|\b(?:I|we)(?:'d|'ll) try\b(?! (?:him|her|them|again))|通常|一般(?=都|会|是)|平时|\b(?:usually|normally|typically|generally)\b|可能|也许|大概|争取|尽量|要等|才(?=[批能会])|估计|看情况|再说|再看|考虑|研究一下|预计|有望|应该(?!是)|打算|计划(?=[^书表，,]{0,3}[年月季])|暂定"
+    r"\b(?:good|nice|great|lovely) to (?:meet|see|speak|hear)|let you know (?:when|once|if|as soon)|老规矩|惯例|\b(?:I|we)(?:'d|'ll) try\b(?! (?:him|her|them|again))|通常|一般(?=都|会|是)|平时|\b(?:usually|normally|typically|generally)\b|可能|也许|大概|争取|尽量|要等|才(?=[批能会])|估计|看情况|再说|再看|考虑|研究一下|预计|有望|应该(?!是)|打算|计划(?=[^书表，,]{0,3}[年月季])|暂定"
     r"|\b(?:can|could|may (?!\d)|should|(?:be|are|is|am|\'m|\'re) (?:happy|glad|pleased|delighted) to (?!confirm|announce|inform|say)|maybe|perhaps|might|may (?!\d)|probably|possibly|hope\w*|try to|thinking (?:of|about)|consider\w*|likely|estimate\w*|tentativ\w+|should be able|planning to|intend\w*|expected)\b",
     _I,
 )
@@ -91,7 +91,7 @@ REQUEST = re.compile(
 """What one asks of whom one speaks to."""
 REPORTED_REQUEST = re.compile(
     rf"(?:让|叫|请|要求|希望|催|要|求|盼|建议|提醒|问|约)(?:我们?|咱们?|我[方司])(?!觉|感|知|的|跟[你您]|转告|通知[你您]|告诉[你您]|联系[你您])|(?<!我们)(?<!我方)(?<!没)(?<!按)(?<!的)要求(?=[^，,。]{{2}})|^(?:还|又|想)?要(?=[一两三几\d]\s?(?:份|套|个|本|批|吨|箱|台|件|种|款))|(?:{THIRD}|还|又)[\u4e00-\u9fff]{{0,3}}(?:还|又|也|都|急着|特别|很|就)?(?:想?要(?=[一两三几\d](?:份|套|个|本|批))|想要|催着?要|盼着|想让|想请|提出要|指定要|点名要)|^让(?!他|她|对方)(?=[^，,。]*(?:送|寄|发|报|去|来|给|带))|(?:推荐|邀请|邀)我们?(?=[^，,。]{{2}})|(?:提了|提出|反映)[^，,]{{0,6}}(?:要求|希望)"
-    r"|\b(?:(?:asked|asks|asking) (?:us |me )?(?:for|to|whether|if|that)|want(?:s|ed) (?:someone|somebody|a|an|us|me|to (?:see|have|get|know|move|push|shift|postpone|reschedule|visit|meet)|our|the|more|some|two|three|\d|demo|quote|samples?|prices?|another|it|them|this)\b|(?:he|she|they|who|(?-i:[A-Z]\w+)|customer|client|buyer|team|side|boss)(?: still| also)? needs? (?:a|an|us|me|our|the|more|some|two|three|\d|it|them|new|another)\b|would (?:like|love|appreciate) (?:a|an|us|me|our|to (?:see|have|get)|the|some|more|\d)|(?:he|she|they)'d (?:like|love|need|appreciate) (?:a|an|us|our|to (?:see|have|get)|the|it|some|more|\d)|requests|has requested|is asking|are asking|demand(?:s|ed)|expects us)\b",
+    r"|\b(?:(?:asked|asks|asking) (?:us |me )?(?:for|to|whether|if|that)|want(?:s|ed) (?:someone|somebody|a|an|us|me|to (?:do it|see|have|get|know|move|push|shift|postpone|reschedule|visit|meet)|our|the|more|some|two|three|\d|demo|quote|samples?|prices?|another|it|them|this)\b|(?:he|she|they|who|(?-i:[A-Z]\w+)|customer|client|buyer|team|side|boss)(?: still| also)? needs? (?:a|an|us|me|our|the|more|some|two|three|\d|it|them|new|another)\b|would (?:like|love|appreciate) (?:a|an|us|me|our|to (?:see|have|get)|the|some|more|\d)|(?:he|she|they)'d (?:like|love|need|appreciate) (?:a|an|us|our|to (?:see|have|get)|the|it|some|more|\d)|requests|has requested|is asking|are asking|demand(?:s|ed)|expects us)\b",
     _I,
 )
 ASKED_HERE = re.compile(
@@ -105,7 +105,7 @@ GRANTED = re.compile(
     _I,
 )
 REFUSED = re.compile(
-    r"拒绝|没(?:有)?(?:答应|同意|松口)|没法|不行|不同意|做不了|办不到|不可能|降不了|来不了|去不了|有事|抱歉|不好意思|恐怕|到底价|再说|够呛|难"
+    r"拒绝|没(?:有)?(?:答应|同意|松口)|没法|不行|不同意|做不[了到]|办不到|不可能|降不了|来不了|去不了|有事|抱歉|不好意思|恐怕|到底价|再说|够呛|难"
     r"|\b(?:sorry|afraid|no way|said no|told (?:him|her|them) no|can't|cannot|unfortunately|declined|refused|not possible|not this|won't)\b",
     _I,
 )
@@ -119,7 +119,7 @@ QUESTION = re.compile(
 )
 MEET = re.compile(
     r"见个?面|会面|(?:视频|电话|例|碰头|对接|启动|研讨|推介|座谈|评审|协调|交流|订货|供应商大|总结|复盘|招待|交底|线上|项目|专题|月度|季度|周|答辩|开标|讨论|沟通|品鉴|展|发布|选样|看样)会(?!员)|会议|开会|开个会|碰(?:一?下|个?头|面)|面谈|评审|拜访|回访|走访|参观|考察|验收|联调|培训|审核|审厂|验厂|洽谈|签约|签(?:合同|协议)|典礼|聊|吃个?饭|喝茶|聚餐|试菜|试餐|验货|看样|看现场|看房|勘察|踏勘|面试|路演|讲标|述标|比稿|提案|彩排|会审|联合|交接|准时到|来(?=$|[，,。！!？?吧])|试吃|试机|装机|布展|量体|量尺|上门|巡检|复盘|对账|盘点|交底|约|打个?电话|通个?电话|谈|技术交流|来(?:我们?|咱们?|你们?|您|贵|公司|厂|办公室|店|现场|看|坐)|去(?:你们?|您|贵|他们?|厂|公司|现场|看|店|他)|过[来去]|调试|安装|送样|见(?=$|[，,。！]|一|了?面)|到(?:现场|厂|校|馆|园区|医院|公司|工地|店|总部|办公室|你|您|贵)|打(?:高尔夫|球)|钓鱼|爬山|开业"
-    r"|\b(?:lunch|dinner|breakfast|coffee|drinks?|beers?|golf|meet(?:ing|s|up)?|calls?|video ?call|visit|review|workshop|kick-?off|demo|walk-?through|walkround|site walk|survey|tour|acceptance|FAT|SAT|audit|inspection|training|webinar|open (?:day|house)|presentation|appointment|catch[- ]?up|tasting|talks|session|see you|can you (?:do|make)|works for|suits|come (?:by|over|in|round|to)|pop in|drop by|trial day|still on|fitting|viewing|hand-?over|interview|round ?table|stand-?up|conference|roadshow|steering|committee|agenda)\b",
+    r"|\b(?:lunch|dinner|breakfast|coffee|drinks?|beers?|golf|meet(?:ing|s|up)?|calls?|video ?call|visit|review|workshop|kick-?off|demo|walk-?through|walkround|site walk|survey|tour|acceptance|FAT|SAT|audit|inspection|training|webinar|open (?:day|house)|presentation|appointment|catch[- ]?up|tasting|talks|session|see you|can you (?:do|make)|works for|suits|come (?:by|over|in|round|to)|pop in|drop by|trial day|works(?=[.,!]|$)|still on|fitting|viewing|hand-?over|interview|round ?table|stand-?up|conference|roadshow|steering|committee|agenda)\b",
     _I,
 )
 AGREED = re.compile(
@@ -236,6 +236,8 @@ SUPPLY = re.compile(r"送到|送来|到货|交货|交付|发货|送货")
 NOT_PAST = re.compile(r"\b(?:I|we|our \w+(?: \w+)?) (?!\w+ed\b)[a-z]", _I)
 COME = re.compile(r"到|过[来去]|上门|去|来|送样")
 LONG_DONE = re.compile(r"已|昨|前天|上[周月]|刚|去年|曾")
+IS_TO = re.compile(r"(?-i:[A-Z][a-z]+) to [a-z]+", _I)
+PAID = re.compile(r"(?<!gets )(?<!be )(?<!is )\bpaid\b", _I)
 ON_THE_SPOT = re.compile(r"届时|当场|当天|到时|\b(?:on the spot|the same day)\b", _I)
 DROPPED = re.compile(r"没戏|不跟了?$|不做了|作废|取消|\b(?:dropped|cancelled|no longer)\b", _I)
 NOTICE = re.compile(

@@ -153,7 +153,7 @@ _PATTERNS: tuple[tuple[str, Reading], ...] = (
     (rf"下个?月(?:的)?(\d{{1,2}}|{_ZH_N})[日号]", lambda m, on: _in_next_month(on, _number(m[1]))),
     (rf"(?<!\d)(\d{{1,2}}|{_ZH_N})月底", lambda m, on: _month_end(on, (_number(m[1]) - on.month) % 12)),
     (r"(?<=[至到和及与、~—–-])(\d{1,2})[日号](?!楼|线|机|库|门|厂)", _range_end),
-    (rf"\b(\d{{1,2}})(?=\s?(?:[-–]|to|and|&)\s?\d{{1,2}}(?:st|nd|rd|th)? {_EN_MONTH})", lambda m, on: _near(on, _month(m[2]), int(m[1]))),
+    (rf"\b(\d{{1,2}})(?=\s?(?:[-–]|to|and|or|&)\s?\d{{1,2}}(?:st|nd|rd|th)? {_EN_MONTH})", lambda m, on: _near(on, _month(m[2]), int(m[1]))),
     (r"本月(\d{1,2})[日号]", lambda m, on: _date(on.year, on.month, int(m[1]))),
     (rf"\b({_ORDINAL}) (?:of )?{_EN_MONTH}", lambda m, on: _near(on, _month(m[2]), _ordinal(m[1]))),
     (rf"\b{_EN_MONTH},? (?:the )?({_ORDINAL})\b", lambda m, on: _near(on, _month(m[1]), _ordinal(m[2]))),

@@ -87,6 +87,7 @@ def _sure(clause: Clause) -> bool:
     willed = clause.has(cues.EN_FUTURE, cues.ZH_WILL) and (clause.named or (clause.direct and clause.chinese))
     soon = clause.turn.spoken and clause.has(cues.SOON) and (clause.named or clause.has(cues.TO_YOU))
     later = clause.named and not clause.direct and clause.has(cues.VAGUE)
+    later = later or (clause.named and not clause.direct and clause.has(cues.IS_TO))
     return willed or soon or later or clause.has(cues.TERM)
 
 
@@ -125,6 +126,11 @@ def _appointment(clause: Clause) -> bool:
         and clause.to_come
         and not (clause.actor or clause.has(cues.OWN, cues.GIVES))
     )
+
+
+def _unpaid(clause: Clause) -> bool:
+    """Whether money is doubtful, refused or there already."""
+    return _void(clause) or clause.has(cues.PAID)
 
 
 def _errand(clause: Clause) -> bool:
@@ -169,7 +175,7 @@ _NOTED: tuple[Rule, ...] = (
     (lambda it: it.dated and _again(it) and not it.has(cues.MAYBE), STEP),
     (lambda it: it.has(cues.YOU_GET), OURS),
     (lambda it: it.dated and it.actor != OURS and it.has(cues.THEIR_THINGS) and not _void(it), THEIRS),
-    (lambda it: it.dated and it.has(cues.MONEY) and not (it.named and it.actor == OURS) and not _void(it), THEIRS),
+    (lambda it: it.dated and it.has(cues.MONEY) and not (it.named and it.actor == OURS) and not _unpaid(it), THEIRS),
     (lambda it: _void(it) or (_done(it) and not it.has(cues.PROMISE)), NOBODY),
     (_appointment, STEP),
     (lambda it: it.dated and it.actor == OURS and it.has(cues.WE_GET) and it.has(cues.FROM_THEM), THEIRS),

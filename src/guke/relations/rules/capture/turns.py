@@ -45,7 +45,7 @@ _CLOSING = re.compile(
 )
 _SALUTED = re.compile(rf"尊敬的|(?:Hi|Dear) |(?:小[{SURNAMES}]|{TITLED})[,，]?(?:[您你]?好)?[,，:：!！]")
 _SIGNED_BY = re.compile(
-    rf"[.!?] {EN_NAME}, [^.!?\n]{{2,60}}\Z|(?i:thanks|cheers|regards|best|rgds|many thanks|ta|thx),?\s+[A-Z][a-z]+\.?\s*\Z"
+    rf"[.!?] {EN_NAME}, [^.!?\n]{{2,60}}\Z|[.!?] [-–—] ?{EN_NAME}\Z|(?i:thanks|cheers|regards|best|rgds|many thanks|ta|thx),?\s+[A-Z][a-z]+\.?\s*\Z"
 )
 _MINE = re.compile(r"(?m)^我\s?[:：]")
 _CUSTOMER = re.compile(
@@ -83,7 +83,7 @@ _MET = re.compile(
 )
 _TOLD = re.compile(r"[了过没堵]|已|\b(?:was|were|did|had|got|\w+ed)\b", re.IGNORECASE)
 _UNFIT = re.compile(
-    r"不行|没空|不方便|来不了|去不了|不要|别(?=周|星期|明天|后天)|走不开|\b(?:can't|cannot|can not|couldn't|won't) (?:do|make|come|attend)\b|\b(?:usually|normally|typically)\b|\bcan't be\b|\bwanted to\b|\boff now\b",
+    r"不行|没空|不方便|来不了|去不了|不要|别(?=周|星期|明天|后天)|走不开|\b(?:can't|cannot|can not|couldn't|won't) (?:do|make|come|attend)\b|\b(?:usually|normally|typically)\b|\bcan't be\b|\bwanted to\b|\boff now\b|\b(?:is|are) off\b",
     re.IGNORECASE,
 )
 """What says of a day that it is not to be."""
