@@ -37,6 +37,11 @@ _LED = re.compile(
     r"(?:\d[A-Za-z]?|\b(?:Hi|Dear|Hello|Hey|Morning|To|Cc|St|Saint|Port|Lake|Mount|Fort|New|Old|Young|After|Named))[:,]? $|(?:^|\n)(?:To|Cc): [^\n]*$|\b(?:by the late|the late|author|novel|film|book)\b[^.\n]{0,20}$"
 )
 """What stands before a name that is no contact: a number in an address, a greeting to one of us, a place."""
+_NO_PERSON = re.compile(
+    r"^(?:San|Santa|Saint) |(?:Valley|Bay|Beach|Islands?|Coast|Springs|Falls|Sponge|Gold|Pine|Oak|Maple|Creek|Heights)$"
+    r"|^(?:Grant Thornton|Morgan Stanley|Ernst Young|John Lewis|Harvey Nichols|Austin Martin|Jack Daniels|Johnnie Walker|Ben Nevis|Elon Musk)$"
+)
+"""Firms, brands and places that begin like a first name."""
 _CAPITAL = re.compile(r"(?P<word>[A-Z][\w'’-]+) $")
 
 
@@ -64,6 +69,7 @@ def is_whole(match: re.Match[str], text: str) -> bool:
         and is_name(match["name"])
         and not re.search(r"[\u4e00-\u9fff]{2}\s?[（(]?$", before)
         and "'d" not in match["name"]
+        and not _NO_PERSON.search(match["name"])
         and not _LED.search(before)
         and (led is None or led["word"] in _LEADS)
     )
