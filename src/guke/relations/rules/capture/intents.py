@@ -185,10 +185,5 @@ _NOTED: tuple[Rule, ...] = (
     (lambda it: it.named or it.has(cues.PROMISE, cues.OWES), NOBODY),
     (lambda it: it.dated and it.actor in {THEIRS, NOBODY} and it.has(cues.TO_US), THEIRS),
     (lambda it: it.dated and it.actor == THEIRS and it.has(cues.SUPPLY), REQUEST),
-    (lambda it: it.dated and it.actor == THEIRS and not it.has(cues.TO_THEM) and _undertakes(it), THEIRS),
-    (lambda it: it.actor == THEIRS and it.has(cues.TODO), REQUEST),
-    (lambda it: it.dated and it.actor == OURS and it.chinese and _errand(it), OURS),
-    (_errand, STEP),
-    (lambda it: it.dated and it.actor in {OURS, THEIRS} and _undertakes(it), _ACTOR),
 )
 """What somebody notes for him- or herself; who acts is taken over from the clause before."""
