@@ -60,7 +60,7 @@ OWN = re.compile(
 )
 """Plans about themselves."""
 STATE = re.compile(
-    r"需要|缺|想(?!办法)|喜欢|觉得|认为|知道|怕|估计|有空|有事|没空|在忙|够用|有效|用[的了]|\b(?:need|want|like|prefer|think|hope|believe|costs|last|love|wish|use[sd]?|be able)\b",
+    r"需要|缺|想(?!办法)|喜欢|觉得|认为|知道|怕|估计|有空|日期|有事|没空|在忙|够用|有效|用[的了]|\b(?:need|want|like|prefer|think|hope|believe|costs|last|love|wish|use[sd]?|be able)\b",
     _I,
 )
 NEGATED = re.compile(
@@ -83,7 +83,7 @@ DONE = re.compile(
     _I,
 )
 REQUEST = re.compile(
-    r"(?<![邀申宴聘敬])请(?!假|问|客|了|教|示|他|她|款|勿|到财务|查收|注意|知悉|放心|见附|参[阅考]|谅解|理解|拨|保持|[你您]们?吃|空腹|致电|联系|咨询|登录|扫码|关注|按(?!\d)|[^，,。]{0,4}(?:查收|知悉|谅解))|麻烦|劳烦|烦请|辛苦[您你]|拜托|帮(?:我|忙|着|咱|看|查|问|催|改|开)|有劳|(?:发|寄|送|传|留|报|拿|带|开|补|换|派|给|弄|做|打|拉|出|写)(?:给|到)?(?:我们?|咱们?)(?![，,]?[说去来]|的)|给(?:我们?)(?:[^，,]{0,6})[发寄送报开补换留打带做出]|^(?:那)?(?:[您你]们?|贵[司方])(?:那边|这边|这里)?(?:就|也|再|先|赶紧|尽快|最好|可得|必须|得|要(?!的)|务必|记得|帮|把|给|派|安排|来|让|叫|准备|提供|出|发|寄|报|做|查)|把[^，,。？]{1,16}(?:寄|发|送|拿|带|传|补|改|换|给|叫|准备|备|降|签|盖|做|弄)|(?<!只)记得|务必|必须|尽快|抓紧|(?:要|需要?|得|让|希望)(?:[您你]们?|贵[司方])|[能可](?:不能|否|不可以|以不可以)?(?:以)?(?:[您你]们?)?(?:再|先|帮|给|派|发|寄|送|安排|提供|出|来|提前|换|补|报|开|带|做)[^，,]{0,16}(?:吗|么|不(?=$|[，。])|\?|？)|[能可](?:不能|否|不可以)"
+    r"(?<![邀申宴聘敬])请(?!假|问|客|了|教|示|他|她|款|勿|到财务|查收|注意|知悉|放心|见附|参[阅考]|谅解|理解|拨|保持|[你您]们?吃|空腹|致电|联系|咨询|登录|扫码|关注|按(?!\d)|[^，,。]{0,4}(?:查收|知悉|谅解))|麻烦|劳烦|烦请|辛苦[您你]|拜托|帮(?:我|忙|着|咱|看|查|问|催|改|开)|有劳|(?:发|寄|送|传|留|报|拿|带|开|补|换|派|给|弄|做|打|拉|出|写)(?:给|到)?(?:我们?|咱们?)(?![，,]?[说去来]|的)|给(?:我们?)(?:[^，,]{0,6})[发寄送报开补换留打带做出]|^(?:那)?(?:[您你]们?|贵[司方])(?:那边|这边|这里)?(?:就|也|再|先|赶紧|尽快|最好|可得|必须|得|要(?!的)|务必|记得|帮|把|给|派|安排|来|让|叫|准备|提供|出|发|寄|报|做|查)|(?:[您你]们?)(?:让|派|叫|安排)人|把[^，,。？]{1,16}(?:寄|发|送|拿|带|传|补|改|换|给|叫|准备|备|降|签|盖|做|弄)|(?<!只)记得|务必|必须|尽快|抓紧|(?:要|需要?|得|让|希望)(?:[您你]们?|贵[司方])|[能可](?:不能|否|不可以|以不可以)?(?:以)?(?:[您你]们?)?(?:再|先|帮|给|派|发|寄|送|安排|提供|出|来|提前|换|补|报|开|带|做)[^，,]{0,16}(?:吗|么|不(?=$|[，。])|\?|？)|[能可](?:不能|否|不可以)"
     r"|(?:下次|到时候?|来(?:的)?时候?)[^，,]{0,8}(?:带|拿|捎)|\b(?:(?:please|pls|plz|kindly)(?! (?:find|note|see|be advised|ignore|disregard|accept|do not|don\'t|excuse))|(?:can|could|would|will) (?:you|your \w+|u|someone|somebody|one of you)|(?:can|could|may) (?:I|we) (?:get|have|see)|(?:would|do) you mind|let (?:me|us) know|make sure|be sure to|we(?:'d| would) (?:need|like|appreciate)|(?:I|we)(?:'d| would|'ll)?(?: also| still)? need (?:you|your|the|a|an|it|them|this|that|those|\d)|you(?: will|'ll)? (?:need|have|ought) to|you should|don't forget|remember to|need (?:your |a |an )?(?:reply|answer|confirmation|feedback|quote|response)|(?:asks?|asked) (?:that )?you)\b"
     r"|^[^0-9A-Za-z\u4e00-\u9fff]*(?:(?:and|then|so|also|ok|yes|but)[, ]+)?(?:send|bring|confirm|call|ring|e?mail|forward|ship|quote|give|get|put|text|drop|add|include|use|leave|fix|check|ask|tell|book|arrange|deliver|return|sign|share|resend|update|hold|keep|reserve|print|provide)\b(?! (?:is|was|of))",
     _I,
@@ -123,7 +123,7 @@ MEET = re.compile(
     _I,
 )
 AGREED = re.compile(
-    r"约(?:好|定|了|在|到)|已约|定(?:在|于|好|了)|说好|商定|敲定|确定(?:在|于|了)?|改(?:到|在|至|为|成)|挪到|推到|延[期到]|推迟到|提前到|安排在|就(?:定|约)|兹定于"
+    r"约(?:好|定|了|在|到|(?=[下本这]?(?:周|星期|礼拜)|明|后天|今|\d))|已约|定(?:在|于|好|了)|说好|商定|敲定|确定(?:在|于|了)?|改(?:到|在|至|为|成)|挪到|推到|延[期到]|推迟到|提前到|安排在|就(?:定|约)|兹定于"
     r"|\b(?:set|fixed|scheduled|planned|agreed|booked|confirmed|arranged|moved|postponed|rescheduled|pencilled|pushed|brought forward|confirming|we meet|still on)\b",
     _I,
 )

@@ -173,7 +173,7 @@ _PATTERNS: tuple[tuple[str, Reading], ...] = (
     (r"下个?月底", lambda _m, on: _month_end(on, 1)),
     (r"(?:本|这个)?月底", lambda _m, on: _month_end(on)),
     (r"(?:今年)?年底|(?:今年)?年末", lambda _m, on: dt.date(on.year, 12, 31)),
-    (rf"(?<![后\d]){_N}\s?(?:天|日)(?:之)?内", lambda m, on: on + dt.timedelta(days=_number(m[1]))),
+    (rf"(?<![后\d]){_N}\s?(?:天|日)(?:之)?内(?!\s?\d)", lambda m, on: on + dt.timedelta(days=_number(m[1]))),
     (rf"(?:^|(?<=[，,。；：:\s])){_N}\s?天(?=出|给|到|完成|搞定|回复|答复|交)", lambda m, on: on + dt.timedelta(days=_number(m[1]))),
     (rf"(?<!后){_N}\s?个?(?:周|星期)(?:之)?内", lambda m, on: on + _number(m[1]) * _WEEK),
     (r"(?<![一两二三四五六七八九十\d个])(下)?(?:本|这)?周(?:之)?内", lambda m, on: _weekday(on, _FRIDAY, 1 if m[1] else 0)),

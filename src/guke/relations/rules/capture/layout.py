@@ -19,7 +19,7 @@ WHEN = re.compile(
 )
 STEP_HEAD = re.compile(
     r"^[^0-9A-Za-z\u4e00-\u9fff]*(?:下一?步|下次|后续|待办|行动项?|跟进|todo)(?:事项|计划|行动|安排|拜访|会议|见面|联系|时间|跟进|动作|工作)*\s?(?:[:：]|是|(?=[^，,。：:记录]{2}))"
-    r"|^[^0-9A-Za-z\u4e00-\u9fff]*(?:next steps?|next actions?|actions?|action items?|to[- ]?do|follow[- ]?ups?)\b\s?(?:[:：-]|is\b|are\b|(?=\w))|^\W*next (?:call|meeting|visit|review|session|check)\b",
+    r"|^[^0-9A-Za-z\u4e00-\u9fff]*(?:next(?=:)|next steps?|next actions?|actions?|action items?|to[- ]?do|follow[- ]?ups?)\b\s?(?:[:：-]|is\b|are\b|(?=\w))|^\W*next (?:call|meeting|visit|review|session|check)\b",
     _I,
 )
 LABEL = re.compile(

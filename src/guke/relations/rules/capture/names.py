@@ -107,11 +107,11 @@ _POST_AFTER = re.compile(
     rf"(?:[ \t]{{2,}}|[ ,，]?是(?:他们|这边|那边)?的?|\s?[,，|·–—\n(（/-]\s?)(?:(?:their|our|the|my|new|your) )*(?P<post>{ZH_POST}{_END}|{EN_POST}(?![\w’'])|{EN_TRADE}(?=\s*[.,;:)\n]| at | of | for | in |$))"
 )
 _GONE = re.compile(
-    r"原联系人[:： ]{0,2}$|(?:竞品|竞争对手|同行)[^。\n]*$|\b(?:taken? over from|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|instead of|unlike|competitor[^.\n]*|rival[^.\n]*) $|\b(?:old boss|former|ex-)\b[^.\n]*$|之前的$|原来的$|前任[^，,。\n]{0,6}$",
+    r"原联系人[:： ]{0,2}$|(?:竞品|竞争对手|同行)[^。\n]*$|\b(?:taken? over from|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|instead of|unlike|competitor[^.\n]*|rival[^.\n]*) $|\b(?:old boss|former|ex-|predecessor)\b[^.\n]*$|之前的$|原来的$|前任[^，,。\n]{0,6}$",
     re.IGNORECASE,
 )
 _LEFT_OFFICE = re.compile(
-    rf"\s?(?:{ZH_POST})?\s?[（(]?(?:已|上月|上个月)?(?:离职|调走|退休|不干了|跳槽)|\s(?:(?:has |had )?left (?:in|us|the|last|at|for)|left\.|has left|retired|used to|film|movie|novel)\b"
+    rf"\s?(?:{ZH_POST})?\s?[（(]?(?:已经?|上月|上个月|去年|今年|前年)?(?:离职|调走|退休|不干了|跳槽|的?(?:演唱会|演唱|主演|导演))|\s(?:(?:has |had )?left (?:in|us|the|last|at|for)|left\.|has left|(?:has |had )?retired|used to|film|movie|novel)\b"
 )
 _MINE = re.compile(
     r"(?:我方|我司\s?[\u4e00-\u9fff]{0,4}$|\b(?:our side|for us|from us|us)\s?:)[^；;。\n]*$", re.IGNORECASE
@@ -179,10 +179,16 @@ def _is_past(text: str, start: int, end: int) -> bool:
     return bool(_GONE.search(before) or _MINE.search(before) or _LEFT_OFFICE.match(text, end))
 
 
+_TITLES = frozenset({"Professor", "Doctor"})
+"""How somebody is addressed, not what somebody does there."""
+
+
 def _post(match: re.Match[str]) -> str:
     said = (match.groupdict().get("post") or "").strip()
+    if said in _TITLES:
+        return ""
     said = re.sub(
-        r"^.*(?:(?:重工|实业|科技|电子|股份|制药|药业|化工|机械|集团|公司|建材|食品|水泥|纺织|物流|传媒|医药|汽车|能源|电力|地产|置业|建设|农业|工业)(?=(?:常务|执行)?副?(?:总经理|董事长|总裁|总工))|另外|此外|还有|其中|他们|她们|我们|对方|他|她|是|找|联系|请问|请|现任|担任|接任|原(?!料|材)|客户(?!成功|经理|服务|关系|主管|总监|代表|专员)|[甲校院厂]方|馆(?=副?馆长)|民宿|餐厅|饭店|超市|农场|小学|中学|大学|幼儿园|的|里|那边|见[到了]?(?!习)|了个|来个|管(?=设备)|公司|集团|工厂(?!长)|医院|酒店)|^(?:新|和|与|及|由|跟|找|该|约|见|陪|问|催|请|让|去)+",
+        r"^.*(?:(?:重工|实业|科技|电子|股份|制药|药业|化工|机械|集团|公司|建材|食品|水泥|纺织|物流|传媒|医药|汽车|能源|电力|地产|置业|建设|农业|工业)(?=(?:常务|执行)?副?(?:总经理|董事长|总裁|总工))|另外|此外|还有|其中|他们|她们|我们|对方|他|她|是|找|联系|请问|请|现任|担任|接任|原(?!料|材)|客户(?!成功|经理|服务|关系|主管|总监|代表|专员)|[甲校院厂]方|^方|^[\u4e00-\u9fff]{2,6}(?<![农工作物营商企专行就创副])业(?=采购|销售|业务|技术|生产|设备|质量|质检|仓|财务|行政|人事|研发|项目|市场|运营|工艺)|馆(?=副?馆长)|民宿|餐厅|饭店|超市|农场|小学|中学|大学|幼儿园|的|里|那边|见[到了]?(?!习)|了个|来个|管(?=设备)|公司|集团|工厂(?!长)|医院|酒店)|^(?:新|和|与|及|由|跟|找|该|约|见|陪|问|催|请|让|去)+",
         "",
         said,
     )

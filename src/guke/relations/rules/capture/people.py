@@ -32,6 +32,8 @@ _STOPPED = re.compile(
     re.IGNORECASE,
 )
 """A number no longer used, by what stands before or after it."""
+_HOTLINE = re.compile(r"(?:1|95)\d{3,7}")
+"""A short number of a firm that serves the public."""
 _HOMELY = re.compile(
     r"(?<![\d+-])(?<!\d )0\d{1,4}[ -]\d{3,4}[ -]?\d{2,4}(?:[ -]\d{2,4})?(?![\d-])|(?:手机|电话|[Tt]el|[Mm]obile|[Cc]ell)\W{0,3}(?<!\d)[2-9]\d{3} ?\d{4}(?!\d)"
 )
@@ -210,7 +212,7 @@ def _ways(text: str) -> Iterator[tuple[int, str, str]]:
         if not any(set(span) & set(range(*each.span())) for span in taken)
     ]
     for start, number in found:
-        if not (_no_line(text[:start]) or _STOPPED.match(text, start + len(number))):
+        if not (_no_line(text[:start]) or _HOTLINE.fullmatch(number) or _STOPPED.match(text, start + len(number))):
             yield start, "phones", phones.normal(number)
     for each in _LABELLED.finditer(text):
         yield each.start(), "post", each["post"].strip()

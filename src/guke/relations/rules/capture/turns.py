@@ -59,7 +59,7 @@ _NAMED_DAY = re.compile(
 _ALONE = re.compile(r"(?:[.?!]\s|\n\s*/?)(?P<name>[A-Z][a-z]+)\s*\Z")
 _BELOW = re.compile(rf"\n\s*{EN_NAME}[ \t]*(?:\n.{{0,60}}){{0,5}}\Z")
 _RECEIVED = re.compile(
-    r"\A\W*(?:SMS|Text|WhatsApp|Voicemail|Message|Fax|短信|留言|来信|来函|语音留言)\b(?! to\b)|\A\W*(?:您好|你好|Hello|Hi)\W{0,3}(?:我是|我们是|这里是|this is|it's|its|I'm|I am|my name)|\A喂|\A[^，,。\n]{0,12}我是(?!说)"
+    r"\A\W*(?:SMS|Text|WhatsApp|Voicemail|Message|Fax|短信|留言|来信|来函|语音留言)\b(?! to\b)|\A\W*(?:您好|你好|[早晚]上好|[上下中]午好|哎|Hello|Hi)\W{0,3}(?:[您你]好\W{0,3})?(?:我是|我们是|这里是|this is|it's|its|I'm|I am|my name)|\A喂|\A[^，,。\n]{0,12}我是(?!说)"
     r"|\A\W*(?:尊敬的)?(?:各位?)?(?:供应商|合作伙伴|厂商|供货商)|\A小[\u4e00-\u9fff][，,:：!！ 你您]|\A\W*(?:hey|hi|hello|morning)\b[^\n]*\b(?:can|could) (?:u|you)\b|\ADear (?:Supplier|Vendor|Partner|Sir)|让我联系[您你]|\A(?:您好|你好)[^\n]*(?:想[订要买问咨]|能(?:不能|否|安排)|请问)|\A(?:could|can|would) (?:you|u)\b",
     re.IGNORECASE,
 )
@@ -83,12 +83,12 @@ _MET = re.compile(
 )
 _TOLD = re.compile(r"[了过没堵]|已|\b(?:was|were|did|had|got|\w+ed)\b", re.IGNORECASE)
 _UNFIT = re.compile(
-    r"不行|没空|不方便|来不了|去不了|不要|别(?=周|星期|明天|后天)|走不开|\b(?:can't|cannot|can not|couldn't|won't) (?:do|make|come|attend)\b|\b(?:usually|normally|typically)\b|\bcan't be\b|\bwanted to\b|\boff now\b|\b(?:is|are) off\b",
+    r"不行|没空|不方便|来不了|去不了|不要|别(?=周|星期|明天|后天)|走不开|\b(?:can't|cannot|can not|couldn't|won't) (?:do|make|come|attend)\b|\bsince (?:last )?(?=\w+day)|\b(?:usually|normally|typically)\b|\bcan't be\b|\bwanted to\b|\boff now\b|\b(?:is|are) off\b",
     re.IGNORECASE,
 )
 """What says of a day that it is not to be."""
 _MOVED = re.compile(
-    r"(?:[改挪推延换提][^，,。\d]{0,4}?[到至在为成]|\b(?:mov|push|postpon|reschedul|shift|chang|brought|put)\w*\b[^.\n]{0,40}?\b(?:to|until)\b)(?=.{0,14}?(?:\d|周|星期|礼拜|明天|后天|大后|月底|\w+day\b|tomorrow))",
+    r"(?:[改挪推延换提][^，,。\d]{0,4}?[到至在为成]|\bis now (?:on )?|\b(?:mov|push|postpon|reschedul|shift|chang|brought|put)\w*\b[^.\n]{0,40}?\b(?:to|until)\b)(?=.{0,14}?(?:\d|周|星期|礼拜|明天|后天|大后|月底|\w+day\b|tomorrow))",
     re.IGNORECASE,
 )
 _HAN = re.compile(r"[\u4e00-\u9fff]")
