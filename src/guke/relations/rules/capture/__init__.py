@@ -20,7 +20,7 @@ _QUOTED = re.compile(
 
 _FORWARDED = re.compile(r"\A[^\n>]{0,80}(?:\bfwd?\b|forwarded|转发)[^\n]*\n", re.IGNORECASE)
 _MACHINE = re.compile(
-    r"\A【[^】]+】.*(?:取件|验证码|退订|尾号|余额|快件|签收|出票|车票|派送|话费)|\A(?:温馨提示|尊敬的客户).*(?:话费|余额|流量|账单)|\AYour (?:parcel|package|order) ",
+    r"\A【[^】]+】(?:尊敬的|您)|\A【[^】]+】.*(?:取件|验证码|退订|尾号|余额|快件|签收|出票|车票|派送|话费)|\A(?:温馨提示|尊敬的客户).*(?:话费|余额|流量|账单)|\AYour (?:parcel|package|order) ",
     re.IGNORECASE,
 )
 """Messages of machines: nobody speaks in them."""

@@ -90,7 +90,7 @@ REQUEST = re.compile(
 )
 """What one asks of whom one speaks to."""
 REPORTED_REQUEST = re.compile(
-    rf"(?:让|叫|请|要求|希望|催|要|求|盼|建议|提醒|问|约)(?:我们?|咱们?|我[方司])(?!觉|感|知|的|跟[你您]|转告|通知[你您]|告诉[你您]|联系[你您])|(?<!我们)(?<!我方)(?<!没)(?<!按)(?<!的)要求(?=[^，,。]{{2}})|^(?:还|又|想)?要(?=[一两三几\d]\s?(?:份|套|个|本|批|吨|箱|台|件|种|款))|(?:{THIRD}|还|又)[\u4e00-\u9fff]{{0,3}}(?:还|又|也|都|急着|特别|很|就)?(?:想?要(?=[一两三几\d](?:份|套|个|本|批))|想要|催着?要|盼着|想让|想请|提出要|指定要|点名要)|^让(?!他|她|对方)(?=[^，,。]*(?:送|寄|发|报|去|来|给|带))|(?:推荐|邀请|邀)我们?(?=[^，,。]{{2}})|(?:提了|提出|反映)[^，,]{{0,6}}(?:要求|希望)"
+    rf"(?:让|叫|请|要求|希望|催|要|求|盼|建议|提醒(?=我们?[^，,。]*[要去给带发寄送别])|问(?=我们?[^，,。]*[要能可])|约)(?:我们?|咱们?|我[方司])(?!觉|感|知|的|跟[你您]|转告|通知[你您]|告诉[你您]|联系[你您])|(?<!我们)(?<!我方)(?<!没)(?<!按)(?<!的)要求(?!账期|质保|价格|月结|现结|交期|含税|资质|高|很|不|严|比较)(?=[^，,。]{{2}})|^(?:还|又|想)?要(?=[一两三几\d]\s?(?:份|套|个|本|批|吨|箱|台|件|种|款))|(?:{THIRD}|还|又)[\u4e00-\u9fff]{{0,3}}(?:还|又|也|都|急着|特别|很|就)?(?:想?要(?=[一两三几\d](?:份|套|个|本|批))|想要|催着?要|盼着|想让|想请|提出要|指定要|点名要)|^让(?!他|她|对方)(?=[^，,。]*(?:送|寄|发|报|去|来|给|带))|(?:推荐|邀请|邀)我们?(?=[^，,。]{{2}})|(?:提了|提出|反映)[^，,]{{0,6}}(?:要求|希望)"
     r"|\b(?:(?:asked|asks|asking) (?:us |me )?(?:for|to|whether|if|that)|want(?:s|ed) (?:someone|somebody|a|an|us|me|to (?:do it|see|have|get|know|move|push|shift|postpone|reschedule|visit|meet)|our|the|more|some|two|three|\d|demo|quote|samples?|prices?|another|it|them|this)\b|(?:he|she|they|who|(?-i:[A-Z]\w+)|customer|client|buyer|team|side|boss)(?: still| also)? needs? (?:a|an|us|me|our|the|more|some|two|three|\d|it|them|new|another)\b|would (?:like|love|appreciate) (?:a|an|us|me|our|to (?:see|have|get)|the|some|more|\d)|(?:he|she|they)'d (?:like|love|need|appreciate) (?:a|an|us|our|to (?:see|have|get)|the|it|some|more|\d)|requests|has requested|is asking|are asking|demand(?:s|ed)|expects us)\b",
     _I,
 )
@@ -133,7 +133,7 @@ VISIT_US = re.compile(
     _I,
 )
 GIVES = re.compile(
-    r"最[迟晚]|到货|仓库|送(?!样)|寄|发(?!布会)|付|款|交(?!流|底)|补|换|退|装车|\b(?:send|ship|deliver|bring|pay|drop off|forward|share)\b",
+    r"最[迟晚]|派|到货|仓库|送(?!样)|寄|发(?!布会)|付|款|交(?!流|底)|补|换|退|装车|\b(?:send|ship|deliver|bring|pay|drop off|forward|share)\b",
     _I,
 )
 JUST_DAY = re.compile(
@@ -163,6 +163,8 @@ MOVED = re.compile(
     r"新的?(?:时间|日期)|\bnew (?:date|time|slot)\b|[改挪推延换][^，,。]{0,3}[到在至为成]|(?:推迟|提前|延期)[到至]|\b(?:mov|chang|push|postpon|reschedul|shift|brought forward|instead of)\w*\b",
     _I,
 )
+THEY_GET = re.compile(r"\b(?:he|she|they)(?:'ll|'d| will| would)? gets? (?:it|them|that|one|the)\b", _I)
+REMEMBER = re.compile(r"[你您]?(?:记得|别忘)(?!在|是|有)")
 TODO = re.compile(
     r"需要?.{0,10}跟进|(?<!只)(?<!还)(?<!不)记得(?!在|是|有)|别忘|提醒我|备忘|(?:再|重新)(?:联系|谈|约|打|报|拜访|跟|去|跑|来|催|问|确认|沟通|试|聊)|要(?:跟|给|去|找|催|问|准备|带|把|赶|尽快|安排|补|回|报|重新)|得(?:给|去|找|催|问|准备|带|把|赶紧)|必须|务必|下次(?:去|来|带|拜访)|回头(?:给|去|问|找|查)"
     r"|^[^0-9A-Za-z\u4e00-\u9fff]*(?:I )?will (?:try|call|ring|go|visit|chase|follow|phone|check|email|send|drop|come)\b|\b(?:I|we)(?:\'ll| will) (?:try|call|ring|chase|visit|check)\b.*\bagain\b|\bwill (?:try|call|ring|visit) again\b|\b(?:remind me|remember|don't forget|need to|have to|must|got to|gotta|follow[- ]up|try again|call again|chase|chasing|let'?s|note to self|I should|try (?:him|her|them)|call back|get back|ring back|(?:him|her|them) back)\b",
@@ -261,7 +263,7 @@ TOLD = re.compile(
 )
 """What we told them we would do."""
 TOLD_THEM = re.compile(
-    rf"已(?:经)?(?:答复|回复|告知|告诉|回)(?:了)?(?:客户|对方|他|她)(?!了$)|跟(?:他|她|对方|客户|{TITLED})(?:说好|讲好|保证|说了|讲了)(?=[^，,。了]{{2}})|\b(?:I |we |^)?told (?:him|her|them|\w+) (?:that )?(?:I|we|he|she|they|\w+)(?:'d| would| will|'ll)\b|\bI (?:said|promised) (?:that )?(?:he|she|they)'d (?:get|have|see|hear)\b",
+    rf"已(?:经)?(?:答复|回复|告知|告诉|回)(?:了)?(?:客户|对方|他|她)(?!了$)|跟(?:他|她|对方|客户|{TITLED})(?:说好|讲好|保证|说了|讲了)(?=[^，,。了]{{2}})|\b(?:I |we |^)?told (?:him|her|them|[\w-]+(?: (?-i:[A-Z])[\w-]+)?) (?:that )?(?:I|we|he|she|they|\w+)(?:'d| would| will|'ll)\b|\bI (?:said|promised) (?:that )?(?:he|she|they)'d (?:get|have|see|hear)\b",
     _I,
 )
 ELLIPSIS = re.compile(

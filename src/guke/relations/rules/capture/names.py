@@ -102,6 +102,10 @@ _PRESENT = re.compile(
 _ONE_PRESENT = re.compile(rf"(?:^|[\s:：,，、;；）)])(?P<name>{EN_NAME}|{ZH_NAME})(?=\s?(?:[,，、;；（(]|$))")
 """Who was there, in the head of minutes."""
 _AFTER_POST = re.compile(rf"{EN_NAME}(?:, | \(| - | – |\n)(?:{EN_POST}|{EN_TRADE}), $")
+_AFTER_LINE = re.compile(
+    rf"(?:^|\n)(?:{EN_NAME}|{EN_POST}|{EN_TRADE})[ \t]*\n$|\b(?i:contract|agreement|order|deal)s? with $"
+)
+"""The line below a name or a post, and whom a contract is with."""
 _AFTER_NAME = re.compile(rf"(?P<first>[A-Z][\w’'-]+) {EN_WORD}, $")
 _POST_AFTER = re.compile(
     rf"(?:[ \t]{{2,}}|[ ,，]?是(?:他们|这边|那边)?的?|\s?[,，|·–—\n(（/-]\s?)(?:(?:their|our|the|my|new|your) )*(?P<post>{ZH_POST}{_END}|{EN_POST}(?![\w’'])|{EN_TRADE}(?=\s*[.,;:)\n]| at | of | for | in |$))"
@@ -152,7 +156,9 @@ def _is_firm(text: str, start: int, name: str) -> bool:
     """Whether words with capitals after a post are the firm: no first name begins them."""
     before = text[:start]
     led = _AFTER_NAME.search(before)
-    follows = _AFTER_POST.search(before) or (led is not None and led["first"] in first_names())
+    follows = (
+        _AFTER_POST.search(before) or _AFTER_LINE.search(before) or (led is not None and led["first"] in first_names())
+    )
     return bool(follows) and name.split(maxsplit=1)[0] not in first_names()
 
 
@@ -179,17 +185,18 @@ def _is_past(text: str, start: int, end: int) -> bool:
     return bool(_GONE.search(before) or _MINE.search(before) or _LEFT_OFFICE.match(text, end))
 
 
-_TITLES = frozenset({"Professor", "Doctor"})
+_BEFORE_POST = re.compile(
+    r"^.*(?:(?:重工|实业|科技|电子|股份|制药|药业|化工|机械|集团|公司|建材|食品|水泥|纺织|物流|传媒|医药|汽车|能源|电力|地产|置业|建设|农业|工业)(?=(?:常务|执行)?副?(?:总经理|董事长|总裁|总工))|那个|这个|[现由]在?由|[啊嘛呢哦]|^了|[客对]户?方|另外|此外|还有|其中|他们|她们|我们|对方|他|她|是|找|联系|请问|请|现任|担任|接任|原(?!料|材)|客户(?!成功|经理|服务|关系|主管|总监|代表|专员)|[甲校院厂]方|^方|^[\u4e00-\u9fff]{2,6}(?<![农工作物营商企专行就创副])业(?=采购|销售|业务|技术|生产|设备|质量|质检|仓|财务|行政|人事|研发|项目|市场|运营|工艺)|馆(?=副?馆长)|民宿|餐厅|饭店|超市|农场|小学|中学|大学|幼儿园|的|里|那边|见[到了]?(?!习)|了个|来个|管(?=设备)|公司|集团|工厂(?!长)|医院|酒店)|^(?:新|和|与|及|由|跟|找|该|约|见|陪|问|催|请|让|去)+"
+)
+"""What speech and firms put before a post; one may stand behind another."""
+_TITLES = frozenset({"Professor", "Doctor", "代表"})
 """How somebody is addressed, not what somebody does there."""
 
 
 def _post(match: re.Match[str]) -> str:
     said = (match.groupdict().get("post") or "").strip()
+    for _time in range(2):
+        said = _BEFORE_POST.sub("", said)
     if said in _TITLES:
         return ""
-    said = re.sub(
-        r"^.*(?:(?:重工|实业|科技|电子|股份|制药|药业|化工|机械|集团|公司|建材|食品|水泥|纺织|物流|传媒|医药|汽车|能源|电力|地产|置业|建设|农业|工业)(?=(?:常务|执行)?副?(?:总经理|董事长|总裁|总工))|另外|此外|还有|其中|他们|她们|我们|对方|他|她|是|找|联系|请问|请|现任|担任|接任|原(?!料|材)|客户(?!成功|经理|服务|关系|主管|总监|代表|专员)|[甲校院厂]方|^方|^[\u4e00-\u9fff]{2,6}(?<![农工作物营商企专行就创副])业(?=采购|销售|业务|技术|生产|设备|质量|质检|仓|财务|行政|人事|研发|项目|市场|运营|工艺)|馆(?=副?馆长)|民宿|餐厅|饭店|超市|农场|小学|中学|大学|幼儿园|的|里|那边|见[到了]?(?!习)|了个|来个|管(?=设备)|公司|集团|工厂(?!长)|医院|酒店)|^(?:新|和|与|及|由|跟|找|该|约|见|陪|问|催|请|让|去)+",
-        "",
-        said,
-    )
     return " ".join(word[:1].upper() + word[1:] for word in said.split(" ")) if said.islower() else said

@@ -32,7 +32,7 @@ _STOPPED = re.compile(
     re.IGNORECASE,
 )
 """A number no longer used, by what stands before or after it."""
-_HOTLINE = re.compile(r"(?:1|95)\d{3,7}")
+_HOTLINE = re.compile(r"(?:1|95)\d{3,7}|0?800[\d -]{6,}")
 """A short number of a firm that serves the public."""
 _HOMELY = re.compile(
     r"(?<![\d+-])(?<!\d )0\d{1,4}[ -]\d{3,4}[ -]?\d{2,4}(?:[ -]\d{2,4})?(?![\d-])|(?:手机|电话|[Tt]el|[Mm]obile|[Cc]ell)\W{0,3}(?<!\d)[2-9]\d{3} ?\d{4}(?!\d)"

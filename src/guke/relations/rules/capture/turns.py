@@ -52,6 +52,10 @@ _CUSTOMER = re.compile(
     rf"(?m)^(?!我|{_FULL}\s?[:：]|{TITLED}\s?[:：])(?:客户|业主|买家|甲方|[\u4e00-\u9fff]{{2,4}}(?:{TITLED}|[小老][\u4e00-\u9fff]))(?=\s?[:：])"
 )
 _WORD = re.compile(r"[A-Z][a-z]+")
+_SHARED = re.compile(r"\W*(?:双方|both)\s?[:：]", re.IGNORECASE)
+"""A line of both sides: what stands around it says who is to do what, not who speaks."""
+_QUOTES = re.compile(r"\A[^\n:：，,。]{1,10}(?:来信|来短信|发来短信|来函|来邮件|来微信|留言|回信)\s?[:：]")
+"""Notes that hand on what somebody wrote."""
 _SIDES = {"me", "us", "them"}
 _NAMED_DAY = re.compile(
     r"下个?(?:周|星期|礼拜)(?P<zh>[一二三四五六日天])|(?P<en>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: the)? \d{1,2}(?:st|nd|rd|th)?(?: [A-Z][a-z]+)?|\b(?P<day>Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]+"
@@ -83,7 +87,7 @@ _MET = re.compile(
 )
 _TOLD = re.compile(r"[了过没堵]|已|\b(?:was|were|did|had|got|\w+ed)\b", re.IGNORECASE)
 _UNFIT = re.compile(
-    r"不行|没空|不方便|来不了|去不了|不要|别(?=周|星期|明天|后天)|走不开|\b(?:can't|cannot|can not|couldn't|won't) (?:do|make|come|attend)\b|\bsince (?:last )?(?=\w+day)|\b(?:usually|normally|typically)\b|\bcan't be\b|\bwanted to\b|\boff now\b|\b(?:is|are) off\b",
+    r"不行|没空|不方便|来不了|去不了|不要|别(?=周|星期|明天|后天)|走不开|\b(?:can't|cannot|can not|couldn't|won't) (?:do|make|come|attend)\b|\bsince (?:last )?(?=\w+day)|\b(?:usually|normally|typically)\b|\bcan't be\b|\bwanted to\b|\boff now\b|\b(?:is|are) off\b|\b(?:won't|not|isn't) (?:be )?(?:in|there|available)\b|\b(?:delivered|received|arrived|collected|paid) on\b",
     re.IGNORECASE,
 )
 """What says of a day that it is not to be."""
@@ -167,8 +171,10 @@ def turns_in(text: str, on: dt.date) -> list[Turn]:
     if not talked and _is_letter(text):
         sent = _SENT.search(text)
         return [Turn(_SENT.sub("", text), _day(sent["day"], on) if sent else on, ours=False)]
-    if _MINUTES.search(text) or any(layout.HEAD_LIST.match(line) for line in lines):
+    if _MINUTES.search(text) or any(layout.HEAD_LIST.match(line) or _SHARED.match(line) for line in lines):
         return [Turn(text, on)]
+    if quoted := _QUOTES.match(text):
+        return [Turn(text[quoted.end() :], on, ours=False)]
     if not talked and _MESSAGE.match(text):
         return [Turn(text, on, spoken=True)]
     return _echoed(list(_chat(lines, on)))
