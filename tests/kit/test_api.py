@@ -1,12 +1,16 @@
 """The API reads and writes through the same rows, forms and actions as the pages."""
 
+import datetime as dt
+
 import pytest
 from django.test import Client
 
 from guke.accounts.models import Account
-from guke.kit import tokens
+from guke.kit import clock, tokens
 from guke.kit.models import AuditLine
 from guke.people.models import User
+from guke.planning.models import Play
+from guke.relations.models import Promise, Touch
 from tests.cast import signed_in
 
 JSON = "application/json"
@@ -64,3 +68,28 @@ def test_a_token_acts_for_its_person(account: Account, manager: User) -> None:
 @pytest.mark.parametrize("header", [{}, {"Authorization": "Bearer wrong"}])
 def test_a_stranger_is_refused(header: dict[str, str], administrator: User) -> None:
     assert Client().get("/api/accounts", headers=header).status_code == 401
+
+
+def test_an_action_refuses_a_text_too_long_for_its_field_beside_it(account: Account, manager: User) -> None:
+    client, text = signed_in(manager), {"text": "长" * 301, "side": "ours"}
+    answer = client.post(f"/api/accounts/{account.pk}/promise", text, JSON)
+    said = "最多 300 个字符：请缩短。"
+    assert (answer.status_code, answer.json()) == (422, {"errors": {"text": [said]}})
+    page = client.post(f"/accounts/{account.pk}/do/promise/", text)
+    assert (page.status_code, page.context["form"].errors) == (422, {"text": [said]})
+    assert not Promise.objects.exists()
+
+
+def test_what_an_action_refuses_of_a_field_it_does_not_ask_for_stands_above_the_form(
+    account: Account, manager: User
+) -> None:
+    at = clock.now() + dt.timedelta(days=1)
+    touch = Touch.objects.create(account=account, owner=manager, subject="送样", planned_for=at, minutes=0)
+    page = signed_in(manager).post(f"/touches/{touch.pk}/do/move/", {"planned_for": "2099-01-06T10:00", "sure": "on"})
+    assert (page.status_code, list(page.context["form"].errors)) == (422, ["__all__"])
+
+
+def test_an_action_that_needs_no_record_is_taken_by_the_api_too(administrator: User) -> None:
+    play = Play.objects.earliest("pk")
+    answer = signed_in(administrator).post(f"/api/plays/{play.pk}/restore_playbook", {}, JSON)
+    assert (answer.status_code, answer.json()) == (200, {"done": "restore_playbook"})

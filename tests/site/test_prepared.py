@@ -57,7 +57,7 @@ def test_another_database_is_prepared(made: Path, monkeypatch: pytest.MonkeyPatc
     assert prepared.up_to_date(made)
 
 
-def test_what_an_earlier_program_kept_is_forgotten(
+def test_what_an_earlier_program_kept_is_forgotten_and_the_database_looks_at_its_tables_anew(
     tmp_path: Path, settings: Any, monkeypatch: pytest.MonkeyPatch, db: None
 ) -> None:
     del db
@@ -66,5 +66,8 @@ def test_what_an_earlier_program_kept_is_forgotten(
     monkeypatch.setattr(preparing.messages, "compile_all", lambda _root: None)
     monkeypatch.setattr(preparing.huey.storage, "initialize_schema", lambda: None, raising=False)
     cache.set("kept:figure", {"of": "another shape"})
+    taken: list[str] = []
+    monkeypatch.setattr(preparing, "take_statistics", lambda: taken.append("after the migrations"))
     preparing.prepare.callback()
     assert cache.get("kept:figure") is None
+    assert taken == ["after the migrations"]

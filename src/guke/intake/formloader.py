@@ -44,7 +44,7 @@ class FormLoader(Loader):
             if isinstance(field, models.Field) and field.has_default()
         }
         self._seen: set[Key] = set()
-        self.number = 0
+        self.number, self.named = 0, ""
         self._in_file: set[str] = set()
         self._forms: dict[tuple[str, ...], type[forms.KindForm]] = {}
 
@@ -67,7 +67,7 @@ class FormLoader(Loader):
         self.tally.read += len(rows)
         plans = []
         for number, cells in rows:
-            self.number = number
+            self.number, self.named = number, self._key_in(cells)
             values, later, faults = self._parsed(cells)
             plan = None if faults else self._plan(values, later, faults)
             if faults:
@@ -95,6 +95,11 @@ class FormLoader(Loader):
                     values[name] = _sent(value)
         return values, later, faults
 
+    def _key_in(self, cells: list[Any]) -> str:
+        """Return what tells a row from others as the file has it."""
+        said = [parse_text(_at(cells, self.task.columns[name])) for name in self.key if name in self.task.columns]
+        return " ".join(text for text in said if text)
+
     def _brought(self, cell: Any) -> bool:
         text = parse_text(cell)
         return not blank(cell) and not self._in_file.isdisjoint({fold(text), fold(text.rpartition(" (")[0])})
@@ -117,7 +122,7 @@ class FormLoader(Loader):
         return (pk, values, later) if changed else None
 
     def _faults(self, key: Key, form: forms.KindForm, pk: int | None) -> list[Fault]:
-        shown, by = " ".join(part for part in key if part), self.task.by
+        shown, by = self.named, self.task.by
         title = self.task.title(self.key[-1])
         if key in self._seen:
             return [Fault(title, shown, "twice_in_file")]

@@ -146,8 +146,10 @@ class Action(Generic[P, R]):
         return "records" in self.signature.parameters
 
     def taking(self, record: Any) -> dict[str, Any]:
-        """Return one record as the action takes it: alone, or as the only one of many."""
-        return {"records": [record]} if self.bulk else {"record": record}
+        """Return one record as the action takes it: alone, as the only one of many, or not at all."""
+        if self.bulk:
+            return {"records": [record]}
+        return {"record": record} if "record" in self.signature.parameters else {}
 
     def _fill_clock(self, kwargs: dict[str, Any]) -> None:
         for name, read in (("now", clock.now), ("on", clock.today)):

@@ -72,7 +72,7 @@ def _stored(request: HttpRequest, kind: Kind, form: Any) -> bool:
         with audit.door("page"):
             actions.save(kind, by=request.user, record=form.instance)
     except ValidationError as error:
-        form.add_error(None, error)
+        forms.tell(form, error)
         return False
     return True
 
@@ -137,7 +137,7 @@ def _one(request: HttpRequest, kind: Kind, name: str, record: Any) -> tuple[list
         try:
             actions.save(kind, by=request.user, record=form.instance)
         except ValidationError as error:
-            form.add_error(None, error)
+            forms.tell(form, error)
     return [f"{record}: {word}" for words in form.errors.values() for word in words], asked
 
 

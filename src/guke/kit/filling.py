@@ -69,7 +69,7 @@ def _saved(request: HttpRequest, kind: Kind, form: Any) -> bool:
         with audit.door("page"):
             actions.store(kind, form, by=request.user)
     except ValidationError as error:
-        form.add_error(None, error)
+        forms.tell(form, error)
         return False
     return True
 

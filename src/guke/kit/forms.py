@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any, Literal, get_args, get_origin
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.forms.models import ModelChoiceIteratorValue
 from django.urls import reverse
@@ -199,6 +200,13 @@ _BY_TYPE: dict[Any, tuple[type[forms.Field], dict[str, Any]]] = {
     uuid.UUID: (forms.UUIDField, {}),
     Decimal: (forms.DecimalField, {}),
 }
+
+
+def tell(form: forms.BaseForm, refused: ValidationError) -> None:
+    """Put beside its field what was refused; what the form does not ask for stands above it."""
+    by_field = refused.message_dict if hasattr(refused, "error_dict") else {"": refused.messages}
+    for name, said in by_field.items():
+        form.add_error(name if name in form.fields else None, said)
 
 
 def choices_url(kind: kinds.Kind) -> str:

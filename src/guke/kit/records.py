@@ -2,6 +2,7 @@
 
 from typing import Any, Protocol, Self
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
@@ -37,3 +38,19 @@ class Record(models.Model):
 
     class Meta:
         abstract = True
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Store the record; a text too long for its field is refused, for not every database does that."""
+        texts = [field for field in self._meta.concrete_fields if isinstance(field, models.CharField)]
+        long = [field for field in texts if _exceeds(self.__dict__.get(field.attname), field.max_length)]
+        if long:
+            raise ValidationError({field.name: _too_long(field.max_length) for field in long})
+        super().save(*args, **kwargs)
+
+
+def _exceeds(value: Any, most: int | None) -> bool:
+    return isinstance(value, str) and most is not None and len(value) > most
+
+
+def _too_long(most: int | None) -> str:
+    return _("At most %(most)s characters fit: shorten it.") % {"most": most}

@@ -166,7 +166,7 @@ def _taken(request: HttpRequest, action: Any, form: Any, **given: Any) -> Any:
         messages.info(request, _("Sent for approval: %(what)s") % {"what": held.approval})
         return held
     except ValidationError as error:
-        form.add_error(None, error)
+        forms.tell(form, error)
         return None
     messages.success(request, _("Done: %(what)s") % {"what": action.title})
     return result if result is not None else True

@@ -13,6 +13,7 @@ from django.views.decorators.cache import never_cache
 from guke.care.actions import confidence as actions
 from guke.care.models import Confidence
 from guke.kit import clock, trail
+from guke.kit.forms import tell
 from guke.kit.kinds import registry
 from guke.kit.pages import page
 from guke.people.models import User
@@ -50,7 +51,7 @@ def confide(request: HttpRequest, account: int) -> HttpResponse:
         try:
             note = actions.confide(record=record, **form.cleaned_data, by=request.user, now=clock.now())
         except ValidationError as error:
-            form.add_error(None, error)
+            tell(form, error)
         else:
             return redirect("confidence", note.pk)
     status = 422 if form.errors else 200

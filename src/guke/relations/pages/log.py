@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy
 
 from guke.accounts.models import Account, Contact
 from guke.kit import clock
-from guke.kit.forms import moment_input, reference, references
+from guke.kit.forms import moment_input, reference, references, tell
 from guke.kit.kinds import registry
 from guke.kit.pages import page
 from guke.relations import actions, queries
@@ -64,7 +64,7 @@ def log(request: HttpRequest) -> HttpResponse:
             touch = _logged(form.cleaned_data, user)
         except ValidationError as refused:
             twin = next((odd.twin for odd in getattr(refused, "odd", ()) if odd.twin), None)
-            _tell(form, refused)
+            tell(form, refused)
         else:
             return _done(request, touch, scripted=scripted)
     status = HTTPStatus.UNPROCESSABLE_ENTITY if form.is_bound else HTTPStatus.OK
@@ -82,11 +82,6 @@ def _moment(request: HttpRequest) -> dt.datetime:
     )
     at = planned.planned_for if planned is not None else None
     return timezone.localtime(at if at and timezone.localdate(at) < timezone.localdate(now) else now)
-
-
-def _tell(form: LogForm, refused: ValidationError) -> None:
-    for name, said in getattr(refused, "message_dict", {"": refused.messages}).items():
-        form.add_error(name if name in form.fields else None, said)
 
 
 def _logged(given: dict[str, Any], user: Any) -> Touch:

@@ -12,6 +12,7 @@ from django.db import DatabaseError
 from whitenoise.storage import MissingFileError
 
 import guke
+from guke.insight.store import take_statistics
 from guke.kit.queue import huey
 from guke.site import messages, prepared
 from guke.site.preflight import Obstacle
@@ -27,6 +28,7 @@ def prepare() -> None:
     try:
         call_command("migrate", interactive=False, verbosity=0)
         call_command("createcachetable")
+        take_statistics()  # a table made anew by a migration has lost its own
         cache.clear()  # what an earlier program kept may have another shape
         huey.storage.initialize_schema()
         call_command("collectstatic", interactive=False, verbosity=0, clear=True)
