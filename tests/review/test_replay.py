@@ -6,12 +6,16 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from django.core.cache import cache
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from python_calamine import CalamineWorkbook
 
 from guke.accounts.models import Account
 from guke.analysis.replay import Event, Silence, drops, replay, stops
 from guke.insight import actions
 from guke.insight.models import PastStanding, Standing
+from guke.people.models import User
 from tests.analysis import pages
 from tests.insight.ledgers import ON, Company, rhythm
 from tests.review.conftest import browser
@@ -158,6 +162,24 @@ def test_a_false_alarm_is_one_that_nothing_followed(kept: Company) -> None:
     page = browser(kept.manager).get("/replay/?rule=later&show=false").content.decode()
     assert "with 1 false alarm." in page
     assert f'href="/accounts/{going.pk}/?as_of=2026-03-31"' in page
+
+
+@slow
+def test_a_drop_of_revenue_can_be_warned_of_too(kept: Company) -> None:
+    page = browser(kept.manager).get("/replay/?rule=later&event=shrank").content.decode()
+    assert "It would have warned of 1 of the 1 account that bought much less, 31 days earlier (median)" in page
+    assert "three months less by 30% than a year before" in page
+
+
+@slow
+def test_the_page_asks_as_often_for_many_accounts_as_for_few(kept: Company) -> None:
+    def cost(user: User) -> int:
+        cache.clear()
+        with CaptureQueriesContext(connection) as queries:
+            browser(user).get("/replay/?rule=later")
+        return len(queries)
+
+    assert cost(kept.outsider) == cost(kept.manager)
 
 
 @slow
