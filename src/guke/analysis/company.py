@@ -20,7 +20,17 @@ from guke.analysis import (
 )
 from guke.analysis.book import Book
 
-SHELF = (*planning.SHELF, "years", "baskets", "line_days", "held_lines", "line_pairs")
+SHELF = (
+    *planning.SHELF,
+    "years",
+    "baskets",
+    "line_days",
+    "held_lines",
+    "line_pairs",
+    "traits",
+    "strengths",
+    "dealers",
+)
 """Analyses others build on, in an order in which each needs only those before it."""
 
 

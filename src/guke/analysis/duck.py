@@ -136,9 +136,13 @@ def _parquet(paths: Sequence[Path | str]) -> str:
 
 
 def _patched(source: Patched, day: str) -> str:
-    """Write the rows of the files without those that are void, and the rows in their place."""
-    void = f"old.account_id = gone.account_id AND CAST(date_trunc('month', old.\"{day}\") AS DATE) = gone.month"
-    kept = f"SELECT * FROM {_parquet(source.files)} AS old ANTI JOIN {_parquet([source.gone])} AS gone ON {void}"  # noqa: S608 - declared names and quoted paths
+    """Write the rows of the files without those that are void, and the rows in their place.
+
+    Edges of months are cheaper than the month of every row: hardly a row is of an account that is patched.
+    """
+    gone = f"SELECT *, CAST(month + INTERVAL 1 MONTH AS DATE) AS next_month FROM {_parquet([source.gone])}"  # noqa: S608 - declared names and quoted paths
+    void = f'old.account_id = gone.account_id AND old."{day}" >= gone.month AND old."{day}" < gone.next_month'
+    kept = f"SELECT * FROM {_parquet(source.files)} AS old ANTI JOIN ({gone}) AS gone ON {void}"  # noqa: S608 - declared names and quoted paths
     fresh = f"SELECT * FROM {_parquet([source.fresh])} WHERE \"{day}\" < DATE '{source.before}'"  # noqa: S608 - the same
     return f"({kept} UNION ALL BY NAME {fresh})"
 

@@ -182,7 +182,7 @@ def _publish(snapshot: Snapshot, day: _Day, by: User | None) -> None:
         past.keep(columns, on, found)
         Snapshot.objects.filter(current=True).update(current=False)
         snapshot.state, snapshot.current = Snapshot.State.READY, True
-        snapshot.company = day.found.company | {"track_record": track.record(on)}
+        snapshot.company = day.found.company() | {"track_record": track.record(on)}
         snapshot.save()
         Book.objects.exclude(snapshot=snapshot).delete()
         Book.objects.bulk_create(made)

@@ -62,7 +62,7 @@ def keep(root: Path, parts: dict[str, pa.Table], on: date, limits: Thresholds) -
     note = {"on": on.isoformat(), "mirror": mirror.stamp(root), "made_of": _made_of(on, limits)}
     draft = root / f"{_NOTE}.new"
     with draft.open("w") as out:
-        json.dump({**note, "files": {name: asdict(file) for name, file in files.items()}}, out)
+        out.write(json.dumps({**note, "files": {name: asdict(file) for name, file in files.items()}}))
         out.flush()
         os.fsync(out.fileno())
     draft.replace(root / _NOTE)

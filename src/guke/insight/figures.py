@@ -58,7 +58,10 @@ class Found:
     rows: pa.Table
     book: Company
     session: engine.Session
-    company: dict[str, list[dict[str, Any]]]
+
+    def company(self) -> dict[str, list[dict[str, Any]]]:
+        """Return what is said of the company as a whole."""
+        return {name: _told(self.session.rows(getattr(self.book, name))) for name in _COMPANY}
 
     def parts(self) -> dict[str, pa.Table]:
         """Return what the next day can be carried from."""
@@ -75,10 +78,23 @@ class _Plan(NamedTuple):
 
 @lru_cache(maxsize=PLANS)
 def _planned(on: date, limits: Thresholds, earlier: date | None) -> _Plan:
-    """Write a day's expressions once, with what is carried from an earlier day: a refresh asks for the same day again and again."""
-    first, book = held(Company(on, limits))
+    """Put what is carried from an earlier day in place of what is made of all accounts."""
+    first, book = _held(on, limits)
+    whole = _whole(on, limits)
+    return whole if earlier is None else whole._replace(steps={**first, **carry.over(whole.steps, book, earlier)})
+
+
+@lru_cache(maxsize=PLANS)
+def _whole(on: date, limits: Thresholds) -> _Plan:
+    """Write a day's expressions once: a refresh asks for the same day again and again."""
+    first, book = _held(on, limits)
     steps, kept = staged(book, SHELF)
-    return _Plan({**first, **(steps if earlier is None else carry.over(steps, book, earlier))}, kept, wide(kept))
+    return _Plan({**first, **steps}, kept, wide(kept))
+
+
+@lru_cache(maxsize=PLANS)
+def _held(on: date, limits: Thresholds) -> tuple[dict[str, Table], Company]:
+    return held(Company(on, limits))
 
 
 @contextmanager
@@ -99,8 +115,7 @@ def analysed(
         for name in (name for name in plan.steps if name not in sources):
             step(name)
             session.keep(name, plan.steps[name])
-        company = {name: _told(session.rows(getattr(plan.book, name))) for name in _COMPANY}
-        yield Found(session.rows(plan.rows), plan.book, session, company)
+        yield Found(session.rows(plan.rows), plan.book, session)
 
 
 def _told(table: pa.Table) -> list[dict[str, Any]]:

@@ -142,7 +142,7 @@ def swap(root: Path, manifest: Manifest) -> None:
     """Put a manifest in force in one step, after it has reached the disk."""
     draft = root / "manifest.json.new"
     with draft.open("w") as out:
-        json.dump({"format": FORMAT, **manifest.__dict__}, out, default=lambda value: value.__dict__)
+        out.write(json.dumps({"format": FORMAT, **manifest.__dict__}, default=lambda value: value.__dict__))
         out.flush()
         os.fsync(out.fileno())
     draft.replace(root / "manifest.json")
@@ -174,10 +174,12 @@ def write(root: Path, folder: str, name: str, table: pa.Table) -> File:
     path = root / folder / f"{name}-{secrets.token_hex(6)}.parquet"
     path.parent.mkdir(parents=True, exist_ok=True)
     alike = [name for name in table.column_names if name not in _UNLIKE]
-    pq.write_table(table, path, compression="zstd", compression_level=1, use_dictionary=alike)
-    if _added(pq.ParquetFile(path).read()) != _added(table):
+    with path.open("wb") as out:
+        pq.write_table(table, out, compression="zstd", compression_level=1, use_dictionary=alike)
+    content = path.read_bytes()
+    if _added(pq.ParquetFile(pa.BufferReader(content)).read()) != _added(table):
         raise Damaged(str(path))
-    return known(root, path)
+    return File(str(path.relative_to(root)), len(content), zlib.crc32(content))
 
 
 def known(root: Path, path: Path) -> File:
