@@ -1,7 +1,7 @@
 """What is proposed out of what was said: a promise of one side or a next step, with its day."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from guke.relations.rules.capture import cues, layout
 from guke.relations.rules.capture.clauses import NOBODY, OURS, THEIRS
@@ -18,6 +18,18 @@ class Saying:
     sort: str
     text: str
     due_on: dt.date | None = None
+    listed: bool = field(default=False, compare=False)
+    """Whether it stands in a list of what is to be done."""
+
+    @property
+    def sure(self) -> bool:
+        """Whether it is proposed: without a day only what they promise, what is listed, what calls itself a promise or a step, and what runs from an event.
+
+        Of all else without a day, more than two fifths were wrong in texts nobody had seen.
+        """
+        named = layout.STEP_HEAD.match(self.text) or cues.TO_DO_FIRST.match(self.text)
+        word = self.sort == OURS and (cues.PROMISE.search(self.text) or cues.TERM.search(self.text))
+        return bool(self.due_on or self.sort == THEIRS or self.listed or named or word)
 
 
 def side(said: str) -> str:

@@ -21,7 +21,8 @@ _WHEN = re.compile(r"时间|日期|期限|截止|\bdue\b|deadline|\bwhen\b|^by w
 def sayings_in(turns: list[Turn], on: dt.date) -> list[Saying]:
     """Return the promises and next steps of what was said, in its order; the same deed on the same day is one."""
     planned = [saying for turn in turns for saying in _planned(turn)]
-    return _once(planned or list(settled([list(_of_turn(turn, on)) for turn in turns], turns)))
+    found = planned or settled([list(_of_turn(turn, on)) for turn in turns], turns)
+    return _once([saying for saying in found if saying.sure])
 
 
 def _once(found: list[Saying]) -> list[Saying]:
@@ -43,7 +44,7 @@ def _planned(turn: Turn) -> Iterator[Saying]:
         return
     what = next((at for at in range(len(rows[head])) if at not in {who, when}), who)
     for row in (row for row in rows[head + 1 :] if len(row) == len(rows[head])):
-        yield Saying(side(row[who]) or STEP, told(row[what]), coming(row[when], turn.on))
+        yield Saying(side(row[who]) or STEP, told(row[what]), coming(row[when], turn.on), listed=True)
 
 
 def _of_turn(turn: Turn, on: dt.date) -> Iterator[Saying]:
@@ -65,6 +66,7 @@ def _of_turn(turn: Turn, on: dt.date) -> Iterator[Saying]:
                 _by_name(said, turn) or (not cues.TO_THEM.search(said) and side(said)) or head,
                 told(said),
                 coming(said, turn.on),
+                listed=True,
             )
         else:
             yield from _of_line(said, turn, on)
@@ -97,10 +99,12 @@ def _of_line(line: str, turn: Turn, on: dt.date) -> Iterator[Saying]:
     for sentence in sentences(layout.LABEL.sub("", line)):
         owned = layout.SIDED.match(layout.COUNT.sub("", sentence))
         if owned and not turn.spoken and _owned(owned, turn.on):
-            found.append(Saying(side(owned["who"]) or STEP, told(owned["said"]), coming(owned["said"], turn.on)))
+            found.append(
+                Saying(side(owned["who"]) or STEP, told(owned["said"]), coming(owned["said"], turn.on), listed=True)
+            )
             continue
         if carried and layout.COUNT.match(sentence):
-            found.append(Saying(side(sentence) or carried, told(sentence), coming(sentence, turn.on)))
+            found.append(Saying(side(sentence) or carried, told(sentence), coming(sentence, turn.on), listed=True))
             continue
         carried = _carried(sentence)
         if carried and layout.HEADING.search(sentence) and not coming(sentence, turn.on):
