@@ -8,7 +8,7 @@ from guke.relations.rules.capture.days import days_in
 from guke.relations.rules.capture.people import Person, people_in
 from guke.relations.rules.capture.saying import Saying
 from guke.relations.rules.capture.sayings import sayings_in
-from guke.relations.rules.capture.turns import turns_in
+from guke.relations.rules.capture.turns import refused, turns_in
 
 __all__ = ["Capture", "Person", "Saying", "read"]
 
@@ -54,7 +54,7 @@ def read(text: str, on: dt.date) -> Capture:
         return Capture()
     turns = turns_in(plain, on)
     named = [(turn, found) for turn in turns for found in days_in(turn.text, turn.on)]
-    dropped = {found.day for turn, found in named if turn.drops(found)}
+    dropped = {found.day for turn, found in named if turn.drops(found)} | refused(turns)
     days = dict.fromkeys(found.day for turn, found in named if turn.keeps(found) and found.day not in dropped)
     if not turns:
         days = dict.fromkeys(found.day for found in days_in(plain, on) if found.day > on)

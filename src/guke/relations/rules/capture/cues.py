@@ -160,10 +160,13 @@ TRIVIAL = re.compile(
 OWES = re.compile(r"\bowes?\b(?! (?:us |them |\w+ )?[\d£$€])", _I)
 VAGUE = re.compile(r"下周|下个?月|年后|节后|月中|[上中下]旬|\b(?:next (?:week|month)|in the new year)\b", _I)
 MOVED = re.compile(
-    r"新的?(?:时间|日期)|\bnew (?:date|time|slot)\b|[改挪推延换][^，,。]{0,3}[到在至为成]|(?:推迟|提前|延期)[到至]|\b(?:mov|chang|push|postpon|reschedul|shift|brought forward|instead of)\w*\b",
+    r"新的?(?:时间|日期)|\bnew (?:date|time|slot)\b|[改挪推延换][^，,。]{0,3}[到在至为成]|(?:推迟|提前|延期)[到至]|\bchang\w*\b[^.]{0,30}\bto\b|\b(?:mov|push|postpon|reschedul|shift|brought forward|instead of)\w*\b",
     _I,
 )
 THEY_GET = re.compile(r"\b(?:he|she|they)(?:'ll|'d| will| would)? gets? (?:it|them|that|one|the)\b", _I)
+IMPERATIVE = re.compile(
+    r"^\W*(?:talk|speak|write|ring|phone|email|ask|remind|visit|chase)\b(?! (?:with|from|at)\b)", _I
+)
 REMEMBER = re.compile(r"[你您]?(?:记得|别忘)(?!在|是|有)")
 TODO = re.compile(
     r"需要?.{0,10}跟进|(?<!只)(?<!还)(?<!不)记得(?!在|是|有)|别忘|提醒我|备忘|(?:再|重新)(?:联系|谈|约|打|报|拜访|跟|去|跑|来|催|问|确认|沟通|试|聊)|要(?:跟|给|去|找|催|问|准备|带|把|赶|尽快|安排|补|回|报|重新)|得(?:给|去|找|催|问|准备|带|把|赶紧)|必须|务必|下次(?:去|来|带|拜访)|回头(?:给|去|问|找|查)"

@@ -174,7 +174,7 @@ _NOTED: tuple[Rule, ...] = (
     (_agreed, STEP),
     (lambda it: it.dated and _again(it) and not it.has(cues.MAYBE), STEP),
     (lambda it: it.has(cues.YOU_GET, cues.THEY_GET) and it.dated, OURS),
-    (lambda it: it.chinese and it.dated and it.has(cues.REMEMBER), STEP),
+    (lambda it: it.dated and it.has(cues.REMEMBER if it.chinese else cues.IMPERATIVE), STEP),
     (lambda it: it.dated and it.actor != OURS and it.has(cues.THEIR_THINGS) and not _void(it), THEIRS),
     (lambda it: it.dated and it.has(cues.MONEY) and not (it.named and it.actor == OURS) and not _unpaid(it), THEIRS),
     (lambda it: _void(it) or (_done(it) and not it.has(cues.PROMISE)), NOBODY),

@@ -48,6 +48,7 @@ THEIR_SIDE = re.compile(
 )
 BOTH_SIDES = re.compile(r"[^0-9A-Za-z\u4e00-\u9fff]*(?:双方|共同|一起|joint(?:ly)?|both|all)(?=$|[^a-z])", _I)
 SIDES = re.compile(r"us|we|them|they|both|我方|我司|客户方?|甲方|乙方|双方", _I)
+SIDE_FIRST = re.compile(r"(?:我方|我司|乙方|供方|对方|甲方|需方)(?=[^，,。]{2})")
 SIDED = re.compile(
     r"^[^0-9A-Za-z\u4e00-\u9fff]*(?P<who>[^:：\n]{1,20}?)\s?(?:[（(][^（()）]*[）)])?\s?(?:[:：]|\s[-–—]\s)\s?(?P<said>.+)$"
 )

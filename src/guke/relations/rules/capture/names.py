@@ -103,9 +103,9 @@ _ONE_PRESENT = re.compile(rf"(?:^|[\s:：,，、;；）)])(?P<name>{EN_NAME}|{ZH
 """Who was there, in the head of minutes."""
 _AFTER_POST = re.compile(rf"{EN_NAME}(?:, | \(| - | – |\n)(?:{EN_POST}|{EN_TRADE}), $")
 _AFTER_LINE = re.compile(
-    rf"(?:^|\n)(?:{EN_NAME}|{EN_POST}|{EN_TRADE})[ \t]*\n$|\b(?i:contract|agreement|order|deal)s? with $"
+    rf"(?:^|\n)(?:{EN_NAME}|{EN_POST}|{EN_TRADE})[ \t]*\n$|(?:{EN_POST}|{EN_TRADE}) (?:at|of|for|with) $|\b(?i:contract|agreement|order|deal)s? with $"
 )
-"""The line below a name or a post, and whom a contract is with."""
+"""The line below a name or a post, where somebody has a post, and whom a contract is with."""
 _AFTER_NAME = re.compile(rf"(?P<first>[A-Z][\w’'-]+) {EN_WORD}, $")
 _POST_AFTER = re.compile(
     rf"(?:[ \t]{{2,}}|[ ,，]?是(?:他们|这边|那边)?的?|\s?[,，|·–—\n(（/-]\s?)(?:(?:their|our|the|my|new|your) )*(?P<post>{ZH_POST}{_END}|{EN_POST}(?![\w’'])|{EN_TRADE}(?=\s*[.,;:)\n]| at | of | for | in |$))"

@@ -98,10 +98,8 @@ def _of_line(line: str, turn: Turn, on: dt.date) -> Iterator[Saying]:
     then: dt.date | None = None
     for sentence in sentences(layout.LABEL.sub("", line)):
         owned = layout.SIDED.match(layout.COUNT.sub("", sentence))
-        if owned and not turn.spoken and _owned(owned, turn.on):
-            found.append(
-                Saying(side(owned["who"]) or STEP, told(owned["said"]), coming(owned["said"], turn.on), listed=True)
-            )
+        if owned and not turn.spoken and (whose := _whose(owned, turn.on)):
+            found.append(Saying(whose, told(owned["said"]), coming(owned["said"], turn.on), listed=True))
             continue
         if carried and layout.COUNT.match(sentence):
             found.append(Saying(side(sentence) or carried, told(sentence), coming(sentence, turn.on), listed=True))
@@ -117,10 +115,12 @@ def _of_line(line: str, turn: Turn, on: dt.date) -> Iterator[Saying]:
     yield from found
 
 
-def _owned(line: re.Match[str], on: dt.date) -> bool:
-    """Whether a line begins with the side whose deed it names."""
-    deed = cues.DEED.search(line["said"]) is not None and "客" not in line["who"]
-    return layout.SIDES.fullmatch(line["who"]) is not None and (deed or coming(line["said"], on) is not None)
+def _whose(line: re.Match[str], on: dt.date) -> str:
+    """Return whose deed a line names that begins with a side, or with what it is about and then a side."""
+    deed, dated = cues.DEED.search(line["said"]) is not None, coming(line["said"], on) is not None
+    if layout.SIDES.fullmatch(line["who"]):
+        return (side(line["who"]) or STEP) if dated or (deed and "客" not in line["who"]) else NOBODY
+    return side(line["said"]) if layout.SIDE_FIRST.match(line["said"]) and deed and dated else NOBODY
 
 
 def _carried(sentence: str) -> str:

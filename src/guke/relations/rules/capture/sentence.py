@@ -1,6 +1,7 @@
 """What the clauses of one sentence say together: one owner's deeds on one day are one."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass, field, replace
 
 from guke.relations.rules.capture import cues, layout
@@ -9,6 +10,7 @@ from guke.relations.rules.capture.intents import GRANT, REQUEST, STEP, intent
 from guke.relations.rules.capture.saying import Saying, side, told
 
 _PROMISED = {OURS, THEIRS}
+_MYSELF = re.compile(r"\W*(?:I\b|我(?![方司们]))")
 
 
 @dataclass
@@ -44,7 +46,8 @@ class _Sentence:
         if sort in {STEP, *_PROMISED} and self.last in {REQUEST, *_PROMISED} and not clause.named:
             sort = sort if sort == STEP and clause.has(layout.STEP_HEAD, cues.AGREED) else self.last
         if sort == STEP and (head := layout.STEP_HEAD.match(clause.text)) and not clause.has(cues.AGAIN):
-            sort = side(clause.text[head.end() :]) or STEP
+            rest = clause.text[head.end() :]
+            sort = STEP if _MYSELF.match(rest) else side(rest) or STEP
         if sort:
             self._keep(clause, sort)
         else:

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from guke.relations.rules.capture import cues, layout
 from guke.relations.rules.capture.days import Day, days_in
@@ -52,6 +53,7 @@ _CUSTOMER = re.compile(
     rf"(?m)^(?!我|{_FULL}\s?[:：]|{TITLED}\s?[:：])(?:客户|业主|买家|甲方|[\u4e00-\u9fff]{{2,4}}(?:{TITLED}|[小老][\u4e00-\u9fff]))(?=\s?[:：])"
 )
 _WORD = re.compile(r"[A-Z][a-z]+")
+_NO = re.compile(r"\W*(?:no\b|sorry|unfortunately|not possible|不行|不用|不了|没空|抱歉|不好意思)", re.IGNORECASE)
 _SHARED = re.compile(r"\W*(?:双方|both)\s?[:：]", re.IGNORECASE)
 """A line of both sides: what stands around it says who is to do what, not who speaks."""
 _QUOTES = re.compile(r"\A[^\n:：，,。]{1,10}(?:来信|来短信|发来短信|来函|来邮件|来微信|留言|回信)\s?[:：]")
@@ -178,6 +180,13 @@ def turns_in(text: str, on: dt.date) -> list[Turn]:
     if not talked and _MESSAGE.match(text):
         return [Turn(text, on, spoken=True)]
     return _echoed(list(_chat(lines, on)))
+
+
+def refused(turns: list[Turn]) -> set[dt.date]:
+    """Return the days one asked for and the other would not have."""
+    asked = [(turn, answer) for turn, answer in pairwise(turns) if turn.spoken and turn.ours != answer.ours]
+    turned_down = [turn for turn, answer in asked if cues.QUESTION.search(turn.text) and _NO.match(answer.text)]
+    return {found.day for turn in turned_down for found in days_in(turn.text, turn.on)}
 
 
 def _is_letter(text: str) -> bool:
