@@ -23,7 +23,10 @@ e-mails 100 and 100, WeChat 100 and 77.8, days 96.1 and 99.0, promises of ours 8
 and 60.5); then rules that were more often wrong than right on it were left out, and the parser was mended on it. The tenth (236
 texts), by another hand again, was run blind on that parser: precision 93.6%, recall 89.3% (names 97.6 and 96.9, posts 90.2 and 69.6,
 telephones 98.4 and 100, e-mails and WeChat 100 and 100, days 96.3 and 98.8, promises of ours 84.0 and 84.0, of theirs 86.8 and 71.7,
-next steps 84.6 and 75.9; before the ninth was mended on it gave 91.6 and 89.5); then the parser was mended on it.
+next steps 84.6 and 75.9; before the ninth was mended on it gave 91.6 and 89.5); then the parser was mended on it. The eleventh (209 texts), by another hand
+again, was run blind on that parser: precision 94.1%, recall 91.7%. Then, by what had been wrong in the blind runs of the ninth and
+tenth, promises of ours and steps without a day were left out unless listed; nothing was mended on the eleventh itself, whose texts
+nobody who mends the parser has read. What it says since stands in the results: 455 of 479 right.
 
 The case of names and posts does not count, nor does an extension, however it is written; both hold for all sets since the fifth,
 and the blind results before were counted without. Telephones are compared by their national digits since the sixth was mended on:
@@ -40,6 +43,7 @@ import phonenumbers
 from benchmarks.results import Result
 from guke.relations.rules.capture import read
 from tests.relations.capture.eighth import EIGHTH
+from tests.relations.capture.eleventh import ELEVENTH
 from tests.relations.capture.fifth import FIFTH
 from tests.relations.capture.fourth import FOURTH
 from tests.relations.capture.heldout import HELDOUT, Expected
@@ -63,7 +67,7 @@ SETS = {
     "ninth set": NINTH,
     "tenth set": TENTH,
 }
-BLIND: dict[str, list[tuple[str, Expected]]] = {}
+BLIND: dict[str, list[tuple[str, Expected]]] = {"eleventh set, blind": ELEVENTH}
 """Never mended on: what it says is what to expect of a text nobody has seen."""
 _EXTENSION = re.compile(
     r"\D{0,4}(?:(?:(?<=\d{4} \d{4})|(?<=\d{7}))-\d{3,4}|(?:转|分机|ext\.?|x)\s?\d{1,6})$", re.IGNORECASE

@@ -32,11 +32,6 @@ PROMISE = re.compile(
 REPORTED = re.compile(
     r"说|讲|表示|反馈|告诉|透露|称|\b(?:said|says|told|tells|reckons|mentioned|wrote|confirmed|confirms)\b", _I
 )
-FUTURE = re.compile(
-    r"(?<![开大年机社学协例议晚酒展宴座茶标商货工班理董周月早场现览交])会(?![议员计所费馆场上前后谈展长：:，,。]|$)|将(?!近|来)|要(?!求|是|不|么|的)|准备|打算|马上|尽快|这就|立刻|随后|稍后|回头|一定|肯定|务必|最[迟晚]|先|再|就"
-    r"|'ll\b|\b(?:will|shall|going to|would)\b|\w'd\b",
-    _I,
-)
 EN_FUTURE = re.compile(
     r"'ll\b|\b(?:will|shall|going to)\b|\b(?:said|told \w+|promised|says|agreed)\b.*\b(?:I|we|he|she|they)'d\b|\b(?:said|says|told \w+)\b.* would\b",
     _I,
@@ -168,18 +163,8 @@ IMPERATIVE = re.compile(
     r"^\W*(?:talk|speak|write|ring|phone|email|ask|remind|visit|chase)\b(?! (?:with|from|at)\b)", _I
 )
 REMEMBER = re.compile(r"[你您]?(?:记得|别忘)(?!在|是|有)")
-TODO = re.compile(
-    r"需要?.{0,10}跟进|(?<!只)(?<!还)(?<!不)记得(?!在|是|有)|别忘|提醒我|备忘|(?:再|重新)(?:联系|谈|约|打|报|拜访|跟|去|跑|来|催|问|确认|沟通|试|聊)|要(?:跟|给|去|找|催|问|准备|带|把|赶|尽快|安排|补|回|报|重新)|得(?:给|去|找|催|问|准备|带|把|赶紧)|必须|务必|下次(?:去|来|带|拜访)|回头(?:给|去|问|找|查)"
-    r"|^[^0-9A-Za-z\u4e00-\u9fff]*(?:I )?will (?:try|call|ring|go|visit|chase|follow|phone|check|email|send|drop|come)\b|\b(?:I|we)(?:\'ll| will) (?:try|call|ring|chase|visit|check)\b.*\bagain\b|\bwill (?:try|call|ring|visit) again\b|\b(?:remind me|remember|don't forget|need to|have to|must|got to|gotta|follow[- ]up|try again|call again|chase|chasing|let'?s|note to self|I should|try (?:him|her|them)|call back|get back|ring back|(?:him|her|them) back)\b",
-    _I,
-)
 AGAIN = re.compile(
     r"再(?:联系|打|试|约|问|催|去|来|跑)|\b(?:try|call|ring|phone|chase|visit|check)\b[^.]*\bagain\b|\bback to (?:him|her|them)\b",
-    _I,
-)
-ERRAND = re.compile(
-    r"(?:^|[，,\d日号前内午点早晚天周一二三四五六七八九十 ：:、)）-])(?:再|去|给|找|催|约|联系|拜访|回访|准备|寄|发|送|报|提交|确认|跟|带|问|查|打|跟进|整理|安排|派|出|交|把|签|做|核对|对账|通知|回复|回电|更新|催收|见|陪|接|到.{1,12}(?:谈|看|开|调|测|拜访|参加|取|送|装|验)|取|订|补|完成|邀请|飞|赶)"
-    r"|^[^0-9A-Za-z\u4e00-\u9fff]*(?:(?:must|need to|have to|to) )?(?:ring|phone|call|ask|e?mail|write|book|prepare|check|send|visit|chase|pick up|collect|order|renew|draft|print|pack|quote|drop|deliver|finish|confirm|update|invoice|return|buy|arrange|schedule|set up|submit|post|take|bring|get|talk|speak|meet|follow|try|remind|tell|invite|review|go|see|measure|install|ship|make|do|give|share)(?:ing)?\b(?! (?:is|was|were|no\b|#|\d|with\b.*:|notes?\b|w/))(?!\s?:)",
     _I,
 )
 MONEY = re.compile(
@@ -203,11 +188,6 @@ YOU_GET = re.compile(
     r"\byou(?:'ll| will| shall| can expect| should)(?: be)? (?:get|have|see|receive|hear|find|getting|receiving)\b|[您你]们?[^，,]{0,6}(?:就|会|能)?(?:收到|拿到|看到)",
     _I,
 )
-WE_GET = re.compile(
-    r"\b(?:we|I)(?:'ll| will| shall|'d| would) (?:get|have|see|receive|hear)\b(?! (?:you|him|her|them|back|it (?:done|ready|sorted)|the .{1,20} to)\b)",
-    _I,
-)
-FROM_THEM = re.compile(r"\bfrom (?:them|him|her|the|their)\b", _I)
 TO_DO_FIRST = re.compile(
     r"^[^0-9A-Za-z\u4e00-\u9fff]*(?:记得|别忘了?|提醒我|备忘|需要|得|要(?!是|求|么|不|[\d一两三几])|remember|reminder to (?:self|me|myself)\b|remind me|don't forget|need to|note to self[^0-9A-Za-z]+(?:to )?(?:call|ring|send|check|ask|book|order|bring|buy|email|follow|chase|prepare|get)|let's|i have to|i must|must)",
     _I,
@@ -227,9 +207,6 @@ AWAY = re.compile(
     _I,
 )
 """Absence of either side."""
-GOES = re.compile(
-    r"去|拜访|走访|回访|到.{1,12}(?:看|谈|开会|参观)|\b(?:visit|go to|drive to|fly to|travel to|meet)\b", _I
-)
 OWNER = re.compile(
     r"[-–—(（]\s?(?P<who>us|we|me|our side|them|they|customer|client|supplier|both|joint|我方|我们|我司|我|客户|对方|甲方|他们|双方)(?: side)?[)）]?[.。]?$",
     _I,

@@ -133,12 +133,6 @@ def _unpaid(clause: Clause) -> bool:
     return _void(clause) or clause.has(cues.PAID)
 
 
-def _errand(clause: Clause) -> bool:
-    """Whether notes leave something to do to whoever keeps them."""
-    timed = clause.dated or (clause.has(cues.VAGUE) and clause.actor != THEIRS)
-    return clause.has(cues.TODO) or (timed and clause.has(cues.ERRAND, cues.TO_THEM))
-
-
 def _again(clause: Clause) -> bool:
     return (clause.actor in {OURS, NOBODY} or not clause.named) and clause.has(cues.AGAIN)
 
@@ -155,7 +149,6 @@ _SAID: tuple[Rule, ...] = (
     (_meets, STEP),
     (lambda it: _told_off(it) and it.has(cues.DEED) and (it.dated or it.has(cues.SOON)), REQUEST),
     (_told_off, NOBODY),
-    (lambda it: it.speaker == THEIRS and not it.named and it.dated and it.has(cues.SUPPLY), REQUEST),
     (_undertakes, _ACTOR),
 )
 """What is said to the other side, in a chat or a letter."""
@@ -179,9 +172,7 @@ _NOTED: tuple[Rule, ...] = (
     (lambda it: it.dated and it.has(cues.MONEY) and not (it.named and it.actor == OURS) and not _unpaid(it), THEIRS),
     (lambda it: _void(it) or (_done(it) and not it.has(cues.PROMISE)), NOBODY),
     (_appointment, STEP),
-    (lambda it: it.dated and it.actor == OURS and it.has(cues.WE_GET) and it.has(cues.FROM_THEM), THEIRS),
     (_again, STEP),
-    (lambda it: it.dated and it.actor == OURS and it.has(cues.GOES) and not it.has(cues.GIVES, cues.PROMISE), STEP),
     (lambda it: (it.named or it.has(cues.PROMISE, cues.OWES)) and _undertakes(it), _ACTOR),
     (lambda it: it.named or it.has(cues.PROMISE, cues.OWES), NOBODY),
     (lambda it: it.dated and it.actor in {THEIRS, NOBODY} and it.has(cues.TO_US), THEIRS),
