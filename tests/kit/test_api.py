@@ -9,6 +9,7 @@ from guke.accounts.models import Account
 from guke.kit import clock, tokens
 from guke.kit.models import AuditLine
 from guke.people.models import User
+from guke.planning import shipped
 from guke.planning.models import Play
 from guke.relations.models import Promise, Touch
 from tests.cast import signed_in
@@ -90,6 +91,7 @@ def test_what_an_action_refuses_of_a_field_it_does_not_ask_for_stands_above_the_
 
 
 def test_an_action_that_needs_no_record_is_taken_by_the_api_too(administrator: User) -> None:
+    shipped.put(Play.objects)
     play = Play.objects.earliest("pk")
     answer = signed_in(administrator).post(f"/api/plays/{play.pk}/restore_playbook", {}, JSON)
     assert (answer.status_code, answer.json()) == (200, {"done": "restore_playbook"})
