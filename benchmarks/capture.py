@@ -23,10 +23,9 @@ e-mails 100 and 100, WeChat 100 and 77.8, days 96.1 and 99.0, promises of ours 8
 and 60.5); then rules that were more often wrong than right on it were left out, and the parser was mended on it. The tenth (236
 texts), by another hand again, was run blind on that parser: precision 93.6%, recall 89.3% (names 97.6 and 96.9, posts 90.2 and 69.6,
 telephones 98.4 and 100, e-mails and WeChat 100 and 100, days 96.3 and 98.8, promises of ours 84.0 and 84.0, of theirs 86.8 and 71.7,
-next steps 84.6 and 75.9; before the ninth was mended on it gave 91.6 and 89.5); then the parser was mended on it. The eleventh (209 texts), by another hand
-again, was run blind on that parser: precision 94.1%, recall 91.7%. Then, by what had been wrong in the blind runs of the ninth and
-tenth, promises of ours and steps without a day were left out unless listed; nothing was mended on the eleventh itself, whose texts
-nobody who mends the parser has read. What it says since stands in the results: 455 of 479 right.
+next steps 84.6 and 75.9; before the ninth was mended on it gave 91.6 and 89.5); then the parser was mended on it. The eleventh
+(209 texts), by another hand again, was run blind on that parser: precision 94.1%, recall 91.7%. Then, by what had been wrong in the blind runs of the ninth and
+tenth, promises of ours and steps without a day were left out unless listed (94.99 and 90.1), and the parser was mended on it.
 
 The case of names and posts does not count, nor does an extension, however it is written; both hold for all sets since the fifth,
 and the blind results before were counted without. Telephones are compared by their national digits since the sixth was mended on:
@@ -66,8 +65,9 @@ SETS = {
     "eighth set": EIGHTH,
     "ninth set": NINTH,
     "tenth set": TENTH,
+    "eleventh set": ELEVENTH,
 }
-BLIND: dict[str, list[tuple[str, Expected]]] = {"eleventh set, blind": ELEVENTH}
+BLIND: dict[str, list[tuple[str, Expected]]] = {}
 """Never mended on: what it says is what to expect of a text nobody has seen."""
 _EXTENSION = re.compile(
     r"\D{0,4}(?:(?:(?<=\d{4} \d{4})|(?<=\d{7}))-\d{3,4}|(?:转|分机|ext\.?|x)\s?\d{1,6})$", re.IGNORECASE

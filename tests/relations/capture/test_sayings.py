@@ -190,3 +190,28 @@ def test_numbered_parts_after_a_head_in_one_line_are_what_the_head_says() -> Non
     assert [sort for sort, _text, _day in sayings("薛总交代三件事:一是返利算清楚,二是换司机,三是来厂里看看")] == [
         "step"
     ] * 3
+
+
+def test_without_a_day_only_what_is_listed_or_promised_is_ours_to_do() -> None:
+    assert sayings("客户问过备件的事,我会留意") == []
+    assert sayings("我答应给他补两套备件") == [("ours", "我答应给他补两套备件", "")]
+    assert sayings("待办\n- 寄备件目录\n- 周五 打电话") == [
+        ("step", "寄备件目录", ""),
+        ("step", "周五 打电话", "2026-11-27"),
+    ]
+
+
+def test_a_day_that_is_refused_is_none() -> None:
+    assert read("Me: could we meet on Friday?\nAnn: no, we are stocktaking", ON).days == []
+    assert read("王工:周五能过来吗\n我:不好意思,这周排满了", ON).days == []
+
+
+def test_a_line_says_whose_it_is_after_what_it_is_about() -> None:
+    assert sayings("备忘\n基础图:对方12月2日提供\n电缆:我方12月4日发货") == [
+        ("theirs", "对方12月2日提供", "2026-12-02"),
+        ("ours", "我方12月4日发货", "2026-12-04"),
+    ]
+
+
+def test_what_somebody_wrote_is_theirs() -> None:
+    assert sayings("郭总来信:我们周五付款") == [("theirs", "我们周五付款", "2026-11-27")]

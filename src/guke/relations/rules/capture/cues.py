@@ -49,7 +49,7 @@ DEED = re.compile(
     _I,
 )
 OWN = re.compile(
-    r"出差|放假|休假|请假|搬(?!运)|开业|开张|年会|停[产机电水工业]|检修|大修|招标|评标|开标|上线|切换|换系统|割接|迁移|下线|投产|扩[产建]|建.{0,3}厂|招人|装修|改造|上市|融资|退休|调走|离职|结婚|高考|回国|(?<![寄发送退拿带])回来|接任|任命|调任|上任|评审(?!会)|董事会|升级|召开|原价|新价|拍照|拍摄|演出|比赛|直播|考试|开班|举办|校庆|庆典|周年|定标|会在(?=$|[，,。])|在场|会来(?![取拉提])|出席|参加|旅游|营业|上班|值班|轮休|去(?!你|您|贵).{0,6}(?:参展|展会|德国|日本|美国|国外|总部|学习|度假|老家)|休息|体检|开会|住院|手术|过年|换(?:供应商|系统|老板|厂家)|涨价|裁员|合并|启用|生效|公示|开学|开工|封[路闭]|施工|暂停|截止|到期"
+    r"出差|例会|盘点|观摩|放假|休假|请假|搬(?!运)|开业|开张|年会|停[产机电水工业]|检修|大修|招标|评标|开标|上线|切换|换系统|割接|迁移|下线|投产|扩[产建]|建.{0,3}厂|招人|装修|改造|上市|融资|退休|调走|离职|结婚|高考|回国|(?<![寄发送退拿带])回来|接任|任命|调任|上任|评审(?!会)|董事会|升级|召开|原价|新价|拍照|拍摄|演出|比赛|直播|考试|开班|举办|校庆|庆典|周年|定标|会在(?=$|[，,。])|在场|会来(?![取拉提])|出席|参加|旅游|营业|上班|值班|轮休|去(?!你|您|贵).{0,6}(?:参展|展会|德国|日本|美国|国外|总部|学习|度假|老家)|休息|体检|开会|住院|手术|过年|换(?:供应商|系统|老板|厂家)|涨价|裁员|合并|启用|生效|公示|开学|开工|封[路闭]|施工|暂停|截止|到期"
     r"|\b(?:on (?:\w+ )?(?:leave|holiday|vacation)|holiday|vacation|travel\w*|fly(?:ing)?|out of (?:the )?office|mov(?:e|es|ing) (?:to|into|house|office|premises)|relocat\w+|clos(?:ed|es|ing) (?:from|for|on|at|down|its|their|over)|be closed|reopen\w*|retir\w+|leav(?:e|es|ing) (?:the company|us|at|for)|maternity|shut(?:s|ting)? down|shutdown|expire[sd]?|takes? over|switch to|launch\w*|go live|hir(?:e|ing)|renovat\w+|expand\w*|celebrat\w+|marr\w+|born|attend\w*|(?:their|his|her) (?:\w+ )?(?:audit|meeting|inspection|review|training|conference|party|event|fair)|auditors?|inspectors?|(?:talk|speak) to (?:his|her|their)|starts? (?:on|work|next|in)\b|(?:board|council|committee|trustees|governors) (?:meets|meeting|decides)|be away|be back|start college|rebuild\w*|stocktak\w+)\b",
     _I,
 )
@@ -94,8 +94,12 @@ ASKED_HERE = re.compile(
     _I,
 )
 """A request in what was taken over from them word for word."""
+AGREED_WITH = re.compile(
+    r"^\W*(?:agreed|confirmed|fixed|set)(?: with (?-i:[A-Z][\w-]+)(?: (?-i:[A-Z][\w-]+))?)?\s?:", _I
+)
+HAVE_TO = re.compile(r"\b(?:we|I) (?:have|need|ought) to\b", _I)
 GRANTED = re.compile(
-    r"\b(?:fine|ok|okay) (?:by|with|for) (?:us|me)\b|我们(?:这边)?没问题|我(?:们)?(?:已经?|就|都|也)?(?:同意|答应|应下|应承|接受|应)了(?![\u4e00-\u9fff])|我(?:答应|同意)(?:他|她|对方|客户)们?了|我(?:说|回(?:他|她|了|复)*)[“‘「]?(?:没问题|可以|行|好|准时|是|OK|ok|嗯|成)|已答应|已同意|已应允|^(?:答应|同意|应下)了$|已回复(?:欢迎|同意|可以)"
+    r"^\W*promised (?:it|them|that)\b|\b(?:fine|ok|okay) (?:by|with|for) (?:us|me)\b|我们(?:这边)?没问题|我(?:们)?(?:已经?|就|都|也)?(?:同意|答应|应下|应承|接受|应)了(?![\u4e00-\u9fff])|我(?:答应|同意)(?:他|她|对方|客户)们?了|我(?:说|回(?:他|她|了|复)*)[“‘「]?(?:没问题|可以|行|好|准时|是|OK|ok|嗯|成)|已答应|已同意|已应允|^(?:答应|同意|应下)了$|已回复(?:欢迎|同意|可以)"
     r"|\b(?:told (?:him|her|them) (?:yes|ok|sure|fine)|I (?:agreed|said (?:yes|ok|sure|fine|I would|we would|I'd|we'd))|(?:said|replied|answered|wrote back) (?:yes|ok|fine|we'd|I'd)|I said (?:by|on|for) |(?:I|we) (?:agreed|accepted)\W*$|no problem from our side|take care of it)",
     _I,
 )

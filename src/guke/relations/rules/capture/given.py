@@ -25,7 +25,7 @@ _PLACE = r"(?!路|街|镇|村|区|县|市|省|厂|店|公司|集团|医院|医�
 _NEXT = r"(?!(?<=明)[天早晚年确细显]|(?<=安)[排装全]|(?<=国)[内外家]|(?<=学)[校习]|(?<=成)[本品]|(?<=月)[底初份]|(?<=原)[来因料]|(?<=建)议|(?<=希)望|(?<=意)[思见]|(?<=理)[解由]|(?<=生)[产日意]|(?<=家)[里具]|(?<=金)[额属]|(?<=满)意|(?<=光)[伏电学纤缆]|(?<=敬)[上启礼请]|(?<=路)上|(?<=展)[会台位])"
 _TOWNS = r"南[宁昌平通京]|唐山|安[阳康庆顺吉徽镇丘]|宁[波德海夏]|江[门阴苏西]|金[华山昌坛]|常[德熟山州]|万[家达科元安隆]|华[润为东北南中西泰强信]|黄[山石海河冈]|连[云山]|向阳|高[明新]|雷州|龙[岩泉江华]|温[岭州]|石[林家]|成[立功都本]|明[天年]|方[便案]|平[安时]|安[全装排]|项目|梅州|廊坊|汤阴|孟州|项城|荆[州门]|温馨"
 WHOLE_ZH = re.compile(
-    rf"{_BEFORE}(?!{_TOWNS})(?P<name>(?:(?:{'|'.join(COMPOUND)})[{GIVEN}]|[{SURNAMES}][{GIVEN}])[{GIVEN}])(?<!\d)(?<!镇){_NEXT}{_PLACE}"
+    rf"{_BEFORE}(?!{_TOWNS})(?P<name>(?:(?:{'|'.join(COMPOUND)})[{GIVEN}]|[{SURNAMES}][{GIVEN}])[{GIVEN}])(?<!\d)(?<!镇){_NEXT}{_PLACE}(?![^，,。；;\\s的在和是说]{{0,8}}(?:有限|集团|公司))"
 )
 """A surname with two characters of a given name, in prose."""
 _UP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’-]*[a-zß-öø-ÿā-ž]"
@@ -34,7 +34,7 @@ WHOLE_EN = re.compile(
     r"(?=$|[^\w'’@& -]|['’]s\b|-\s|\s*\n|\s+[^A-Z&\s]|\s{2,}| (?:[A-Z]+ )?(?:[A-Z]\w+ )?(?:Manager|Director|Buyer|Engineer|Officer|Head|Coordinator|Assistant)\b)(?!['’]s (?:Road|Street))"
 )
 _LED = re.compile(
-    r"(?:\d[A-Za-z]?|\b(?:Hi|Dear|Hello|Hey|Morning|To|Cc|St|Saint|Port|Lake|Mount|Fort|New|Old|Young|After|Named))[:,]? $|(?:^|\n)(?:To|Cc): [^\n]*$|\b(?:by the late|the late|author|novel|film|book)\b[^.\n]{0,20}$"
+    r"(?:\d[A-Za-z]?|\b(?:Hi|Dear|Hello|Hey|Morning|To|Cc|St|Saint|Port|Lake|Mount|Fort|New|Old|Young|After|Named))[:,]? $|(?:^|\n)(?:To|Cc): [^\n]*$|\b(?:by the late|the late|author|novel|film|book|article|podcast|paper)\b[^.\n]{0,20}$"
 )
 """What stands before a name that is no contact: a number in an address, a greeting to one of us, a place."""
 _NO_PERSON = re.compile(

@@ -153,6 +153,8 @@ _SAID: tuple[Rule, ...] = (
 )
 """What is said to the other side, in a chat or a letter."""
 _NOTED: tuple[Rule, ...] = (
+    (lambda it: it.dated and it.has(cues.AGREED_WITH) and it.has(cues.MEET), STEP),
+    (lambda it: it.dated and it.has(cues.HAVE_TO) and not _void(it), STEP),
     (_told_them, OURS),
     (lambda it: it.has(cues.GRANTED), GRANT),
     (lambda it: it.has(cues.REFUSED) and it.actor == OURS and it.named, REFUSAL),

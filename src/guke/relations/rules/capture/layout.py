@@ -36,7 +36,7 @@ HEAD_THEIRS = re.compile(
     _I,
 )
 HEAD_LIST = re.compile(
-    r"^[^0-9A-Za-z\u4e00-\u9fff]*(?:\w{0,8}?(?:待办|待跟进|要跟进|待处理|要做的|要办的|下一步|下步|后续|行动|to[- ]?do|action (?:items?|list|points?)|actions|next steps?|follow[- ]?ups?)(?:事项|计划|项|清单|安排)?(?: list)?)[^:：。，,]{0,18}[:：]?\s*$",
+    r"^[^0-9A-Za-z\u4e00-\u9fff]*(?:\w{0,8}?(?:待办|跟进提醒|待跟进|要跟进|待处理|要做的|要办的|下一步|下步|后续|行动|to[- ]?do|action (?:items?|list|points?)|actions|next steps?|follow[- ]?ups?)(?:事项|计划|项|清单|安排|提醒)?(?: list)?)[^:：。，,]{0,18}[:：]?\s*$",
     _I,
 )
 OUR_SIDE = re.compile(

@@ -117,6 +117,8 @@ _GONE = re.compile(
 _LEFT_OFFICE = re.compile(
     rf"\s?(?:{ZH_POST})?\s?[（(]?(?:已经?|上月|上个月|去年|今年|前年)?(?:离职|调走|退休|不干了|跳槽|的?(?:演唱会|演唱|主演|导演))|\s(?:(?:has |had )?left (?:in|us|the|last|at|for)|left\.|has left|(?:has |had )?retired|used to|film|movie|novel)\b"
 )
+_PAIRS = frozenset({"师傅", "对方", "甲方", "乙方", "我方"})
+"""Words whose second half is a surname too."""
 _MINE = re.compile(
     r"(?:我方|我司\s?[\u4e00-\u9fff]{0,4}$|\b(?:our side|for us|from us|us)\s?:)[^；;。\n]*$", re.IGNORECASE
 )
@@ -182,6 +184,8 @@ def _beside(text: str, end: int, taken: dict[int, str]) -> Iterator[tuple[int, s
 def _is_past(text: str, start: int, end: int) -> bool:
     """Return whether somebody has left, or belongs to a competitor or to us: nobody to reach at the customer's."""
     before = text[max(0, start - 40) : start]
+    if text[max(start - 1, 0) : start + 1] in _PAIRS:
+        return True
     return bool(_GONE.search(before) or _MINE.search(before) or _LEFT_OFFICE.match(text, end))
 
 

@@ -115,6 +115,8 @@ def _put(forms: Iterable[tuple[re.Pattern[str], str]], text: str) -> str:
 
 def _head(word: str) -> str:
     plain = word.strip()
+    if re.search(r"\d", plain):
+        return ""
     if _POST_HEAD.fullmatch(plain):
         return plain
     return next((key for key, pattern in _HEADS if pattern.search(plain)), "")

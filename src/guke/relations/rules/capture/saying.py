@@ -29,7 +29,8 @@ class Saying:
         """
         named = layout.STEP_HEAD.match(self.text) or cues.TO_DO_FIRST.match(self.text)
         word = self.sort == OURS and (cues.PROMISE.search(self.text) or cues.TERM.search(self.text))
-        return bool(self.due_on or self.sort == THEIRS or self.listed or named or word)
+        head = named is not None and self.text[named.end() :].strip(" :：") != ""
+        return bool(self.due_on or self.sort == THEIRS or self.listed or head or word)
 
 
 def side(said: str) -> str:

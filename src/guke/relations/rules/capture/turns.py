@@ -54,9 +54,11 @@ _CUSTOMER = re.compile(
 )
 _WORD = re.compile(r"[A-Z][a-z]+")
 _NO = re.compile(r"\W*(?:no\b|sorry|unfortunately|not possible|不行|不用|不了|没空|抱歉|不好意思)", re.IGNORECASE)
-_SHARED = re.compile(r"\W*(?:双方|both)\s?[:：]", re.IGNORECASE)
+_SHARED = re.compile(r"\W*(?:双方|我方|我司|甲方|乙方|both)\s?[:：]", re.IGNORECASE)
 """A line of both sides: what stands around it says who is to do what, not who speaks."""
-_QUOTES = re.compile(r"\A[^\n:：，,。]{1,10}(?:来信|来短信|发来短信|来函|来邮件|来微信|留言|回信)\s?[:：]")
+_QUOTES = re.compile(
+    r"\A[^\n:：，,。]{1,10}(?:来信|来短信|发来短信|来函|来邮件|来微信|留言|回信|(?<![我加])(?:微信|短信|邮件|语音)(?=\s?[:：]\s?[“\"]?[\u4e00-\u9fff]))\s?[:：]"
+)
 """Notes that hand on what somebody wrote."""
 _SIDES = {"me", "us", "them"}
 _NAMED_DAY = re.compile(
@@ -89,7 +91,7 @@ _MET = re.compile(
 )
 _TOLD = re.compile(r"[了过没堵]|已|\b(?:was|were|did|had|got|\w+ed)\b", re.IGNORECASE)
 _UNFIT = re.compile(
-    r"不行|没空|不方便|来不了|去不了|不要|别(?=周|星期|明天|后天)|走不开|\b(?:can't|cannot|can not|couldn't|won't) (?:do|make|come|attend)\b|\bsince (?:last )?(?=\w+day)|\b(?:usually|normally|typically)\b|\bcan't be\b|\bwanted to\b|\boff now\b|\b(?:is|are) off\b|\b(?:won't|not|isn't) (?:be )?(?:in|there|available)\b|\b(?:delivered|received|arrived|collected|paid) on\b",
+    r"不行|没空|不方便|来不了|去不了|不要|别(?=周|星期|明天|后天)|走不开|\b(?:can't|cannot|can not|couldn't|won't) (?:do|make|come|attend)\b|\bsince (?:last )?(?=\w+day)|\b(?:usually|normally|typically)\b|\bcan't be\b|\bwanted to\b|\boff now\b|\b(?:is|are) off\b|\b(?:won't|not|isn't) (?:be )?(?:in|there|available)\b|\b(?:delivered|received|arrived|collected|paid) on\b|\b(?:was|were) (?:left|sent|made|done|\w+ed)\b|\bfollowing (?:our|the|your)\b|\bnothing\b|取消",
     re.IGNORECASE,
 )
 """What says of a day that it is not to be."""
