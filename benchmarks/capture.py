@@ -25,7 +25,10 @@ texts), by another hand again, was run blind on that parser: precision 93.6%, re
 telephones 98.4 and 100, e-mails and WeChat 100 and 100, days 96.3 and 98.8, promises of ours 84.0 and 84.0, of theirs 86.8 and 71.7,
 next steps 84.6 and 75.9; before the ninth was mended on it gave 91.6 and 89.5); then the parser was mended on it. The eleventh
 (209 texts), by another hand again, was run blind on that parser: precision 94.1%, recall 91.7%. Then, by what had been wrong in the blind runs of the ninth and
-tenth, promises of ours and steps without a day were left out unless listed (94.99 and 90.1), and the parser was mended on it.
+tenth, promises of ours and steps without a day were left out unless listed (94.99 and 90.1), and the parser was mended on it. The twelfth
+(208 texts), by another hand again, was run blind on that parser: precision 93.7%, recall 90.7% (names 97.3 and 98.6, posts 95.8 and
+80.7, telephones, e-mails and WeChat 100 and 100, days 94.9 and 96.3, promises of ours 83.3 and 81.1, of theirs 86.1 and 81.6, next
+steps 86.4 and 76.0); then the parser was mended on it.
 
 The case of names and posts does not count, nor does an extension, however it is written; both hold for all sets since the fifth,
 and the blind results before were counted without. Telephones are compared by their national digits since the sixth was mended on:
@@ -51,6 +54,7 @@ from tests.relations.capture.secondhand import SECONDHAND, UNSEEN
 from tests.relations.capture.seventh import SEVENTH
 from tests.relations.capture.sixth import SIXTH
 from tests.relations.capture.tenth import TENTH
+from tests.relations.capture.twelfth import TWELFTH
 
 ON = dt.date(2026, 11, 25)
 FIELDS = {"n": "names", "p": "posts", "t": "telephones", "e": "e-mails", "w": "WeChat", "d": "days", "o": "promises of ours", "h": "promises of theirs", "s": "next steps"}  # fmt: skip
@@ -66,6 +70,7 @@ SETS = {
     "ninth set": NINTH,
     "tenth set": TENTH,
     "eleventh set": ELEVENTH,
+    "twelfth set": TWELFTH,
 }
 BLIND: dict[str, list[tuple[str, Expected]]] = {}
 """Never mended on: what it says is what to expect of a text nobody has seen."""

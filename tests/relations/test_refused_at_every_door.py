@@ -71,7 +71,7 @@ CASES = {
     ),
     "a touch of no or of endless time": Case(
         "touches",
-        lambda cast: {"account": cast.account.pk, "subject": "送样", "way": "visit", "owner": cast.head.pk, "happened_at": "2026-11-03T10:00", "minutes": 99999},
+        lambda cast: {"account": cast.account.pk, "subject": "送样", "way": "visit", "owner": cast.head.pk, "happened_at": "2026-11-03T10:00", "minutes": 30_000},
         {"account": "A1", "subject": "送样", "owner": "head", "happened_at": "2026-11-03 10:00", "minutes": "1500"},
         "minutes",
         ("It lasted 1 to 1440 minutes: correct the number.", "时长应为 1 到 1440 分钟：请更正。"),

@@ -22,6 +22,10 @@ _BREATH = re.compile(r"(?<![给帮跟对向让叫找请等约欠到把和与寄�
 _TODAY = re.compile(r"今|下午|晚上|\btoday|tonight|this (?:morning|afternoon|evening)", re.IGNORECASE)
 _LAST = re.compile(rf"(?:{TITLED})?[，,。；;！!]*$")
 """Nothing after a person but a stop: no subject."""
+_GREETING = re.compile(r"[您你]们?好(?=[，,。!！ ]|$)")
+_SAME = re.compile(r"\s*(?:and|but) (?:will|shall|would)\b", re.IGNORECASE)
+"""What the one before does besides."""
+_GAVE_WORD = re.compile(rf"\W*(?:已经?)?(?:答应|承诺|保证)了?(?:给)?(?={TITLED}|[他她]|客户|对方)")
 _CELL = re.compile(r"\t|[|｜]")
 _SOMEBODY = "对方"
 """What stands for a name where it is asked who acts."""
@@ -96,11 +100,12 @@ def clauses(sentence: str, turn: Turn, before: str, on: dt.date) -> Iterator[Cla
     runs = _joined([run for run in layout.CLAUSE.split(sentence) if run and run.strip()], turn)
     parts = [part for run in runs for whole in _breaths(run) for part in _days_apart(whole, turn)]
     tagged = any(cues.TAG.search(part) for part in parts)
-    actor, named, end = before, False, 0
+    actor, named, done, end = before, False, False, 0
     named_days = days_in(sentence, turn.on)
     for part in parts:
         found = _actor(part, turn)
-        actor = found or actor
+        actor = found or (NOBODY if done and (turn.spoken or not turn.ours) else actor)
+        done = cues.DONE.search(part) is not None
         asked = tagged or cues.QUESTION.search(part) is not None
         start = max(sentence.find(part, end), 0)
         end = start + len(part)
@@ -142,6 +147,11 @@ def _days_apart(clause: str, turn: Turn) -> list[str]:
 
 def _actor(text: str, turn: Turn) -> str:
     """Return whose deed a clause tells of: its subject, or that of what it reports."""
+    if _SAME.match(text):
+        return NOBODY
+    if _GAVE_WORD.match(text):
+        return OURS
+    text = _GREETING.sub("", text)
     for name in (each for each in turn.names if _CHINESE.search(each) and not _CELL.search(text)):
         text = text.replace(name, _SOMEBODY[: len(name)].ljust(len(name), "方"))
     pattern = cues.ZH_SUBJECT if _CHINESE.search(text) else cues.EN_SUBJECT

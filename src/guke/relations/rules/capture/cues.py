@@ -227,7 +227,7 @@ PAID = re.compile(r"(?<!gets )(?<!be )(?<!is )\bpaid\b", _I)
 ON_THE_SPOT = re.compile(r"届时|当场|当天|到时|\b(?:on the spot|the same day)\b", _I)
 DROPPED = re.compile(r"没戏|不跟了?$|不做了|作废|取消|\b(?:dropped|cancelled|no longer)\b", _I)
 NOTICE = re.compile(
-    r"暂停|停[水电产机工业]|放假|公示|截止|截至|有效期|到期|(?:^|\n)通知(?!书)|通知[:：]|各位同事|同事们|全体员工|食堂|启用|航班|高铁|车次|交期|要求到货|请勿|不收货|生效|公告|恭喜|祝|活动|优惠期|限时|\b(?:closed|closes|deadline|valid until|expires?|effective|flight|departs?|ETA|ETD|opening hours|no deliver\w+|submission|questions until|maintenance window|holiday)\b",
+    r"\b(?:will be|be) back on\b|暂停|停[水电产机工业]|放假|公示|截止|截至|有效期|到期|【通知】|盘点|(?:^|\n)通知(?!书)|通知[:：]|各位同事|同事们|全体员工|食堂|启用|航班|高铁|车次|交期|要求到货|请勿|不收货|生效|公告|恭喜|祝|活动|优惠期|限时|\b(?:closed|closes|deadline|valid until|expires?|effective|flight|departs?|ETA|ETD|opening hours|no deliver\w+|submission|questions until|maintenance window|holiday)\b",
     _I,
 )
 TERM = re.compile(
@@ -247,7 +247,7 @@ TOLD = re.compile(
 )
 """What we told them we would do."""
 TOLD_THEM = re.compile(
-    rf"已(?:经)?(?:答复|回复|告知|告诉|回)(?:了)?(?:客户|对方|他|她)(?!了$)|跟(?:他|她|对方|客户|{TITLED})(?:说好|讲好|保证|说了|讲了)(?=[^，,。了]{{2}})|\b(?:I |we |^)?told (?:him|her|them|[\w-]+(?: (?-i:[A-Z])[\w-]+)?) (?:that )?(?:I|we|he|she|they|\w+)(?:'d| would| will|'ll)\b|\bI (?:said|promised) (?:that )?(?:he|she|they)'d (?:get|have|see|hear)\b",
+    rf"已(?:经)?(?:答复|回复|告知|告诉|回)(?:了)?(?:客户|对方|他|她)(?!了$)|跟(?:他|她|对方|客户|{TITLED})(?:说好|讲好|保证|说了|讲了)(?=[^，,。了]{{2}})|\b(?:I |we |^)?told (?:him|her|them|[\w-]+(?: (?-i:[A-Z])[\w-]+)?) (?:that )?(?:I|we|he|she|they|\w+)(?:'d| would| will|'ll)\b|\bI (?:said|promised) (?:that )?(?:he|she|they)(?:'d| would) (?:get|have|see|hear)\b",
     _I,
 )
 ELLIPSIS = re.compile(

@@ -98,7 +98,7 @@ def _of_line(line: str, turn: Turn, on: dt.date) -> Iterator[Saying]:
     then: dt.date | None = None
     for sentence in sentences(layout.LABEL.sub("", line)):
         owned = layout.SIDED.match(layout.COUNT.sub("", sentence))
-        if owned and not turn.spoken and (whose := _whose(owned, turn.on)):
+        if owned and turn.ours and not turn.spoken and (whose := _whose(owned, turn.on)):
             found.append(Saying(whose, told(owned["said"]), coming(owned["said"], turn.on), listed=True))
             continue
         if carried and layout.COUNT.match(sentence):

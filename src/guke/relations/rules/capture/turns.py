@@ -53,7 +53,9 @@ _CUSTOMER = re.compile(
     rf"(?m)^(?!我|{_FULL}\s?[:：]|{TITLED}\s?[:：])(?:客户|业主|买家|甲方|[\u4e00-\u9fff]{{2,4}}(?:{TITLED}|[小老][\u4e00-\u9fff]))(?=\s?[:：])"
 )
 _WORD = re.compile(r"[A-Z][a-z]+")
-_NO = re.compile(r"\W*(?:no\b|sorry|unfortunately|not possible|不行|不用|不了|没空|抱歉|不好意思)", re.IGNORECASE)
+_NO = re.compile(
+    r"\W*(?:no\b|sorry|unfortunately|i'm afraid|not possible|不行|不用|不了|没空|抱歉|不好意思)", re.IGNORECASE
+)
 _SHARED = re.compile(r"\W*(?:双方|我方|我司|甲方|乙方|both)\s?[:：]", re.IGNORECASE)
 """A line of both sides: what stands around it says who is to do what, not who speaks."""
 _QUOTES = re.compile(
@@ -91,7 +93,7 @@ _MET = re.compile(
 )
 _TOLD = re.compile(r"[了过没堵]|已|\b(?:was|were|did|had|got|\w+ed)\b", re.IGNORECASE)
 _UNFIT = re.compile(
-    r"不行|没空|不方便|来不了|去不了|不要|别(?=周|星期|明天|后天)|走不开|\b(?:can't|cannot|can not|couldn't|won't) (?:do|make|come|attend)\b|\bsince (?:last )?(?=\w+day)|\b(?:usually|normally|typically)\b|\bcan't be\b|\bwanted to\b|\boff now\b|\b(?:is|are) off\b|\b(?:won't|not|isn't) (?:be )?(?:in|there|available)\b|\b(?:delivered|received|arrived|collected|paid) on\b|\b(?:was|were) (?:left|sent|made|done|\w+ed)\b|\bfollowing (?:our|the|your)\b|\bnothing\b|取消",
+    r"不行|没空|不方便|来不了|去不了|不要|别(?=周|星期|明天|后天)|走不开|\b(?:can't|cannot|can not|couldn't|won't) (?:do|make|come|attend)\b|\bsince (?:last )?(?=\w+day)|\b(?:usually|normally|typically)\b|\bcan't be\b|\bwanted to\b|\boff now\b|\b(?:is|are) off\b|\b(?:won't|not|isn't) (?:be )?(?:in|there|available)\b|\b(?:delivered|received|arrived|collected|paid) on\b|\b(?:was|were) (?:left|sent|made|done|\w+ed)\b|\bfollowing (?:our|the|your)\b|\bnothing\b|\bnobody in\b|取消",
     re.IGNORECASE,
 )
 """What says of a day that it is not to be."""
