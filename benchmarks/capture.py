@@ -28,7 +28,9 @@ next steps 84.6 and 75.9; before the ninth was mended on it gave 91.6 and 89.5);
 tenth, promises of ours and steps without a day were left out unless listed (94.99 and 90.1), and the parser was mended on it. The twelfth
 (208 texts), by another hand again, was run blind on that parser: precision 93.7%, recall 90.7% (names 97.3 and 98.6, posts 95.8 and
 80.7, telephones, e-mails and WeChat 100 and 100, days 94.9 and 96.3, promises of ours 83.3 and 81.1, of theirs 86.1 and 81.6, next
-steps 86.4 and 76.0); then the parser was mended on it.
+steps 86.4 and 76.0); then the parser was mended on it. The thirteenth, by another hand again, is run blind: nothing was mended on
+it. Precision 95.7%, recall 90.8% (names 98.4 and 92.7, posts 95.8 and 83.1, telephones 100 and 98.2, e-mails and WeChat 100 and 100,
+days 97.6 and 97.0, promises of ours 96.0 and 88.9, of theirs 80.4 and 87.2, next steps 88.9 and 71.4).
 
 The case of names and posts does not count, nor does an extension, however it is written; both hold for all sets since the fifth,
 and the blind results before were counted without. Telephones are compared by their national digits since the sixth was mended on:
@@ -54,6 +56,7 @@ from tests.relations.capture.secondhand import SECONDHAND, UNSEEN
 from tests.relations.capture.seventh import SEVENTH
 from tests.relations.capture.sixth import SIXTH
 from tests.relations.capture.tenth import TENTH
+from tests.relations.capture.thirteenth import THIRTEENTH
 from tests.relations.capture.twelfth import TWELFTH
 
 ON = dt.date(2026, 11, 25)
@@ -72,7 +75,7 @@ SETS = {
     "eleventh set": ELEVENTH,
     "twelfth set": TWELFTH,
 }
-BLIND: dict[str, list[tuple[str, Expected]]] = {}
+BLIND = {"thirteenth set, blind": THIRTEENTH}
 """Never mended on: what it says is what to expect of a text nobody has seen."""
 _EXTENSION = re.compile(
     r"\D{0,4}(?:(?:(?<=\d{4} \d{4})|(?<=\d{7}))-\d{3,4}|(?:转|分机|ext\.?|x)\s?\d{1,6})$", re.IGNORECASE
