@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -120,19 +121,32 @@ def lean(css: str) -> str:
 
 
 def build() -> None:
-    """Fill the vendor folder and stamp it last, so that an interrupted build is done again."""
+    """Make the vendor folder beside its place and put it there when it is whole: an interrupted build leaves what was."""
     names = icon_names()
     install()
-    shutil.rmtree(VENDOR, ignore_errors=True)
-    VENDOR.mkdir(parents=True)
+    VENDOR.parent.mkdir(parents=True, exist_ok=True)
+    made = Path(tempfile.mkdtemp(prefix="vendor-", dir=VENDOR.parent))
+    made.chmod(0o755)
     for target, source in FILES.items():
         data = (MODULES / source).read_bytes()
-        (VENDOR / target).write_bytes(_MAP_COMMENT.sub(b"", data) if target.endswith(("js", "css")) else data)
-    bootstrap = VENDOR / "bootstrap.css"
+        (made / target).write_bytes(_MAP_COMMENT.sub(b"", data) if target.endswith(("js", "css")) else data)
+    bootstrap = made / "bootstrap.css"
     bootstrap.write_text(lean(bootstrap.read_text(encoding="utf-8")), encoding="utf-8")
     sprite = "".join(symbol(name) for name in names)
-    (VENDOR / "icons.svg").write_text(f'<svg xmlns="http://www.w3.org/2000/svg">{sprite}</svg>\n')
-    (VENDOR / "stamp").write_text(stamp(names))
+    (made / "icons.svg").write_text(f'<svg xmlns="http://www.w3.org/2000/svg">{sprite}</svg>\n')
+    (made / "stamp").write_text(stamp(names))
+    put(made)
+
+
+def put(made: Path) -> None:
+    """Put a finished folder in its place; where another build was quicker its folder stays."""
+    shutil.rmtree(VENDOR, ignore_errors=True)
+    try:
+        made.rename(VENDOR)
+    except OSError:
+        shutil.rmtree(made)
+        if not is_fresh():
+            raise
 
 
 if __name__ == "__main__":

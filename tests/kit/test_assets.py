@@ -1,5 +1,6 @@
 """The browser's files: exact, found, and no heavier than needed."""
 
+import contextlib
 import importlib.util
 import json
 import re
@@ -54,3 +55,21 @@ def test_unused_components_leave_the_style_sheet_and_used_ones_stay(builder: Mod
 def test_dangling_references_to_maps_are_dropped(builder: ModuleType) -> None:
     assert builder._MAP_COMMENT.sub(b"", b"x();\n//# sourceMappingURL=x.js.map\n") == b"x();\n"  # noqa: SLF001 - the one rule worth a test of its own
     assert builder._MAP_COMMENT.sub(b"", b"p{}\n/*# sourceMappingURL=x.css.map */") == b"p{}\n"  # noqa: SLF001 - as above
+
+
+@pytest.mark.parametrize("fresh", [True, False])
+def test_where_another_build_was_quicker_its_folder_stays(
+    builder: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, fresh: bool
+) -> None:
+    theirs, ours = tmp_path / "vendor", tmp_path / "vendor-1"
+    for folder in (theirs, ours):
+        folder.mkdir()
+        (folder / "stamp").write_text(folder.name)
+    monkeypatch.setattr(builder, "VENDOR", theirs)
+    monkeypatch.setattr(builder, "is_fresh", lambda: fresh)
+    remove = builder.shutil.rmtree  # the other's folder comes into the place just after it was cleared
+    monkeypatch.setattr(builder.shutil, "rmtree", lambda path, **_how: remove(path) if path != theirs else None)
+    with contextlib.nullcontext() if fresh else pytest.raises(OSError, match="not empty"):
+        builder.put(ours)
+    assert (theirs / "stamp").read_text() == "vendor"
+    assert not ours.exists()
