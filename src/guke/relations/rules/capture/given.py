@@ -5,10 +5,9 @@ import pkgutil
 import re
 from functools import cache
 
-from faker.providers import person
-
 from guke.relations.rules.capture.words import COMPOUND, SURNAMES, is_name
 
+_LISTS = "faker.providers.person"
 _WORDS = {"en"}
 """Faker's list without a country holds words and towns too."""
 _LATIN = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ÿā-ž]+")
@@ -48,8 +47,9 @@ _CAPITAL = re.compile(r"(?P<word>[A-Z][\w'’-]+) $")
 @cache
 def first_names() -> frozenset[str]:
     """Return the first names of languages written in Latin letters; the lists are read once."""
+    person = importlib.import_module(_LISTS)  # 0.3 seconds with its languages: not before somebody captures
     modules = [each.name for each in pkgutil.iter_modules(person.__path__) if each.name not in _WORDS]
-    providers = [importlib.import_module(f"{person.__name__}.{name}").Provider for name in modules]
+    providers = [importlib.import_module(f"{_LISTS}.{name}").Provider for name in modules]
     lists = [getattr(each, key) for each in providers for key in dir(each) if key.startswith("first_names")]
     names = {str(name) for each in lists if isinstance(each, tuple | list | dict) for name in each}
     return _MORE | {name for name in names if _LATIN.fullmatch(name)}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from guke.relations.rules.capture.given import WHOLE_EN, WHOLE_ZH, first_names, is_whole
 from guke.relations.rules.capture.words import (
@@ -38,7 +39,7 @@ _EN_LEADS = (
 )
 _EN_DOES = r"(?= (?:from (?:the|their|our|head)\b|(?:just |also |has |had |then |still |now |both |finally )*(?:is (?:the|their|our|now|new|on|unhappy|happy|back|out|in|taking|handling|looking)\b|joins|joined|takes over|took over|runs|handles|looks after|texted|messaged|came|comes|stopped by|popped in|dropped|showed|thinks|reckons|owes|liked|likes|complains|signs|signed|sent|sends|brought|needs|needed|can|could|would like|has|had|did|does|explained|pointed|insisted|introduced|invited|accepted|approved|rejected|refused|declined|cancelled|moved|heard|gave|gives|got back|met|visited|forwarded|shared|reports|reported|requested|requests|hopes|expects|swore|says|owns)|said|says|asked|asks|called|rang|phoned|wants|wanted|promised|agreed|confirmed|mentioned|told|emailed|wrote|suggested|offered|replied|complained|will|would|to (?:send|call|check|confirm|provide|share|return|sign|bring|review|come))\b)"
 _CLOSING = r"(?:[Rr]egards|[Bb]est(?: wishes)?|[Cc]heers|[Tt]hanks|[Tt]hank you|BR|Rgds|Yours|Greetings|[Ss]incerely|[Ff]aithfully)[,.!]?\s*\n"
-_PATTERNS = tuple(re.compile(each, re.MULTILINE) for each in (
+_PATTERNS = (
     rf"(?:{_LEFT}|方|联系人[:： ]?)(?P<name>{ZH_NAME}) ?[（(](?:[\u4e00-\u9fff]{{2,12}}[，,、 ])?(?P<post>{ZH_POST}|{EN_POST})[，,、）)]",
     rf"(?:姓名|联系人|收件人){_SP}(?P<name>{ZH_NAME})(?:[，,\n |·]+(?:职务|职位)?[:：]?\s?(?P<post>{ZH_POST}))?{_END}",
     rf"{_LEFT}(?P<name>{ZH_NAME}){_GAP}(?P<post>{ZH_POST}){_END}",
@@ -90,7 +91,7 @@ _PATTERNS = tuple(re.compile(each, re.MULTILINE) for each in (
     rf"(?:徒弟|助手|弟弟|哥哥|儿子|女儿|爱人|太太|老公|老婆|搭档|接班人|下属|新?客户[:：]|新联系人[:：])(?P<name>{ZH_BRIEF})(?=[，,。；、（( ]|就行|就可以|即可|电话|手机|微信|\n|$)",
     rf"(?:^|(?<!Manager,)(?<!Director,)(?<!Buyer,)(?<!Engineer,)[ ,;(])(?P<name>{EN_NAME})(?=,? ?[<(]?(?:[\w.+-]+@|\+\d))",
     rf"(?:\A|\n\s*\n|\n--+ ?\n|(?<=[.?!)]\n)|{_CLOSING}|/)(?P<name>{EN_NAME})(?:, [A-Z]{{2,4}})?(?: \([A-Za-z/.]+\))?(?=[ \t]*(?:\n|\Z))",
-))  # fmt: skip
+)  # fmt: skip
 _BESIDE = re.compile(
     rf"\s?(?:and|&|和|、|,)\s?(?P<name>{EN_NAME}|{ZH_NAME})(?=[.,，。;；）)]|\s?[（(]|\n|$| (?:will|to|from)\b|都|也)"
 )
@@ -124,12 +125,18 @@ _MINE = re.compile(
 )
 
 
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """Return the patterns, compiled when somebody captures: it takes longer than all else of a start in this area."""
+    return tuple(re.compile(each, re.MULTILINE) for each in _PATTERNS)
+
+
 def named_in(text: str) -> Iterator[tuple[int, str, str]]:
     """Yield who is named, where and with what post, the surest patterns first; a place is read again only for a post."""
     taken: dict[int, str] = {}
     whole = {match.start("name"): match["name"] for match in WHOLE_ZH.finditer(text) if is_name(match["name"])}
     inside = {start + at for start, name in whole.items() for at in range(1, len(name))}
-    for pattern in _PATTERNS:
+    for pattern in _patterns():
         for match in pattern.finditer(text):
             start, post = match.start("name"), _post(match)
             name = whole.get(start) or match["name"].strip()
