@@ -98,8 +98,8 @@ def test_a_list_filters_by_band_and_the_book_counts_it(silent: Company) -> None:
 def test_past_months_are_kept_once_and_their_change_is_explained(silent: Company, monkeypatch: Any) -> None:
     monkeypatch.setattr(actions, "HISTORY", 3)
     standing = Standing.objects.get()
-    assert actions.unkept(on=ON) == [date(2026, 9, 30), date(2026, 8, 31)]
-    assert actions.keep_history(on=ON) == 2
+    assert actions.unkept(on=ON) == [date(2026, 10, 31), date(2026, 9, 30), date(2026, 8, 31)]
+    assert actions.keep_history(on=ON) == 3
     assert actions.keep_history(on=ON) == 0
     course = queries.health_course(standing.account)
     assert [each.as_of for each in course] == [date(2026, 8, 31), date(2026, 9, 30), date(2026, 10, 31), ON]

@@ -10,7 +10,7 @@ import pytest
 from django.test import Client
 
 from guke.accounts.models import Account
-from guke.insight.actions import refresh
+from guke.insight.actions import refresh, remember
 from guke.kit import clock
 from guke.people.models import User
 from guke.review.actions import make_comparison
@@ -100,6 +100,7 @@ def year_told() -> Told:
     company.sell(fresh, date(2026, 2, 1), "900", quantity=9, document="F1")
     company.sell(fresh, date(2026, 3, 1), "-100", quantity=-1, document="F2")
     refresh(on=ON)
+    remember(on=MONTH_END)
     return Told(company, grown, gone, fresh)
 
 

@@ -89,6 +89,7 @@ def test_the_parts_of_a_shift_add_up_to_the_book(wide: Company) -> None:
 
 @pytest.mark.slow  # makes the figures of a company
 def test_a_manager_reads_of_the_own_accounts_alone(wide: Company) -> None:
+    insight.remember(on=MONTH_END)
     client = browser(wide.manager)
     for name in NAMES:
         page = client.get(f"/analysis/{name}/").content.decode()

@@ -36,7 +36,7 @@ from guke.insight import (
 from guke.insight.carrying import Carried
 from guke.insight.models import Book, ClassChange, Finding, Overrule, PastStanding, Snapshot, Standing
 from guke.insight.renewal import Renewed
-from guke.insight.rules import history, month_end
+from guke.insight.rules import history
 from guke.insight.words import SETTINGS, Which
 from guke.kit import audit, stamps
 from guke.kit.actions import Field, Refused, action
@@ -69,7 +69,6 @@ def refresh(*, on: date, by: User | None = None, progress: Progress | None = Non
         snapshot = Snapshot.objects.create(as_of=on, currency=settings.CURRENCY, by=by)
         try:
             renewed = renewal.renew(root, settings.CURRENCY, _part(tell, 0, _READ))
-            _remember_last_month(root, renewed, on)
             marks = limits.chosen()
             carried = carrying.found(root, renewed, on, marks)
             with _analysed(root, renewed, on, _part(tell, _READ, _ANALYSED), carried) as day:
@@ -189,14 +188,6 @@ def _publish(snapshot: Snapshot, day: _Day, by: User | None) -> None:
         Finding.objects.exclude(snapshot=snapshot).delete()
         Finding.objects.bulk_create(found)
         audit.write("refresh", snapshot, by=by, kind="snapshots", changed={"as_of": [None, on.isoformat()]}, reason="")
-
-
-def _remember_last_month(root: Path, renewed: Renewed, on: date) -> None:
-    """Keep the last month's end once, if there were sales by then, so that there is a history however seldom somebody refreshes."""
-    end = month_end(on)
-    sold = any(month <= f"{end:%Y-%m}" for month in renewed.manifest.months)
-    if sold and not PastStanding.objects.filter(as_of=end).exists():
-        _remember(root, renewed, end)
 
 
 def _remember(root: Path, renewed: Renewed, on: date, *, whole: bool = False) -> int:

@@ -24,7 +24,7 @@ from guke.analysis.wide import wide
 from guke.insight.carrying import Carried
 from guke.kit.fields import unscaled
 
-PLANS = 8
+PLANS = 32
 """Of how many days the expressions are remembered: a refresh asks for two, and the next for one of them again."""
 
 _HALF = 2
