@@ -41,3 +41,15 @@ def test_a_session_over_large_files_may_use_more_memory(tmp_path: Path, monkeypa
             duck._widen(connection, sources)  # noqa: SLF001 - without files of a gigabyte it is not seen from outside
             found += connection.execute("SELECT current_setting('memory_limit')").fetchall()
     assert found == [("976.5 MiB",), ("1.8 GiB",)]
+
+
+def test_a_small_ledger_is_read_by_one_thread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "lines.parquet"
+    pq.write_table(pa.table({"account_id": [1]}), path)
+    found = []
+    with duckdb.connect(config={"threads": 1}) as connection:
+        for least in (duck.ONE_THREAD_MB, path.stat().st_size / 2_000_000):
+            monkeypatch.setattr(duck, "ONE_THREAD_MB", least)
+            duck._widen(connection, [str(tmp_path / "*.parquet")])  # noqa: SLF001 - without files of megabytes it is not seen from outside
+            found += connection.execute("SELECT current_setting('threads')").fetchall()
+    assert found == [(1,), (2,)]

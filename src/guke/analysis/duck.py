@@ -24,11 +24,16 @@ from guke.analysis.compiled import (
 from guke.analysis.tables import stored
 
 THREADS = 2
+ONE_THREAD_MB = 4
+"""Up to how much one thread is cheaper: most analyses of a small ledger are over before a second has begun."""
+
 LEAST_MB = 1024
 """What any session may use of the memory; what does not fit is written to disk and read again."""
 
 TIMES_THE_FILES = 3
 """How much a session over a large ledger may use, beside its files: half the work of a hundred million lines is spilling otherwise."""
+
+_MB = 1_000_000
 
 _shared: ContextVar[duckdb.DuckDBPyConnection | None] = ContextVar("shared", default=None)
 
@@ -47,27 +52,32 @@ def one_database(spill: Path | None = None) -> Iterator[None]:
 def _database(spill: Path | None) -> duckdb.DuckDBPyConnection:
     config: dict[str, str | bool | int | float | list[str]] = {
         "memory_limit": f"{LEAST_MB}MB",
-        "threads": THREADS,
+        "threads": 1,
         "preserve_insertion_order": False,
     }
     return duckdb.connect(config=config | ({"temp_directory": str(spill)} if spill else {}))
 
 
 def _widen(connection: duckdb.DuckDBPyConnection, sources: Iterable[Source]) -> None:
-    """Let a session use memory by the size of what it reads, up to half of what the machine has."""
-    wanted = TIMES_THE_FILES * sum(_size(source) for source in sources)
-    if wanted > LEAST_MB * 1_000_000:
+    """Let a session use threads and memory by the size of what it reads, up to half of what the machine has."""
+    size = sum(_size(source) for source in sources)
+    if size > ONE_THREAD_MB * _MB:
+        connection.execute(f"SET threads = {THREADS}")
+    if TIMES_THE_FILES * size > LEAST_MB * _MB:
         connection.execute("SET memory_limit = '50%'")
         (half,) = connection.execute("SELECT parse_formatted_bytes(current_setting('memory_limit'))").fetchall()[0]
-        connection.execute(f"SET memory_limit = '{max(min(wanted, half) // 1_000_000, LEAST_MB):.0f}MB'")
+        wanted = min(TIMES_THE_FILES * size, half) // _MB
+        connection.execute(f"SET memory_limit = '{max(wanted, LEAST_MB):.0f}MB'")
 
 
 def _size(source: Source) -> int:
-    """Add up the files of a source; what is in memory already, or behind a pattern, is not counted."""
+    """Give the bytes of a source, in files or in memory."""
     if isinstance(source, Patched):
         return _size([*source.files, source.fresh, source.gone])
-    if isinstance(source, pa.Table | str):
-        return 0
+    if isinstance(source, pa.Table):
+        return int(source.nbytes)
+    if isinstance(source, str):
+        return _size([*Path(source).parent.glob(Path(source).name)])
     files = [source] if isinstance(source, Path) else source
     return sum(path.stat().st_size for path in files if path.is_file())
 
