@@ -1,5 +1,6 @@
 """Every list as of a past day: what there was, with the values of then, nothing out of sight, and a sentence where that is not known."""
 
+import json
 from datetime import UTC, date, datetime
 
 import pytest
@@ -149,7 +150,13 @@ def test_what_was_deleted_since_stands_on_the_list_and_is_marked(contact: Contac
     assert f'"/contacts/{contact.pk}/"' not in page
     assert listing("contacts", administrator, "as_of=2026-08-31").count == 0
     assert listing("contacts", administrator, "as_of=2026-10-06").count == 0
-    assert "采购员" in b"".join(signed_in(administrator).get(f"/contacts/export/json/?as_of={DAY}").streaming_content).decode()  # fmt: skip
+    client = signed_in(administrator)
+    (row,) = json.loads(b"".join(client.get(f"/contacts/export/json/?as_of={DAY}").streaming_content))
+    assert (row["post"], row["gone"]) == ("采购员", True)
+    assert [row["gone"] for row in client.get(f"/api/contacts?as_of={DAY}").json()["items"]] == [True]
+    head, line = b"".join(client.get(f"/contacts/export/csv/?as_of={DAY}").streaming_content).decode().splitlines()
+    assert (head.split(",")[-1], line.split(",")[-1]) == ("Deleted since", "1")
+    assert "Deleted since" not in b"".join(client.get("/contacts/export/csv/").streaming_content).decode()
     assert not Contact.objects.exists()
 
 

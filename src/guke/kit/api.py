@@ -103,7 +103,7 @@ def list_records(request: HttpRequest, slug: str, size: int = 50) -> Any:
     kind = _kind(slug)
     kind.require(request.user, "view")
     listing = Listing(kind, request.user, request.GET, size=min(max(size, 1), _LARGEST_PAGE), whole=True)
-    columns = kind.columns_for(request.user)  # type: ignore[arg-type]
+    columns = [*kind.columns_for(request.user), *listing.dated]  # type: ignore[arg-type]
     for column in columns:
         column.prepare(listing.records)
     rows = [shown(kind, record, request.user, columns) for record in listing.records]

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from guke.kit import saved
-from guke.kit.bygone import Bygone, bygone
+from guke.kit.bygone import GONE, Bygone, bygone
 from guke.kit.columns import Column
 from guke.kit.kinds import Kind
 from guke.kit.models import SavedView
@@ -38,6 +38,11 @@ class Around:
     def bygone(self) -> Bygone | None:
         """What was otherwise on the day the list is shown as of, where the database can look at it."""
         return bygone(self.kind, self.user, self.then.day) if self.then.day and self.kind.fields else None
+
+    @property
+    def dated(self) -> list[Column]:
+        """What is said of each row of a past day beside what it held."""
+        return [GONE] if self.bygone is not None else []
 
     @property
     def told(self) -> str:

@@ -6,12 +6,17 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from guke.kit import clock, kinds
+from guke.kit.columns import Column, capital
 from guke.kit.models import AuditLine
 from guke.kit.overlay import Overlay
 from guke.kit.past import set_back
 from guke.kit.then import Changes, put_back
+
+GONE = Column("gone", capital(_("deleted since")))
+"""What files and the API say of each row of a past day; a list shows it in the row's own cell."""
 
 VALUES = 20_000
 """Values up to which rows are put in place for the database to look at: a statement takes no more than 32,766 everywhere."""

@@ -40,7 +40,7 @@ def export(kind: Kind, user: Any, query: QueryDict, form: str) -> Iterator[bytes
     """Yield the file's bytes; the person's rows only. Raises ``KeyError`` for an unknown form."""
     kind.require(user, "export")
     listing = Listing(kind, user, query)
-    columns = export_columns(kind, user, listing)
+    columns = [*export_columns(kind, user, listing), *listing.dated]
     audit.write("export", by=user, kind=kind.slug, changed={"query": query.urlencode(), "form": form})
     if form in kind.further_files:
         return kind.further_files[form](
