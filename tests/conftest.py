@@ -3,6 +3,7 @@
 import gc
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from django.test.utils import ContextList
 from django.utils.translation.reloader import translation_file_changed
 from hypothesis import settings
 
+from guke.analysis import engine
 from guke.site import messages
 
 pytest_plugins = ["tests.cast", "tests.prepared", "tests.scenes"]
@@ -101,6 +103,13 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
     path = next((found for name in CHROMIUM if (found := shutil.which(name))), None)
     assert path, "Chromium is missing: make system"
     return {**browser_type_launch_args, "executable_path": path, "args": list(CHROMIUM_ARGS)}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_database() -> Iterator[None]:
+    """Open DuckDB once: that takes longer than most analyses of a few rows, and a session sees nothing of another."""
+    with engine.one_database():
+        yield
 
 
 @pytest.fixture(autouse=True)
