@@ -3,28 +3,20 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
 
-from guke.analysis import engine
 from guke.analysis.company import Company
 from guke.analysis.planning import held, plan
-from tests.analysis.ledgers import Rows, sources
-from tests.analysis.test_properties import FEW, LEDGER
+from tests.analysis.ledgers import by_chance, given, run, sources
 
+pytestmark = pytest.mark.usefixtures("one_database")
 TOLD = ("shift", "line_season")
 
 
-def told(company: Company, given: dict[str, engine.Source]) -> list[Rows]:
+@pytest.mark.slow  # a ledger through many analyses, twice
+def test_months_of_the_mart_and_days_of_the_lines_say_the_same():
+    company, ledger = Company(date(2026, 6, 17)), by_chance(1, 240, 12)
     first, book = held(company)
-    steps = first | {name: step for name, step in plan(book, *TOLD).items() if name not in given}
-    found = engine.run_all(steps, given)
-    return [sorted(found[name].to_pylist(), key=str) for name in TOLD]
-
-
-@pytest.mark.slow  # several ledgers through many analyses
-@FEW
-@given(LEDGER)
-def test_months_of_the_mart_and_days_of_the_lines_say_the_same(ledger: Rows):
-    company = Company(date(2026, 6, 17))
-    found = engine.run_all(plan(company, *TOLD), sources(ledger))
-    assert told(company, sources(ledger)) == [sorted(found[name].to_pylist(), key=str) for name in TOLD]
+    by_month = run({**first, **plan(book, *TOLD)}, TOLD, sources(ledger))
+    by_day = run(plan(company, *TOLD), TOLD, given({"sales": ledger}))
+    for name in TOLD:
+        assert sorted(by_month[name].to_pylist(), key=str) == sorted(by_day[name].to_pylist(), key=str), name

@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 from ibis.expr.types import Table
 
-from guke.analysis import engine, levels, stage
+from guke.analysis import levels, stage
 from guke.analysis.book import Book
 from guke.analysis.catalogue import MEASURES
 from guke.analysis.dates import years_before
-from guke.analysis.planning import narrowed
 from tests.analysis import pages
-from tests.analysis.ledgers import chain, given
+from tests.analysis.ledgers import chain, given, run
 
+pytestmark = pytest.mark.usefixtures("one_database")
 BESIDE = {
     "stage",
     "share",
@@ -63,9 +63,7 @@ def test_the_worked_numbers_of_a_page_are_what_its_function_gives(path: Path):
     on, limits = date.fromisoformat(page.parameters["on"]), tuple(sorted(pages.limits(page).items()))
     steps, book = chain(on, limits)
     made = steps | {name: asked(book, name) for name in page.results if name not in steps}
-    found = engine.run_all(
-        narrowed(made, *page.results), given({name: pages.given(page, name) for name in page.inputs})
-    )
+    found = run(made, page.results, given({name: pages.given(page, name) for name in page.inputs}))
     for name, rows in page.results.items():
         expected = pages.stated(rows, made[name])
         assert sorted(pages.at(found[name].to_pylist(), expected, rows), key=str) == sorted(expected, key=str), name

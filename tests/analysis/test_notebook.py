@@ -30,23 +30,19 @@ class Ibis:
         return LINES
 
 
-@pytest.mark.slow  # runs the analyses on three forms of a ledger
+@pytest.mark.slow  # runs the analyses
 def test_parquet_arrow_and_ibis_tables_are_ledgers(tmp_path: Path):
-    pq.write_table(LINES, tmp_path / "lines.parquet")
-    for given in (
-        LINES,
-        Ibis(),
-        tmp_path / "lines.parquet",
-        str(tmp_path / "lines.parquet"),
-        [tmp_path / "lines.parquet"],
-    ):
-        ledger = notebook.ledger(given, on=ON, names=NAMES)
-        rows = notebook.in_units(ledger.ask("figures"), "revenue", "gross_profit").sort_by("account_id").to_pylist()
-        assert ledger.codes == {"account_id": ["B", "A"]}
-        assert [(row["revenue"], row["gross_profit"], row["orders"], row["growth"]) for row in rows] == [
-            (10.5, 4.0, 1, 0.3125),
-            (4.25, None, 1, None),
-        ]
+    path = tmp_path / "lines.parquet"
+    pq.write_table(LINES, path)
+    ledger, *others = (notebook.ledger(given, on=ON, names=NAMES) for given in (LINES, Ibis(), path, str(path), [path]))
+    for other in others:
+        assert (other.sales, other.accounts, other.codes) == (ledger.sales, ledger.accounts, ledger.codes)
+    rows = notebook.in_units(ledger.ask("figures"), "revenue", "gross_profit").sort_by("account_id").to_pylist()
+    assert ledger.codes == {"account_id": ["B", "A"]}
+    assert [(row["revenue"], row["gross_profit"], row["orders"], row["growth"]) for row in rows] == [
+        (10.5, 4.0, 1, 0.3125),
+        (4.25, None, 1, None),
+    ]
 
 
 @pytest.mark.slow  # runs all analyses

@@ -1,6 +1,7 @@
 """The SQL of an analysis is written once for all days, and says the same as if it were written for each."""
 
 from datetime import date, timedelta
+from functools import cache
 
 import ibis
 import pytest
@@ -10,9 +11,11 @@ from guke.analysis.company import SHELF, Company
 from guke.analysis.planning import held, staged
 from guke.analysis.wide import wide
 
-DAYS = [date(2026, 6, 17), date(2026, 12, 30), date(2024, 2, 29)]
+WRITTEN_FOR = date(2026, 6, 17)
+OTHERS = [date(2026, 12, 30), date(2024, 2, 29)]
 
 
+@cache
 def _plan(on: date) -> dict[str, ibis.Table]:
     first, book = held(Company(on))
     steps, kept = staged(book, SHELF)
@@ -26,8 +29,10 @@ def _one_line(text: str) -> str:
 
 @pytest.mark.slow(reason="the SQL of all analyses is written for several days, twice")
 @pytest.mark.parametrize("dialect", ["duckdb", "pyspark"])
-def test_every_day_reads_as_if_written_for_it(dialect: compiled.Dialect) -> None:
-    for on in DAYS if dialect == "duckdb" else DAYS[::2]:  # which days fall together hangs on no dialect
+def test_other_days_read_as_if_written_for_them(dialect: compiled.Dialect) -> None:
+    for expression in _plan(WRITTEN_FOR).values():
+        compiled.sql(expression, dialect)
+    for on in OTHERS if dialect == "duckdb" else OTHERS[1:]:  # which days fall together hangs on no dialect
         for name, expression in _plan(on).items():
             plain = ibis.to_sql(expression, dialect=dialect)
             assert _one_line(plain) in _one_line(compiled.sql(expression, dialect)), (on, name)
@@ -37,7 +42,7 @@ def test_every_day_reads_as_if_written_for_it(dialect: compiled.Dialect) -> None
 def test_another_day_of_a_month_is_written_again_only_where_a_number_hangs_on_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    before, after = _plan(date(2026, 6, 17)), _plan(date(2026, 6, 18))
+    before, after = _plan(WRITTEN_FOR), _plan(date(2026, 6, 18))
     others = [name for name in before if shapes.shape(before[name].op()) != shapes.shape(after[name].op())]
     assert others == ["signals"]
     assert "MAKE_DATE(2026, 6, 17)" in compiled.sql(before["figures"])

@@ -10,6 +10,7 @@ from typing import Protocol, TypeAlias
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.dataset as ds
+from ibis.expr.types import Table
 
 from guke.analysis import engine
 from guke.analysis.book import Thresholds
@@ -66,12 +67,16 @@ class Ledger:
 
     def ask(self, name: str) -> pa.Table:
         """Give an analysis by its name, or ``wide``: everything of each account in one row. Money in ten-thousandths."""
-        steps, kept = staged(self.book, SHELF)
+        steps, kept = self._staged
         asked = wide(kept) if name == "wide" else getattr(kept, name)
         with engine.session(self._sources, self.runs_on) as session:
             for step, expression in narrowed(steps | {"asked": asked}, "asked").items():
                 answer = session.keep(step, expression)
             return session.rows(answer)
+
+    @cached_property
+    def _staged(self) -> tuple[dict[str, Table], Company]:
+        return staged(self.book, SHELF)
 
     @property
     def _sources(self) -> dict[str, engine.Source]:

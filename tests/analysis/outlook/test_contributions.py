@@ -2,43 +2,49 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from guke.analysis.outlook import contributions, looking, loss
 from guke.analysis.outlook import histories as laid
-from guke.analysis.outlook.histories import Floats, Summary
+from guke.analysis.outlook.histories import Floats, Summary, Whole
 from guke.analysis.outlook.ordering import Ordering
 from tests.analysis.outlook.books import EPOCH, SINCE, book, order_days
 
 MODEL = Ordering(0.9, 20.0, 0.4, 3.0)
 
 
-def ladder(orders: int, span: float, since: float, evenness: int = 1, days: float = 90.0) -> Floats:
-    rows = Summary(np.array([orders]), np.array([span]), np.array([span + since]), np.array([evenness]))
-    return contributions.ladder(MODEL, rows, np.array([days]), (np.array([span]), np.array([since])))[0]
+def ladders(orders: Whole, span: Floats, since: Floats, evenness: Whole) -> Floats:
+    rows = Summary(orders, span, span + since, evenness)
+    return contributions.ladder(MODEL, rows, np.full(len(orders), 90.0), (span, since))
 
 
-@pytest.mark.slow  # two hundred accounts one by one
-@settings(deadline=None, derandomize=True, max_examples=200)
-@given(st.integers(1, 400), st.floats(1, 2000), st.floats(0, 365), st.sampled_from([1, 2, 4, 8, 16]))
-def test_parts_are_chances_apart_and_points_add_up(orders: int, span: float, since: float, evenness: int):
-    steps = ladder(orders, span, since, evenness)
+def ladder(orders: int, span: float, since: float, evenness: int = 1) -> Floats:
+    return ladders(np.array([orders]), np.array([span]), np.array([since]), np.array([evenness]))[0]
+
+
+def crowd(orders: int, least: float) -> tuple[Whole, Floats, Floats]:
+    """Give orders, spans and silences of two thousand accounts by chance, the edges of each among them."""
+    chance, count = np.random.default_rng(1), 2000
+    spans, silences = chance.uniform(least, 2000, count), chance.uniform(0, 365, count)
+    spans[:100], spans[50:150], silences[100:200] = least, 2000.0, 0.0
+    return chance.integers(1, orders, count, endpoint=True), spans, silences
+
+
+def test_parts_are_chances_apart_and_points_add_up():
+    orders, span, since = crowd(400, 1.0)
+    steps = ladders(orders, span, since, np.resize([1, 2, 4, 8, 16], len(orders)))
     assert ((steps >= 0) & (steps <= 1)).all()
-    assert steps[0] == ladder(1, 1.0, 0.0)[0]
-    points = contributions.rounded(steps.tolist())
-    assert sum(points) == round(round(steps[-1] * 1e6) / 1e4)
+    assert (steps[:, 0] == ladder(1, 1.0, 0.0)[0]).all()
+    for row in steps.tolist():
+        assert sum(contributions.rounded(row)) == round(round(row[-1] * 1e6) / 1e4)
 
 
-@pytest.mark.slow  # two hundred accounts one by one
-@settings(deadline=None, derandomize=True, max_examples=200)
-@given(st.integers(1, 100), st.floats(10, 2000), st.floats(0, 365))
-def test_where_intervals_are_chance_silence_never_lowers_it(orders: int, span: float, since: float):
-    _start, pace, even, waited, late, season = ladder(orders, span, since)
-    assert pace == even
-    assert even <= waited + 1e-12
-    assert waited <= late + 1e-12
-    assert season == late
+def test_where_intervals_are_chance_silence_never_lowers_it():
+    orders, span, since = crowd(100, 10.0)
+    _start, pace, even, waited, late, season = ladders(orders, span, since, np.ones_like(orders)).T
+    assert (pace == even).all()
+    assert (even <= waited + 1e-12).all()
+    assert (waited <= late + 1e-12).all()
+    assert (season == late).all()
 
 
 @pytest.mark.parametrize("evenness", [1, 4, 16])

@@ -45,30 +45,19 @@ def told(rows: Rows, unit: float = 1.0) -> dict[int, list[float]]:
 
 @pytest.mark.slow  # forty books
 @MANY
-@given(ROWS, st.randoms(use_true_random=False))
-def test_the_order_of_lines_and_lines_split_in_two_change_nothing(rows: Rows, chance: Random):
+@given(ROWS, st.randoms(use_true_random=False), st.sampled_from([2.0, 100.0, 1000.0]))
+def test_the_order_of_lines_and_lines_split_in_two_change_nothing_and_another_unit_money_alone(
+    rows: Rows, chance: Random, unit: float
+):
     halves = [(account, day, amount / 2) for account, day, amount in rows for _half in range(2)]
     mixed = told(chance.sample(halves, len(halves)))
-    for account, values in told(rows).items():
-        assert mixed[account] == pytest.approx(values, rel=1e-9, nan_ok=True)
-
-
-@pytest.mark.slow  # forty books
-@MANY
-@given(ROWS, st.sampled_from([2.0, 100.0, 1000.0]))
-def test_another_unit_changes_money_alone(rows: Rows, unit: float):
     scaled = told([(account, day, amount * unit) for account, day, amount in rows], unit)
-    for account, (chance, *worth) in told(rows).items():
-        assert scaled[account][0] == pytest.approx(chance, rel=1e-12, nan_ok=True)
+    for account, (loss_chance, *worth) in told(rows).items():
+        assert mixed[account] == pytest.approx([loss_chance, *worth], rel=1e-9, nan_ok=True)
+        assert scaled[account][0] == pytest.approx(loss_chance, rel=1e-12, nan_ok=True)
         assert scaled[account][1:] == pytest.approx([value * unit for value in worth], rel=1e-9)
-
-
-@pytest.mark.slow  # forty books
-@MANY
-@given(ROWS)
-def test_a_range_holds_its_likely_value_and_a_chance_is_one(rows: Rows):
-    for chance, low, likely, high in told(rows).values():
-        assert np.isnan(chance) or 0 <= chance <= 1
+        low, likely, high = worth
+        assert np.isnan(loss_chance) or 0 <= loss_chance <= 1
         assert 0 <= low <= likely <= high
 
 

@@ -11,6 +11,7 @@ from guke.analysis.outlook import foresight, grounding, lifetime, proving, valui
 from guke.analysis.outlook import histories as laid
 from guke.analysis.outlook.expectation import Range
 from guke.analysis.outlook.grounding import Ground
+from guke.analysis.outlook.learning import Learned
 from guke.analysis.outlook.lifetime import Assumptions
 from tests.analysis.ledgers import ask, line
 from tests.analysis.outlook.books import SINCE, book, order_days
@@ -29,7 +30,12 @@ def whole() -> tuple[list[tuple[int, date, float]], Ground]:
     return rows, ground(rows)
 
 
-@pytest.mark.slow  # fits a book of 90 accounts a year ago
+@cache
+def learnt() -> Learned:
+    return foresight.learn(whole()[1])
+
+
+@pytest.mark.slow  # fits a book of 90 accounts a year ago, twice
 def test_nothing_of_the_year_it_is_held_against_is_known_to_it():
     rows, given = whole()
     then = given.months_ago(12)
@@ -42,12 +48,6 @@ def test_nothing_of_the_year_it_is_held_against_is_known_to_it():
     for part, same in zip(said, other_said, strict=True):
         np.testing.assert_array_equal(part, same)
     assert more.sum() == pytest.approx(9 * came.sum())
-
-
-@pytest.mark.slow  # fits a book of 90 accounts a year ago
-def test_a_year_of_what_came_is_the_sum_of_its_months():
-    rows, given = whole()
-    _why, _said, came = proving.case(given, 12, 90)
     bought = [
         sum(amount for account, day, amount in rows if account == 7 and date(2024, 6, 1) <= day < date(2025, 6, 1))
     ]
@@ -72,7 +72,7 @@ def test_under_two_years_or_with_few_accounts_nothing_is_proved():
     rows, given = whole()
     assert proving.proofs(given.months_ago(12), 90) == ()
     assert proving.proofs(ground([row for row in rows if row[0] <= 20]), 90) == ()
-    assert [proof.model for proof in proving.proofs(given, 90)] == ["irregular"]
+    assert [proof.model for proof in learnt().proofs] == ["irregular"]
 
 
 @pytest.mark.slow  # the analysis of the rhythm beside it
@@ -89,7 +89,7 @@ def test_regular_means_what_the_analysis_of_the_rhythm_means_by_it():
 @pytest.mark.slow  # the same book
 def test_evenness_by_chance_is_no_run_rate_where_the_past_was_all_over_the_place():
     _rows, given = whole()
-    known = foresight.learn(given)
+    known = learnt()
     seen = valuing.view(given, known, 90)
     even = np.ones(len(given.ids), bool)
     wide = replace(seen, plain=Range(seen.plain.likely * 0, seen.plain.likely, seen.plain.likely * 9))
