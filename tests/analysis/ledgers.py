@@ -62,7 +62,7 @@ def by_chance(seed: int, count: int, accounts: int) -> Rows:
         {
             "account_id": account,
             "sold_on": date(2026, 7, 10) - timedelta(days=chance.randint(0, 1200)),
-            "amount": chance.randint(-50_000, 5_000_000),
+            "amount": chance.randint(-1_000_000, 5_000_000),
             "cost": chance.choice((None, chance.randint(0, 4_000_000))),
             "product_line_id": chance.choice((None, 1, 2, 3)),
             "document": chance.choice((None, "A", "B")),
