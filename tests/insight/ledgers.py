@@ -2,17 +2,21 @@
 
 import random
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
+from unittest.mock import patch
 
-from guke.accounts.models import Account
+from guke.accounts.models import Account, Seat
 from guke.insight import actions
 from guke.ledger.actions import mark_dirty
 from guke.ledger.models import Product, ProductLine, SalesLine
 from guke.people.models import Unit, User
 
 ON = date(2026, 11, 22)
+EDGES = [*range(45), *range(320, 400), *range(690, 760), *range(1060, 1120), 1395]
+"""Days around those from which an analysis counts, of three years and more: a mirror of a third of the months, as telling as of all."""
 
 
 @dataclass
@@ -52,8 +56,10 @@ class Company:
         mark_dirty([on])
         return made
 
-    def random_ledger(self, accounts: list[Account], count: int, *, days: int = 1400) -> list[SalesLine]:
-        """Write lines of so many days, some of them returns, some without a cost, several to a document."""
+    def random_ledger(
+        self, accounts: list[Account], count: int, *, days: Sequence[int] = range(1400)
+    ) -> list[SalesLine]:
+        """Write lines of days so long ago, some of them returns, some without a cost, several to a document."""
         chance = random.Random(1)  # noqa: S311 - seeded chance, not a secret
         made = []
         for number in range(count):
@@ -67,7 +73,7 @@ class Company:
                 line(
                     chance.choice(accounts),
                     chance.choice(self.products),
-                    ON - timedelta(days=chance.randrange(days)),
+                    ON - timedelta(days=chance.choice(days)),
                     str(amount),
                     cost=cost,
                     document=f"D{number // 2}",
@@ -82,7 +88,8 @@ def refreshed() -> Company:
     """Make fourteen accounts, some dealers' and some nobody's, with a random ledger, and refresh: a scene of several tests."""
     company = Company()
     owners, sorts = [company.manager, company.outsider, None], ["dealer", "farm"]
-    company.random_ledger([company.account(f"A{n}", owners[n % 3], sort=sorts[n % 2]) for n in range(14)], 1200)
+    accounts = [company.account(f"A{n}", owners[n % 3], sort=sorts[n % 2]) for n in range(14)]
+    company.random_ledger(accounts, 1200, days=EDGES)
     actions.refresh(on=ON)
     return company
 
@@ -92,6 +99,50 @@ def sold() -> Company:
     company = Company()
     company.sell(company.account("A1", company.manager), ON, "100")
     actions.refresh(on=ON)
+    return company
+
+
+def bare() -> Company:
+    """Make one account that has never ordered, and refresh: a scene of the tests of what is said of it."""
+    company = Company()
+    company.account("A1", company.manager)
+    actions.refresh(on=ON)
+    return company
+
+
+def silent() -> Company:
+    """Let A1 order every fortnight and then be silent for seventy days, A2 go on for little and at a loss, and refresh."""
+    company = Company()
+    rhythm(company, company.account("A1", company.manager), 14, ON - timedelta(days=70))
+    loss = company.account("A2", company.manager)
+    for back in range(26):
+        company.sell(loss, ON - timedelta(days=14 * back), "1", cost=Decimal("1.01"), document=f"D{back}")
+    actions.refresh(on=ON)
+    return company
+
+
+def remembered() -> Company:
+    """Keep the last three month ends of the silent company as well."""
+    company = silent()
+    with patch.object(actions, "HISTORY", 3):
+        actions.keep_history(on=ON)
+    return company
+
+
+def shared() -> Company:
+    """Let five accounts of two units buy, one with a colleague of the other unit in its team, one late, two of a province, and refresh."""
+    company = Company()
+    accounts = {
+        "M1": company.account("M1", company.manager, province="湖南", level="province", lead_unit=company.there),
+        "C1": company.account("C1", company.colleague, province="湖北"),
+        "O1": company.account("O1", company.outsider, province="河北"),
+        "S1": company.account("S1", company.outsider, province="河北", level="province"),
+    }
+    Seat.objects.create(account=accounts["S1"], user=company.manager, duty="tech")
+    for code, amount in (("M1", "100"), ("C1", "20"), ("O1", "3"), ("S1", "0.5")):
+        company.sell(accounts[code], ON, amount, cost="0.25")
+    rhythm(company, company.account("L1", company.colleague), 14, ON - timedelta(days=60))
+    actions.refresh(on=ON, by=company.head)
     return company
 
 

@@ -1,11 +1,13 @@
 """Classes change at a refresh with the reason; a person may overrule them, until a day, and take it back."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 from django.core.exceptions import PermissionDenied
 
+from guke.accounts.models import Account
 from guke.insight import actions
 from guke.insight.models import ClassChange, Overrule, Standing
 from guke.insight.reasons import say
@@ -16,17 +18,37 @@ from tests.insight.ledgers import ON, Company
 TOMORROW = ON + timedelta(days=1)
 
 
-def level(account: object) -> str:
+def level(account: Account) -> str:
     return Standing.objects.get(account=account).level
 
 
-@pytest.mark.slow  # runs all analyses three times
-def test_a_level_moves_with_its_reason_and_is_overruled_until_a_day(company: Company) -> None:
-    account = company.account("A1", company.manager)
-    company.sell(account, ON, "250000")
+@pytest.fixture
+def classed(scene: Callable[[Callable[[], Company]], Company]) -> Company:
+    """Return a company whose first figures gave A1 a level, B1 a stage, and C1 the level somebody had set by hand."""
+    return scene(_classed)
+
+
+def _classed() -> Company:
+    company = Company()
+    first, shared, promised = (company.account(code, company.manager) for code in ("A1", "B1", "C1"))
+    for account, amount in ((first, "250000"), (shared, "1000"), (promised, "250000")):
+        company.sell(account, ON, amount)
+    for year, ours in ((2024, 90), (2025, 78)):
+        ShareEstimate.objects.create(
+            account=shared, year=year, ours=Decimal(ours), total_low=90, total_likely=100, total_high=110,
+            currency="CNY", source="report", seen_on=date(year, 12, 1),
+        )  # fmt: skip
+    Standing.objects.filter(account=promised).update(level="ordinary", as_of=ON)
+    actions.overrule(record=promised, to="level:special", reason="A promise", by=company.manager, on=ON)
     actions.refresh(on=ON)
+    return company
+
+
+@pytest.mark.slow  # runs all analyses twice
+def test_a_level_moves_with_its_reason_and_is_overruled_until_a_day(classed: Company) -> None:
+    company, account = classed, Account.objects.get(code="A1")
     assert level(account) == "premium"
-    assert not ClassChange.objects.exists()
+    assert not ClassChange.objects.filter(account=account).exists()
 
     company.sell(account, ON, "300000")
     actions.refresh(on=ON)
@@ -45,22 +67,18 @@ def test_a_level_moves_with_its_reason_and_is_overruled_until_a_day(company: Com
     assert level(account) == "special"
     lapsed = ClassChange.objects.filter(account=account, which="level").first()
     assert (lapsed.before, lapsed.after, lapsed.reason["code"]) == ("ordinary", "special", "lapsed")
-    assert Overrule.objects.get().ended_on == ON
+    assert Overrule.objects.get(account=account).ended_on == ON
 
 
 @pytest.mark.slow  # runs all analyses
-def test_an_overrule_outlives_a_refresh_and_can_be_withdrawn(company: Company) -> None:
-    account = company.account("A1", company.manager)
-    company.sell(account, ON, "250000")
-    Standing.objects.filter(account=account).update(level="ordinary", as_of=ON)
-    actions.overrule(record=account, to="level:special", reason="A promise", by=company.manager, on=ON)
-    actions.refresh(on=ON)
+def test_an_overrule_outlives_a_refresh_and_can_be_withdrawn(classed: Company) -> None:
+    account = Account.objects.get(code="C1")
     assert level(account) == "special"
     assert Overrule.objects.get().computed == "premium"
-    actions.withdraw_overrule(record=account, which="level", by=company.manager, on=TOMORROW)
+    actions.withdraw_overrule(record=account, which="level", by=classed.manager, on=TOMORROW)
     assert level(account) == "premium"
     with pytest.raises(Refused):
-        actions.withdraw_overrule(record=account, which="level", by=company.manager, on=TOMORROW)
+        actions.withdraw_overrule(record=account, which="level", by=classed.manager, on=TOMORROW)
 
 
 def test_an_overrule_needs_a_right_a_reason_a_value_and_a_day_to_come(company: Company) -> None:
@@ -75,16 +93,9 @@ def test_an_overrule_needs_a_right_a_reason_a_value_and_a_day_to_come(company: C
 
 
 @pytest.mark.slow  # runs all analyses
-def test_the_stage_follows_the_shares_on_record(company: Company) -> None:
-    account = company.account("A1", company.manager)
-    company.sell(account, ON, "1000")
-    for year, ours in ((2024, 90), (2025, 78)):
-        ShareEstimate.objects.create(
-            account=account, year=year, ours=Decimal(ours), total_low=90, total_likely=100, total_high=110,
-            currency="CNY", source="report", seen_on=date(year, 12, 1),
-        )  # fmt: skip
-    actions.refresh(on=ON)
-    standing = Standing.objects.get(account=account)
+def test_the_stage_follows_the_shares_on_record(classed: Company) -> None:
+    del classed
+    standing = Standing.objects.get(account__code="B1")
     assert (standing.stage, standing.share_percent, standing.share_source) == ("strategic", 78, "report")
 
 

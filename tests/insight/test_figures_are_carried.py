@@ -16,7 +16,7 @@ from guke.insight.models import Book, Standing
 from guke.kit import options
 from guke.ledger.actions import correct, mark_changed, mark_dirty
 from guke.ledger.models import Product, ProductLine, Rate, SalesLine
-from tests.insight.ledgers import Company, line
+from tests.insight.ledgers import EDGES, Company, line
 
 pytestmark = pytest.mark.slow(reason="refreshes several times")
 DAY, NEXT = date(2026, 11, 10), date(2026, 11, 11)
@@ -34,7 +34,7 @@ def refreshed(scene: Callable[[Callable[[], Company]], Company]) -> Company:
 
 def _refreshed() -> Company:
     company = Company()
-    company.random_ledger([company.account(f"A{number}") for number in range(8)], 400, days=1150)
+    company.random_ledger([company.account(f"A{number}") for number in range(8)], 400, days=EDGES[12:])
     actions.refresh(on=DAY)
     return company
 
@@ -58,23 +58,24 @@ def buy(company: Company, account: int, on: date) -> None:
     mark_changed([(on, account)])
 
 
-def test_the_next_day_says_what_a_refresh_from_nothing_says(refreshed: Company, mirror_root: Path) -> None:
-    first, second, third = SalesLine.objects.order_by("account", "sold_on")[:300:100]
-    buy(refreshed, first.account_id, NEXT)
-    correct(record=second, reason="price", by=None, on=NEXT)
-    merge(record=first.account, other=third.account, by=refreshed.head)
-    actions.refresh(on=NEXT)
-    assert json.loads((mirror_root / "carried.json").read_text())["on"] == "2026-11-11"
-    assert shown() == from_nothing(NEXT, mirror_root)
-
-
-@pytest.mark.parametrize("on", [date(2026, 11, 3), date(2026, 12, 1), date(2026, 11, 30)])
-def test_skipped_days_earlier_days_and_other_months_say_the_same(
+@pytest.mark.parametrize("on", [NEXT, date(2026, 11, 3)])
+def test_the_next_day_and_an_earlier_one_say_what_a_refresh_from_nothing_says(
     refreshed: Company, mirror_root: Path, on: date
 ) -> None:
-    buy(refreshed, SalesLine.objects.order_by("pk")[0].account_id, date(2026, 11, 9))
+    first, second, third = SalesLine.objects.order_by("account", "sold_on")[:300:100]
+    buy(refreshed, first.account_id, date(2026, 11, 2))
+    correct(record=second, reason="price", by=None, on=NEXT)
+    merge(record=first.account, other=third.account, by=refreshed.head)
+    assert carried(on) is not None
     actions.refresh(on=on)
+    assert json.loads((mirror_root / "carried.json").read_text())["on"] == on.isoformat()
     assert shown() == from_nothing(on, mirror_root)
+
+
+@pytest.mark.parametrize("on", [date(2026, 11, 30), date(2026, 12, 1), date(2026, 10, 31)])
+def test_nothing_is_carried_to_another_month_or_to_its_end(refreshed: Company, on: date) -> None:
+    del refreshed
+    assert carried(on) is None
 
 
 def test_a_small_ledger_is_worked_out_anew(

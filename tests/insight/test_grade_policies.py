@@ -3,12 +3,12 @@
 import pytest
 from django.db import IntegrityError, transaction
 
-from guke.insight import actions, queries
+from guke.insight import queries
 from guke.insight.models import Standing
 from guke.insight.policies import GradePolicy, first_policies
 from guke.people.actions import set_up
 from tests.cast import signed_in
-from tests.insight.ledgers import ON, Company
+from tests.insight.ledgers import Company
 
 
 def test_a_new_installation_has_a_policy_for_every_grade(db: None, django_capture_on_commit_callbacks: object) -> None:
@@ -49,20 +49,16 @@ def test_a_figure_is_not_negative(company: Company) -> None:
 
 
 @pytest.mark.slow(reason="runs all analyses")
-def test_the_book_adds_up_by_management_level_and_leading_unit(company: Company) -> None:
-    led = company.account("M1", company.manager, level="province", lead_unit=company.there)
-    also = company.account("M2", company.manager, level="province")
-    loose = company.account("M3", company.manager)
-    for account, amount in ((led, "100"), (also, "20"), (loose, "3")):
-        company.sell(account, ON, amount)
-    actions.refresh(on=ON, by=company.head)
-    sheet = queries.book(company.manager)
+def test_the_book_adds_up_by_management_level_and_leading_unit(shared: Company) -> None:
+    sheet = queries.book(shared.lead)
     assert sheet is not None
-    by = {name: {row["value"]: str(row["revenue"]) for row in sheet.slices[name]} for name in ("managed", "lead")}
-    assert by == {
-        "managed": {"province": "120.00", "city": "3.00"},
-        "lead": {str(company.there.pk): "100.00", "": "23.00"},
-    }
-    page = signed_in(company.manager).get("/portfolio/").content.decode()
+    late = Standing.objects.get(account__code="L1").revenue_12m
+    by = {name: {row["value"]: row["revenue"] for row in sheet.slices[name]} for name in ("managed", "lead")}
+    there = str(shared.there.pk)
+    assert by == {"managed": {"province": 100, "city": 20 + late}, "lead": {there: 100, "": 20 + late}}
+    page = signed_in(shared.lead).get("/portfolio/").content.decode()
     assert "/accounts/?level=province" in page
-    assert f"/accounts/?lead_unit={company.there.pk}" in page
+    assert f"/accounts/?lead_unit={there}" in page
+    both = queries.book(shared.manager)
+    assert both is not None
+    assert {row["value"]: str(row["revenue"]) for row in both.slices["managed"]} == {"province": "100.50"}

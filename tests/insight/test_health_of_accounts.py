@@ -1,7 +1,6 @@
 """The health of an account opens to its points; who may not see a figure sees its points only; months are kept."""
 
-from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -14,27 +13,13 @@ from guke.insight.weights import HealthWeight
 from guke.kit import options
 from guke.kit.models import Job
 from tests.cast import signed_in
-from tests.insight.ledgers import ON, Company, rhythm
+from tests.insight.ledgers import ON, Company
 
 pytestmark = pytest.mark.slow  # runs the analyses
-SILENT = ON - timedelta(days=70)
-
-
-@pytest.fixture
-def silent(scene: Callable[[Callable[[], Company]], Company]) -> Company:
-    """Return a company whose account ordered every fortnight and has been silent for seventy days."""
-    return scene(_silent)
-
-
-def _silent() -> Company:
-    company = Company()
-    rhythm(company, company.account("A1", company.manager), 14, SILENT)
-    actions.refresh(on=ON)
-    return company
 
 
 def test_the_ledger_ties_to_the_score_and_says_what_would_restore_it(silent: Company) -> None:
-    standing = Standing.objects.get()
+    standing = Standing.objects.get(account__code="A1")
     lines = points.ledger(standing, silent.manager)
     assert standing.health == 100 - sum(line.lost or 0 for line in lines)
     assert standing.health_band == "red"
@@ -49,7 +34,7 @@ def test_the_ledger_ties_to_the_score_and_says_what_would_restore_it(silent: Com
 
 
 def test_the_page_shows_every_point_to_its_team_and_nothing_to_others(silent: Company) -> None:
-    standing = Standing.objects.get()
+    standing = Standing.objects.get(account__code="A1")
     address = f"/accounts/{standing.pk}/health/"
     page = signed_in(silent.manager).get(address).content.decode()
     for words in ("−30", "下单节奏", "下单 1 次即恢复", "还没有记录", "档案完整度"):
@@ -60,23 +45,19 @@ def test_the_page_shows_every_point_to_its_team_and_nothing_to_others(silent: Co
     assert signed_in(silent.outsider).get(address).status_code == 403
 
 
-def test_points_of_closed_figures_stand_without_a_name(company: Company) -> None:
-    account = company.account("A1", company.manager)
-    for back in range(26):
-        company.sell(account, ON - timedelta(days=14 * back), "1000", cost=Decimal(1010), document=f"D{back}")
-    actions.refresh(on=ON)
-    standing = Standing.objects.get(account=account)
+def test_points_of_closed_figures_stand_without_a_name(silent: Company) -> None:
+    standing = Standing.objects.get(account__code="A2")
     assert standing.health_points["margin"] == 4
-    open_lines, closed = points.ledger(standing, company.manager), points.ledger(standing, company.service)
+    open_lines, closed = points.ledger(standing, silent.manager), points.ledger(standing, silent.service)
     assert {line.rule for line in open_lines} - {line.rule for line in closed} == {"margin", "share"}
     assert sum(line.lost or 0 for line in closed) == sum(line.lost or 0 for line in open_lines)
-    page = signed_in(company.service).get(f"/accounts/{account.pk}/health/").content.decode()
+    page = signed_in(silent.service).get(f"/accounts/{standing.pk}/health/").content.decode()
     assert "毛利" not in page
     assert "您的角色看不到的数据" in page
 
 
 def test_points_and_marks_are_the_companys_own(silent: Company) -> None:
-    standing = Standing.objects.get()
+    standing = Standing.objects.get(account__code="A1")
     HealthWeight.objects.create(rule="rhythm", grade=standing.grade, points=0)
     options.choose({"health.red.volume": Decimal(1000)})
     actions.refresh(on=ON)
@@ -86,37 +67,41 @@ def test_points_and_marks_are_the_companys_own(silent: Company) -> None:
 
 
 def test_a_list_filters_by_band_and_the_book_counts_it(silent: Company) -> None:
-    standing = Standing.objects.get()
+    standing = Standing.objects.get(account__code="A1")
     rows = signed_in(silent.manager).get("/accounts/?standing__health_band=red").content.decode()
     assert f"/accounts/{standing.pk}/" in rows
     assert "alert-octagon" in rows
+    assert "客户A2" not in rows
     sheet = queries.book(silent.manager)
     assert sheet is not None
-    assert [(part["value"], part["accounts"]) for part in sheet.slices["health_band"]] == [("red", 1)]
+    bands = [(part["value"], part["accounts"]) for part in sheet.slices["health_band"]]
+    assert bands == [("red", 1), ("green", 1)]
 
 
-def test_past_months_are_kept_once_and_their_change_is_explained(silent: Company, monkeypatch: Any) -> None:
+def test_past_months_are_kept_once_and_their_change_is_explained(
+    remembered: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(actions, "HISTORY", 3)
-    standing = Standing.objects.get()
-    assert actions.unkept(on=ON) == [date(2026, 10, 31), date(2026, 9, 30), date(2026, 8, 31)]
-    assert actions.keep_history(on=ON) == 3
+    standing = Standing.objects.get(account__code="A1")
+    assert actions.unkept(on=ON) == []
     assert actions.keep_history(on=ON) == 0
     course = queries.health_course(standing.account)
     assert [each.as_of for each in course] == [date(2026, 8, 31), date(2026, 9, 30), date(2026, 10, 31), ON]
     assert (course[0].health, course[-1].health) == (100, standing.health)
-    page = signed_in(silent.manager).get(f"/accounts/{standing.pk}/health/").content.decode()
+    page = signed_in(remembered.manager).get(f"/accounts/{standing.pk}/health/").content.decode()
     assert "下单节奏 −24 · 对照季节的销量 −18" in page
 
 
-def test_a_refresh_asks_for_the_months_that_are_missing(
-    company: Company, monkeypatch: pytest.MonkeyPatch, django_capture_on_commit_callbacks: Any
+def test_a_snapshot_asks_for_the_months_that_are_missing(
+    silent: Company, monkeypatch: pytest.MonkeyPatch, django_capture_on_commit_callbacks: Any
 ) -> None:
-    monkeypatch.setattr(actions, "HISTORY", 2)
-    account = company.account("A1", company.manager)
-    company.sell(account, date(2026, 8, 3), "1000")
+    del silent
+    monkeypatch.setattr(actions, "HISTORY", 1)
+    assert actions.unkept(on=ON) == [date(2026, 10, 31)]
     with django_capture_on_commit_callbacks(execute=True):
-        actions.refresh(on=ON)
-    assert Job.objects.filter(name=HISTORY).count() == 1
+        Snapshot.objects.get(current=True).save()
+    assert [(job.state, job.result) for job in Job.objects.filter(name=HISTORY)] == [("done", {"kept": 1})]
+    assert actions.unkept(on=ON) == []
 
 
 def test_the_record_counts_what_became_of_each_band(company: Company) -> None:
@@ -139,12 +124,8 @@ def test_the_record_counts_what_became_of_each_band(company: Company) -> None:
     assert not Snapshot.objects.exists()
 
 
-def test_an_empty_system_and_an_account_without_orders_have_no_health(company: Company) -> None:
-    actions.refresh(on=ON)
-    assert not Standing.objects.exists()
-    account = company.account("A1", company.manager)
-    actions.refresh(on=ON)
-    standing = Standing.objects.get(account=account)
+def test_an_account_without_orders_has_no_health(bare: Company) -> None:
+    standing = Standing.objects.get()
     assert (standing.health, standing.health_band, standing.confidence) == (None, "", 0)
-    page = signed_in(company.manager).get(f"/accounts/{account.pk}/health/").content.decode()
+    page = signed_in(bare.manager).get(f"/accounts/{standing.pk}/health/").content.decode()
     assert "从未采购" in page

@@ -9,7 +9,7 @@ import pytest
 from guke.insight import actions, filling, findings, store
 from guke.insight.findings import KEPT
 from guke.insight.jobs import FOUND
-from guke.insight.models import PastFinding, PastStanding
+from guke.insight.models import PastFinding, PastStanding, Snapshot
 from guke.kit import jobs
 from guke.kit.models import Job
 from tests.insight.ledgers import ON, Company
@@ -19,22 +19,13 @@ ENDS = [date(2026, 10, 31), date(2026, 9, 30), date(2026, 8, 31)]
 
 
 @pytest.fixture
-def kept(scene: Callable[[Callable[[], Company]], Company], monkeypatch: pytest.MonkeyPatch) -> Company:
+def kept(remembered: Company, monkeypatch: pytest.MonkeyPatch) -> Company:
     """Return a company three of whose month ends were kept as before: figures alone; a run fills two."""
     assert filling.AT_ONCE == 3  # of a year's month ends; here fewer are kept
     monkeypatch.setattr(actions, "HISTORY", 3)
     monkeypatch.setattr(filling, "AT_ONCE", 2)
-    return scene(_kept)
-
-
-def _kept() -> Company:
-    company = Company()
-    account = company.account("A1", company.manager)
-    company.sell(account, date(2026, 5, 3), "1000")
-    actions.refresh(on=ON)
-    actions.keep_history(on=ON)
     PastStanding.objects.exclude(as_of=ON).update(proposals=None)
-    return company
+    return remembered
 
 
 def test_a_run_that_breaks_leaves_what_was_and_the_next_fills_the_newest(
@@ -58,15 +49,10 @@ def test_a_run_that_breaks_leaves_what_was_and_the_next_fills_the_newest(
     assert told == [(0, 2, "2026-10-31"), (1, 2, "2026-09-30"), (2, 2, "")]
     assert filling.lacking(on=ON) == ENDS[2:]
     assert PastFinding.objects.filter(as_of=ENDS[0]).count() == len(KEPT)
-    assert PastStanding.objects.get(as_of=ENDS[0]).proposals == []
-
-
-def test_a_month_end_kept_without_reasons_is_filled_too(kept: Company) -> None:
-    del kept
-    filling.fill(on=ON, progress=lambda *_step: None)
-    assert PastStanding.objects.get(as_of=ENDS[0]).behind == {}
+    assert list(PastStanding.objects.filter(as_of=ENDS[0]).values_list("proposals", flat=True)) == [[], []]
+    assert list(PastStanding.objects.filter(as_of=ENDS[2]).values_list("behind", flat=True)) == [{}, {}]
     PastStanding.objects.filter(as_of=ENDS[1]).update(behind=None)
-    assert filling.lacking(on=ON) == [ENDS[1], ENDS[2]]
+    assert filling.lacking(on=ON) == ENDS[1:], "a month end kept without reasons is filled too"
 
 
 def test_the_job_goes_on_until_nothing_is_left(
@@ -74,14 +60,14 @@ def test_the_job_goes_on_until_nothing_is_left(
 ) -> None:
     del kept
     with django_capture_on_commit_callbacks(execute=True):
-        actions.refresh(on=ON)
+        Snapshot.objects.get(current=True).save()
     assert list(Job.objects.filter(name=FOUND).order_by("pk").values_list("state", "result")) == [
         ("done", {"left": 1}),
         ("done", {"left": 0}),
     ]
     assert filling.lacking(on=ON) == []
     with django_capture_on_commit_callbacks(execute=True):
-        actions.refresh(on=ON)
+        Snapshot.objects.get(current=True).save()
     assert Job.objects.filter(name=FOUND).count() == 2
 
 

@@ -5,11 +5,14 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
+import numpy as np
+import pyarrow as pa
 import pytest
 from django.test import Client
 
-from guke.analysis.outlook import foresight
-from guke.insight import actions
+from guke.analysis.outlook import foresight, grounding
+from guke.analysis.outlook.grounding import Ground
+from guke.insight import actions, outlook
 from guke.insight.foreseen import TrackRecord
 from guke.insight.models import PastStanding, Standing
 from guke.kit import audit
@@ -93,22 +96,33 @@ def test_every_account_has_its_outlook_and_its_page_shows_it(book: Company) -> N
     assert "standing__lifetime" not in client.get(f"/api/accounts/{account.pk}").json()
 
 
+def ground(orders: int, on: dt.date) -> Ground:
+    """Lay out orders of three accounts, one a day up to the end of October."""
+    days = [dt.date(2026, 10, 31) - dt.timedelta(days=back) for back in range(orders)]
+    accounts = pa.array([number % 3 for number in range(orders)], pa.int64())
+    table = {"account_id": accounts, "amount": pa.array([10_000] * orders, pa.int64())}
+    months = pa.table({**table, "month": pa.array([day.replace(day=1) for day in days], pa.date32())})
+    return grounding.ground(pa.table({**table, "sold_on": pa.array(days, pa.date32())}), months, np.arange(3), on)
+
+
 def test_it_is_learnt_once_a_month_unless_the_past_has_changed(book: Company, monkeypatch: pytest.MonkeyPatch) -> None:
-    learnt = []
+    del book
+    until, horizon = dt.date(2026, 10, 31), 90
+    assert TrackRecord.objects.filter(until=until).count() == 1
+    TrackRecord.objects.all().delete()
+    learnt: list[dt.date] = []
     plain = foresight.learn
-    monkeypatch.setattr(foresight, "learn", lambda *given: learnt.append(1) or plain(*given))
-    refresh(ON + dt.timedelta(days=1))
-    assert learnt == []
-    account = standing("A05").account
-    for back in range(40):
-        book.sell(account, ON - dt.timedelta(days=60 + 7 * back + 1), "100")
-    refresh(ON + dt.timedelta(days=1))
-    assert learnt == [1]
-    assert TrackRecord.objects.filter(until=dt.date(2026, 10, 31)).count() == 1
+    monkeypatch.setattr(foresight, "learn", lambda given, *rest: learnt.append(given.on) or plain(given, *rest))
+    asked = [(200, 22), (200, 23), (202, 23), (203, 24), (203, 25)]
+    for orders, day in asked:
+        outlook.learned(ground(orders, dt.date(2026, 11, day)), horizon)
+    assert [day.day for day in learnt] == [22, 24]
+    assert TrackRecord.objects.get(until=until, horizon=horizon).orders == 203
+    outlook.learned(ground(203, dt.date(2026, 12, 1)), horizon)
+    assert TrackRecord.objects.filter(until=dt.date(2026, 11, 30)).count() == 1
 
 
-def test_an_empty_ledger_has_no_outlook_and_says_why(company: Company) -> None:
-    account = company.account("A1", company.manager)
-    refresh()
+def test_an_empty_ledger_has_no_outlook_and_says_why(bare: Company) -> None:
+    account = standing("A1").account
     assert (standing("A1").loss_percent, standing("A1").outlook["loss_note"]) == (None, "never")
-    assert "It has never ordered." in page(company.head, account)
+    assert "It has never ordered." in page(bare.head, account)
