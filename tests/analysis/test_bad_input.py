@@ -1,10 +1,7 @@
 from datetime import date
 
-import pytest
-
 from tests.analysis.ledgers import ask, line
 
-pytestmark = pytest.mark.usefixtures("one_database")
 ON = "2026-06-30"
 EVERYTHING = "figures series settled_season rhythm ranking needed levels grades relationship loyalty quadrant signals retention concentration traits"
 

@@ -15,7 +15,7 @@ from guke.analysis.health import ABSENT, JUDGED, RULES, SETS, SHARES, WEIGHTS, M
 from tests.analysis import pages
 
 PRICES = ibis.table({"account_id": "int64", "price": "float64"}, name="prices")
-pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("one_database")]  # each runs the engine
+pytestmark = pytest.mark.slow  # each runs the engine
 USUAL = [{"industry": "", "grade": "", **WEIGHTS}]
 SQL = health(JUDGED, PRICES, Marks())
 

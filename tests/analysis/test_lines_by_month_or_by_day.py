@@ -8,7 +8,6 @@ from guke.analysis.company import Company
 from guke.analysis.planning import held, plan
 from tests.analysis.ledgers import by_chance, given, run, sources
 
-pytestmark = pytest.mark.usefixtures("one_database")
 TOLD = ("shift", "line_season")
 
 

@@ -8,8 +8,6 @@ import pytest
 from guke.analysis import engine, marts, tables
 from tests.analysis.ledgers import MARTS, line, sources, table
 
-pytestmark = pytest.mark.usefixtures("one_database")
-
 
 def test_marts_have_the_declared_columns():
     for mart in tables.MARTS:

@@ -13,7 +13,6 @@ from guke.analysis.dates import years_before
 from tests.analysis import pages
 from tests.analysis.ledgers import chain, given, run
 
-pytestmark = pytest.mark.usefixtures("one_database")
 BESIDE = {
     "stage",
     "share",

@@ -15,7 +15,6 @@ from guke.analysis.dates import years_before
 from guke.analysis.planning import staged
 from tests.analysis.ledgers import Rows, by_chance, line, monthly, run, sources
 
-pytestmark = pytest.mark.usefixtures("one_database")
 SHELF = ("cut", "intervals", *carry.PARTS)
 Parts = dict[str, pa.Table]
 

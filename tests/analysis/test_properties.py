@@ -6,7 +6,6 @@ import pytest
 
 from tests.analysis.ledgers import Rows, ask, by_chance
 
-pytestmark = pytest.mark.usefixtures("one_database")
 ON = "2026-06-30"
 LEDGER = by_chance(1, 240, 12)
 ACCOUNTS = [
@@ -41,9 +40,8 @@ def asked(names: str, ledger: Rows) -> dict[str, Rows]:
 
 
 @pytest.fixture(scope="module")
-def told(one_database: None) -> dict[str, Rows]:
+def told() -> dict[str, Rows]:
     """Return what all analyses say of the ledger."""
-    del one_database
     return asked(ALL, LEDGER)
 
 

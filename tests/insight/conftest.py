@@ -1,12 +1,11 @@
 """What the tests of insight share: an empty mirror and a small company."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from guke.analysis import engine
 from tests.insight import ledgers
 from tests.insight.ledgers import Company
 
@@ -17,13 +16,6 @@ def mirror_root(tmp_path: Path, settings: Any) -> Path:
     settings.MIRROR = tmp_path / "mirror"
     settings.CURRENCY = "CNY"
     return settings.MIRROR
-
-
-@pytest.fixture(autouse=True, scope="module")
-def _one_database() -> Iterator[None]:
-    """Let what a file runs beside its refreshes share a database, and nothing in it: to open one takes longer than most."""
-    with engine.one_database():
-        yield
 
 
 @pytest.fixture
@@ -53,14 +45,8 @@ def bare(scene: Callable[[Callable[[], Company]], Company]) -> Company:
 
 @pytest.fixture
 def silent(scene: Callable[[Callable[[], Company]], Company]) -> Company:
-    """Return a company of two accounts, one silent for seventy days, one that orders at a loss, its figures made."""
+    """Return a company of two accounts, one silent for seventy days, one that orders at a loss: its figures, and three month ends."""
     return scene(ledgers.silent)
-
-
-@pytest.fixture
-def remembered(scene: Callable[[Callable[[], Company]], Company]) -> Company:
-    """Return that company with its last three month ends kept."""
-    return scene(ledgers.remembered)
 
 
 @pytest.fixture

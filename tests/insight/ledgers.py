@@ -111,19 +111,13 @@ def bare() -> Company:
 
 
 def silent() -> Company:
-    """Let A1 order every fortnight and then be silent for seventy days, A2 go on for little and at a loss, and refresh."""
+    """Let A1 order every fortnight and then be silent for seventy days, A2 go on for little and at a loss; refresh, keep three month ends."""
     company = Company()
     rhythm(company, company.account("A1", company.manager), 14, ON - timedelta(days=70))
     loss = company.account("A2", company.manager)
     for back in range(26):
         company.sell(loss, ON - timedelta(days=14 * back), "1", cost=Decimal("1.01"), document=f"D{back}")
     actions.refresh(on=ON)
-    return company
-
-
-def remembered() -> Company:
-    """Keep the last three month ends of the silent company as well."""
-    company = silent()
     with patch.object(actions, "HISTORY", 3):
         actions.keep_history(on=ON)
     return company

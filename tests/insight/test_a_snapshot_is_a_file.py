@@ -15,15 +15,15 @@ from guke.site.commands.exporting import export
 from guke.site.commands.refreshing import refresh
 from tests.insight.ledgers import Company, person
 
-DAY = ["--as-of", "2026-02-15"]
+DAY = ["--as-of", "2026-10-31"]
 
 
 @pytest.fixture
 def traded(company: Company) -> Company:
     for code, owner in (("A1", company.manager), ("B1", company.outsider)):
         account = company.account(code, owner)
-        company.sell(account, date(2026, 1, 10), "100", cost="60")
-        company.sell(account, date(2026, 3, 10), "900")
+        company.sell(account, date(2026, 10, 10), "100", cost="60")
+        company.sell(account, date(2026, 11, 10), "900")
     person("boss", "administrator", company.top)
     return company
 
@@ -41,10 +41,10 @@ def test_a_past_day_is_made_and_written_and_one_reads_the_own_accounts_and_profi
     del traded
     found = rows(*DAY, "--user", "head")
     assert [list(row.values())[:4] for row in found] == [
-        ["A1", "客户A1", "2026-02-15", "100.00"],
-        ["B1", "客户B1", "2026-02-15", "100.00"],
+        ["A1", "客户A1", "2026-10-31", "100.00"],
+        ["B1", "客户B1", "2026-10-31", "100.00"],
     ]
-    assert PastStanding.objects.filter(as_of=date(2026, 2, 15)).count() == 2
+    assert PastStanding.objects.filter(as_of=date(2026, 10, 31)).count() == 2
     assert not Snapshot.objects.filter(current=True).exists()
     file = tmp_path / "day.xlsx"
     assert CliRunner().invoke(export, ["snapshot", *DAY, "-o", str(file), "--user", "head"]).exit_code == 0
@@ -57,9 +57,9 @@ def test_a_past_day_is_made_and_written_and_one_reads_the_own_accounts_and_profi
 @pytest.mark.slow  # runs all analyses
 def test_a_refresh_of_a_day_is_told_in_a_line_and_sees_only_what_was_sold_by_then(traded: Company) -> None:
     answer = CliRunner().invoke(refresh, DAY)
-    assert answer.output.startswith("As of 2026-02-15: 4 sales lines, 2 months read")
+    assert answer.output.startswith("As of 2026-10-31: 4 sales lines, 2 months read")
     standing = Standing.objects.get(account__code="A1")
-    assert (standing.revenue_12m, standing.last_on) == (100, date(2026, 1, 10))
+    assert (standing.revenue_12m, standing.last_on) == (100, date(2026, 10, 10))
     sheet = queries.book(traded.head)
     assert sheet is not None
     assert sheet.figures["lifetime_revenue"] == 200

@@ -16,10 +16,10 @@ from guke.insight.models import Book, Standing
 from guke.kit import options
 from guke.ledger.actions import correct, mark_changed, mark_dirty
 from guke.ledger.models import Product, ProductLine, Rate, SalesLine
-from tests.insight.ledgers import EDGES, Company, line
+from tests.insight.ledgers import EDGES, ON, Company, line
 
 pytestmark = pytest.mark.slow(reason="refreshes several times")
-DAY, NEXT = date(2026, 11, 10), date(2026, 11, 11)
+DAY, NEXT = ON, date(2026, 11, 23)
 
 
 @pytest.fixture(autouse=True)
@@ -34,7 +34,7 @@ def refreshed(scene: Callable[[Callable[[], Company]], Company]) -> Company:
 
 def _refreshed() -> Company:
     company = Company()
-    company.random_ledger([company.account(f"A{number}") for number in range(8)], 400, days=EDGES[12:])
+    company.random_ledger([company.account(f"A{number}") for number in range(8)], 400, days=EDGES)
     actions.refresh(on=DAY)
     return company
 
@@ -58,12 +58,12 @@ def buy(company: Company, account: int, on: date) -> None:
     mark_changed([(on, account)])
 
 
-@pytest.mark.parametrize("on", [NEXT, date(2026, 11, 3)])
+@pytest.mark.parametrize("on", [NEXT, date(2026, 11, 15)])
 def test_the_next_day_and_an_earlier_one_say_what_a_refresh_from_nothing_says(
     refreshed: Company, mirror_root: Path, on: date
 ) -> None:
     first, second, third = SalesLine.objects.order_by("account", "sold_on")[:300:100]
-    buy(refreshed, first.account_id, date(2026, 11, 2))
+    buy(refreshed, first.account_id, date(2026, 11, 14))
     correct(record=second, reason="price", by=None, on=NEXT)
     merge(record=first.account, other=third.account, by=refreshed.head)
     assert carried(on) is not None

@@ -79,7 +79,7 @@ def test_a_list_filters_by_band_and_the_book_counts_it(silent: Company) -> None:
 
 
 def test_past_months_are_kept_once_and_their_change_is_explained(
-    remembered: Company, monkeypatch: pytest.MonkeyPatch
+    silent: Company, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(actions, "HISTORY", 3)
     standing = Standing.objects.get(account__code="A1")
@@ -88,7 +88,7 @@ def test_past_months_are_kept_once_and_their_change_is_explained(
     course = queries.health_course(standing.account)
     assert [each.as_of for each in course] == [date(2026, 8, 31), date(2026, 9, 30), date(2026, 10, 31), ON]
     assert (course[0].health, course[-1].health) == (100, standing.health)
-    page = signed_in(remembered.manager).get(f"/accounts/{standing.pk}/health/").content.decode()
+    page = signed_in(silent.manager).get(f"/accounts/{standing.pk}/health/").content.decode()
     assert "下单节奏 −24 · 对照季节的销量 −18" in page
 
 
@@ -97,6 +97,7 @@ def test_a_snapshot_asks_for_the_months_that_are_missing(
 ) -> None:
     del silent
     monkeypatch.setattr(actions, "HISTORY", 1)
+    PastStanding.objects.exclude(as_of=ON).delete()
     assert actions.unkept(on=ON) == [date(2026, 10, 31)]
     with django_capture_on_commit_callbacks(execute=True):
         Snapshot.objects.get(current=True).save()

@@ -19,13 +19,13 @@ ENDS = [date(2026, 10, 31), date(2026, 9, 30), date(2026, 8, 31)]
 
 
 @pytest.fixture
-def kept(remembered: Company, monkeypatch: pytest.MonkeyPatch) -> Company:
+def kept(silent: Company, monkeypatch: pytest.MonkeyPatch) -> Company:
     """Return a company three of whose month ends were kept as before: figures alone; a run fills two."""
     assert filling.AT_ONCE == 3  # of a year's month ends; here fewer are kept
     monkeypatch.setattr(actions, "HISTORY", 3)
     monkeypatch.setattr(filling, "AT_ONCE", 2)
     PastStanding.objects.exclude(as_of=ON).update(proposals=None)
-    return remembered
+    return silent
 
 
 def test_a_run_that_breaks_leaves_what_was_and_the_next_fills_the_newest(
@@ -56,9 +56,11 @@ def test_a_run_that_breaks_leaves_what_was_and_the_next_fills_the_newest(
 
 
 def test_the_job_goes_on_until_nothing_is_left(
-    kept: Company, django_capture_on_commit_callbacks: Callable[..., Any]
+    kept: Company, monkeypatch: pytest.MonkeyPatch, django_capture_on_commit_callbacks: Callable[..., Any]
 ) -> None:
     del kept
+    monkeypatch.setattr(actions, "HISTORY", 2)
+    monkeypatch.setattr(filling, "AT_ONCE", 1)
     with django_capture_on_commit_callbacks(execute=True):
         Snapshot.objects.get(current=True).save()
     assert list(Job.objects.filter(name=FOUND).order_by("pk").values_list("state", "result")) == [
