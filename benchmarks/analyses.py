@@ -37,6 +37,11 @@ class Spent(NamedTuple):
     parts: dict[str, pa.Table]
 
 
+def tables(sources: Mapping[str, engine.Source], on: date = ON) -> dict[str, pa.Table]:
+    """Return what every step of a day comes to."""
+    return engine.run_all(_planned(sources, on, None), sources)
+
+
 def floor(files: Sequence[Path]) -> float:
     """Return the processor seconds of the scan that sums quantity, amount and cost by account; the least of five."""
     listed = ", ".join(f"'{path}'" for path in files)
