@@ -1,127 +1,137 @@
 """The next twelve months of each account, by the method that was nearest on past days, with the range that held then."""
 
+from typing import NamedTuple
+
 import numpy as np
 import pandas as pd
 
 from benchmarks.pandas_way.common import Frame, Frames, Series, before
 
 LOW, HIGH = 0.1, 0.9
-Case = tuple[int, Frame]
+METHODS = ["last_year", "two_years", "damped_trend", "season"]
+
+
+class Past(NamedTuple):
+    """A past day: what each method said of the accounts that could be asked, their groups, what came."""
+
+    at: int
+    said: Frame
+    group: Series
+    actual: Series
+
+
+class Tested(NamedTuple):
+    """A past day: what came beside what was said, by group; the quantiles of days known by then; how far off each was."""
+
+    at: int
+    case: Frame
+    quantiles: Frame
+    far: Series
 
 
 def expectation(made: Frames) -> Frames:
     """Try four methods at past days, choose one, and expect with it; who is kept from year to year."""
     months = made["wide"].loc[:, : before(1)].reindex(made["accounts"].index, fill_value=0) / 10_000
-    count = months.shape[1]
-    origins = [at for at in range(count - 12, 11, -3) if _asked(months.iloc[:, :at]).any()]
-    full = [at for at in origins if at >= 24] or origins
-    errors = {name: np.mean([_error(name, months, at) for at in full]) for name in METHODS}
-    method = min(errors, key=errors.__getitem__)
-    if errors[method] > errors["last_year"] * 0.99:
-        method = "last_year"
-    cases = [(at, _case(method, months, at)) for at in origins]
-    stretch = _stretch(cases)
-    bounds = _bounds(cases, stretch)
-    likely = METHODS[method](months).clip(lower=0).where(_asked(months))
-    group = _group(months)
+    past = [_past(months, at) for at in range(months.shape[1] - 12, 11, -3)]
+    full = [each for each in past if each.at >= 24] or past
+    errors = pd.concat([_errors(each) for each in full], axis=1).mean(axis=1)
+    method = errors.idxmin() if errors.min() <= errors["last_year"] * 0.99 else "last_year"
+    cases = {each.at: _case(each, method) for each in past}
+    tested = _tested(cases)
+    stretch = _stretch(tested)
+    bounds = _bounds(_quantiles(list(cases.values())), stretch)
+    asked, said = _said(months)
+    likely, group = said[method].clip(lower=0).where(asked), _group(months)
     found = pd.DataFrame(
         {"low": likely * group.map(bounds.low), "likely": likely, "high": likely * group.map(bounds.high)}
     )
     found["months_bought"] = (months.iloc[:, -12:] > 0).sum(axis=1)
-    record = {"method": method, "stretch": stretch, "held": _held(cases), "kept": _kept(months)} | errors
-    return {"expectation": found, "record": pd.DataFrame([record])}
+    record = {"method": method, "stretch": stretch, "held": _held(tested), "kept": _kept(months)}
+    return {"expectation": found, "record": pd.DataFrame([record | errors.to_dict()])}
 
 
-def _age(known: Frame) -> Series:
+def _said(known: Frame) -> tuple[Series, Frame]:
+    """Tell who can be asked about, and what each method says of the twelve months ahead."""
     sold = known != 0
-    return (known.shape[1] - pd.Series(sold.to_numpy().argmax(axis=1), index=known.index)).where(sold.any(axis=1), 0)
-
-
-def _asked(known: Frame) -> Series:
-    return (known.iloc[:, -12:].sum(axis=1) > 0) & (_age(known) >= 3)
-
-
-def _last_year(known: Frame) -> Series:
-    """Expect the last year again; a younger account is scaled up by the book's season."""
+    age = (known.shape[1] - pd.Series(sold.to_numpy().argmax(axis=1), index=known.index)).where(sold.any(axis=1), 0)
     year = known.iloc[:, -12:]
+    bought = year.sum(axis=1)
+    asked = (bought > 0) & (age >= 3)
+    now = bought / _scale(year[asked], age)
+    prior = known.iloc[:, -24:-12].sum(axis=1)
+    half, half_before = known.iloc[:, -6:].sum(axis=1), known.iloc[:, -18:-12].sum(axis=1)
+    grown = _growth(now, prior).clip(-0.5, 0.5)
+    said = {
+        "last_year": now,
+        "two_years": now.where(prior <= 0, (2 * now + prior) / 3),
+        "damped_trend": now * (1 + 0.4 * grown),
+        "season": now * (1 + _growth(half, half_before).clip(-1, 1) / 2),
+    }
+    return asked, pd.DataFrame(said)
+
+
+def _scale(year: Frame, age: Series) -> Series:
+    """Give the part of a year a young account has seen, by the season of the book."""
     shares = year.sum() / year.to_numpy().sum()
     passed = pd.Series(shares.iloc[::-1].cumsum().to_numpy(), index=range(1, 13)).clip(lower=0.15)
-    seen = _age(known).clip(1, 12)
-    return year.sum(axis=1) / seen.map(passed).where(seen < 12, 1.0)
+    return age.clip(1, 12).map(passed).where(age < 12, 1.0)
 
 
-def _two_years(known: Frame) -> Series:
-    now, prior = _last_year(known), known.iloc[:, -24:-12].sum(axis=1)
-    return now.where(prior <= 0, (2 * now + prior) / 3)
+def _growth(now: Series, prior: Series) -> Series:
+    return ((now - prior) / prior.where(prior > 0)).fillna(0)
 
 
-def _damped_trend(known: Frame) -> Series:
-    now, prior = _last_year(known), known.iloc[:, -24:-12].sum(axis=1)
-    return now * (1 + 0.4 * ((now - prior) / prior.where(prior > 0)).fillna(0).clip(-0.5, 0.5))
-
-
-def _season(known: Frame) -> Series:
-    now, prior = known.iloc[:, -6:].sum(axis=1), known.iloc[:, -18:-12].sum(axis=1)
-    return _last_year(known) * (1 + ((now - prior) / prior.where(prior > 0)).fillna(0).clip(-1, 1) / 2)
-
-
-METHODS = {"last_year": _last_year, "two_years": _two_years, "damped_trend": _damped_trend, "season": _season}
-
-
-def _before_after(months: Frame, at: int) -> tuple[Frame, Series]:
+def _past(months: Frame, at: int) -> Past:
     known = months.iloc[:, :at]
-    asked = _asked(known)
-    return known[asked], months.loc[asked].iloc[:, at : at + 12].sum(axis=1)
+    asked, said = _said(known)
+    actual = months.iloc[:, at : at + 12].sum(axis=1)
+    return Past(at, said[asked].clip(lower=0), _group(known)[asked], actual[asked])
 
 
-def _error(name: str, months: Frame, at: int) -> float:
-    known, actual = _before_after(months, at)
-    off = (METHODS[name](known).clip(lower=0) - actual).abs()
-    return float(off.sum() / max(actual.clip(lower=0).sum(), 1.0))
+def _errors(past: Past) -> Series:
+    off = past.said.sub(past.actual, axis=0).abs()
+    return off.sum() / max(past.actual.clip(lower=0).sum(), 1.0)
 
 
-def _case(name: str, months: Frame, at: int) -> Frame:
-    """Give what came beside what was expected, and in how many months each account had bought."""
-    known, actual = _before_after(months, at)
-    said = METHODS[name](known).clip(lower=0)
-    return pd.DataFrame({"ratio": actual / said, "group": _group(known)})[said > 0]
+def _case(past: Past, method: str) -> Frame:
+    """Give what came beside what was expected, and the group of each account."""
+    said = past.said[method]
+    return pd.DataFrame({"ratio": past.actual / said, "group": past.group})[said > 0]
 
 
 def _group(known: Frame) -> Series:
+    """Sort accounts by how many of the last twelve months they bought in."""
     active = (known.iloc[:, -12:] > 0).sum(axis=1)
     return (active > 3).astype(int) + (active > 8)
 
 
-def _quantiles(cases: list[Case]) -> Frame:
+def _quantiles(cases: list[Frame]) -> Frame:
     """Give low, middle and high of each group; of all where a group is small, nothing where all are."""
-    if not cases or sum(len(case) for _at, case in cases) < 30:
+    if sum(map(len, cases)) < 30:
         return pd.DataFrame()
-    rows = pd.concat([case for _at, case in cases])
+    rows = pd.concat(cases)
     grouped = rows.groupby("group").ratio
     found = grouped.quantile([LOW, 0.5, HIGH]).unstack().reindex(range(3))
     few = grouped.size().reindex(range(3), fill_value=0) < 30
-    found[few] = rows.ratio.quantile([LOW, 0.5, HIGH]).to_numpy()
+    if few.any():
+        found[few] = rows.ratio.quantile([LOW, 0.5, HIGH]).to_numpy()
     return found.set_axis(["low", "middle", "high"], axis=1)
 
 
-def _bounds(cases: list[Case], stretch: float) -> Frame:
-    found = _quantiles(cases)
+def _bounds(found: Frame, stretch: float) -> Frame:
     low = found.middle - (found.middle - found.low) * stretch
-    return pd.DataFrame(
-        {"low": np.maximum(low, found.low.clip(upper=0)), "high": found.middle + (found.high - found.middle) * stretch}
-    )
+    high = found.middle + (found.high - found.middle) * stretch
+    return pd.DataFrame({"low": np.maximum(low, found.low.clip(upper=0)), "high": high})
 
 
-def _tested(cases: list[Case]) -> list[tuple[Frame, list[Case]]]:
-    """Give each day with those before it whose outcome was known by then, where they are enough."""
-    known = [(case, [other for other in cases if other[0] <= at - 12]) for at, case in cases]
-    return [(case, earlier) for case, earlier in known if len(_quantiles(earlier))]
-
-
-def _stretch(cases: list[Case]) -> float:
-    """Give by how much earlier ranges had to be wider to hold four in five; never narrower."""
-    far = [_far(case, _quantiles(earlier)) for case, earlier in _tested(cases)]
-    return max(float(pd.concat(far).quantile(HIGH - LOW)), 1.0) if far else 1.0
+def _tested(cases: dict[int, Frame]) -> list[Tested]:
+    """Give each day that had enough days before it, whose outcome was known by then, for a range."""
+    found = []
+    for at, case in cases.items():
+        quantiles = _quantiles([other for then, other in cases.items() if then <= at - 12])
+        if len(quantiles):
+            found.append(Tested(at, case, quantiles, _far(case, quantiles)))
+    return found
 
 
 def _far(case: Frame, quantiles: Frame) -> Series:
@@ -130,12 +140,19 @@ def _far(case: Frame, quantiles: Frame) -> Series:
     return (of.ratio - of.middle).abs() / side.clip(lower=1e-9)
 
 
-def _held(cases: list[Case]) -> float:
+def _stretch(tested: list[Tested]) -> float:
+    """Give by how much ranges had to be wider to hold four in five; never narrower."""
+    return max(pd.concat([each.far for each in tested]).quantile(HIGH - LOW), 1.0) if tested else 1.0
+
+
+def _held(tested: list[Tested]) -> float:
+    """Give how often a range made and stretched from what was known on a day held what came."""
     inside = []
-    for case, earlier in _tested(cases):
-        of = case.join(_bounds(earlier, _stretch(earlier)), on="group")
+    for at, case, quantiles, _far in tested:
+        bounds = _bounds(quantiles, _stretch([other for other in tested if other.at <= at - 12]))
+        of = case.join(bounds, on="group")
         inside.append(of.ratio.between(of.low, of.high))
-    return float(pd.concat(inside).mean())
+    return pd.concat(inside).mean()
 
 
 def _kept(months: Frame) -> float:
