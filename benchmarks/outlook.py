@@ -4,13 +4,11 @@ The product fits a model of even ordering besides, for the chance of loss, takes
 themselves, and looks back on how its chances came true; lifetimes has none of these.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from benchmarks.analyses import ON
 from guke.analysis import engine, tables
@@ -19,12 +17,14 @@ from guke.analysis.outlook import amounts, expectation, grounding, learning, lif
 from guke.analysis.outlook.amounts import Amounts
 from guke.analysis.outlook.expectation import Range
 from guke.analysis.outlook.grounding import Ground, day
-from guke.analysis.outlook.histories import Floats
+from guke.analysis.outlook.histories import Floats, Whole
 from guke.analysis.outlook.learning import Learned
 from guke.analysis.outlook.lifetime import Assumptions
 from guke.analysis.outlook.looking import Look
 from guke.analysis.outlook.ordering import Ordering
 from guke.analysis.outlook.valuing import View
+
+_BOOK = Company(ON)
 
 
 @dataclass(frozen=True)
@@ -47,12 +47,18 @@ class Foreseen(NamedTuple):
     lifetime: pa.Table
 
 
-def grounded(made: Mapping[str, pa.Table]) -> Ground:
-    """Lay out the days of orders and the months of every account."""
-    names = (table.get_name() for table in (tables.ACCOUNT_DAYS, tables.ACCOUNT_MONTHS))
-    days, months = (made[name] for name in names)
-    order_days = engine.run(Company(ON).order_days, {tables.ACCOUNT_DAYS.get_name(): days})
-    return grounding.ground(order_days, months, made["figures"]["account_id"].to_numpy(), ON)
+def grounded(session: engine.Session) -> Ground:
+    """Lay out the days of orders and the months of every account, out of a session that has made the analyses."""
+    days = session.rows(_BOOK.order_days)
+    months = session.rows(tables.ACCOUNT_MONTHS.select("account_id", "month", "amount"))
+    ids = session.rows(tables.stored("figures", _BOOK.figures).select("account_id"))
+    return grounding.ground(days, months, ids["account_id"].to_numpy(), ON)
+
+
+def regular(session: engine.Session) -> Whole:
+    """Name the accounts whose intervals are even."""
+    rhythm = tables.stored("rhythm", _BOOK.rhythm)
+    return session.rows(rhythm.filter(rhythm.regularity == "regular").select("account_id"))["account_id"].to_numpy()
 
 
 def fitted(given: Ground) -> Fitted:
@@ -65,16 +71,13 @@ def fitted(given: Ground) -> Fitted:
     return Fitted(at, orders[0], sizes[0], expectation.record(given.months), lifetime.kept(given.months))
 
 
-def foreseen(given: Ground, known: Fitted, rhythm: pa.Table) -> Foreseen:
+def foreseen(given: Ground, known: Fitted, even: Whole) -> Foreseen:
     """Give the chances, the next twelve months, and what three years bring by the model that holds, with ranges."""
     at, rows = known.at, known.at.by_chance
     silence = np.where(at.asked, ordering.silence(known.orders, rows, at.ahead), np.nan)
     seen = _view(given, known, silence)
-    regular = rhythm.filter(pc.equal(rhythm["regularity"], "regular"))["account_id"]
     learned = Learned(None, known.orders, known.sizes, known.kept, None, known.past)
-    why, value = valuing.value(
-        given, learned, seen, np.isin(given.ids, regular.to_numpy()), Assumptions(kept=known.kept)
-    )
+    why, value = valuing.value(given, learned, seen, np.isin(given.ids, even), Assumptions(kept=known.kept))
     ahead = valuing.weighed(seen.plain, seen.chance)
     return Foreseen(
         ordering.alive(known.orders, rows),

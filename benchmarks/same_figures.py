@@ -18,6 +18,7 @@ import pyarrow.parquet as pq
 
 from benchmarks import analyses, invented_ledger, outlook, places
 from benchmarks.processes import ROOT
+from guke.analysis import engine
 from guke.analysis.outlook import amounts, learning, likelihood
 from guke.analysis.outlook.amounts import Amounts
 from guke.analysis.outlook.ordering import Ordering
@@ -147,20 +148,30 @@ def _outlook(made: Mapping[str, pa.Table], theirs: Mapping[str, pa.Table]) -> di
     model = theirs["models"].to_pylist()[0]
     orders = Ordering(*(model[name] for name in ("r", "alpha", "a", "b")))
     sizes = Amounts(*(model[name] for name in ("p", "q", "v")))
-    ground = outlook.grounded(made)
+    with engine.session(made) as session:
+        ground, even = outlook.grounded(session), outlook.regular(session)
     fitted = outlook.fitted(ground)
     rows, told = fitted.at.by_chance, theirs["orders"]
     lower = likelihood.height(rows, fitted.orders) - likelihood.height(rows, orders)
     again, means = rows.orders, learning.repeat_means(fitted.at.known)
     less = amounts.height(again, means, fitted.sizes) - amounts.height(again, means, sizes)
-    ahead = outlook.foreseen(ground, replace(fitted, orders=orders, sizes=sizes), made["rhythm"])
+    ahead = outlook.foreseen(ground, replace(fitted, orders=orders, sizes=sizes), even)
     return {
         "repeat orders": compared(_table(fitted, frequency=rows.orders, recency=rows.recency, T=rows.age), told),
         **{f"{name}, fit": _fits(off, len(again)) for name, off in (("orders", lower), ("values", less))},
         "silence": compared(_table(fitted, silence=ahead.silence, alive=ahead.alive, horizon=fitted.at.horizons), told),
+        "record": compared(_record(fitted), theirs["record"]),
         "expectation": compared(ahead.expectation, theirs["foreseen"]),
         "lifetime": compared(ahead.lifetime, theirs["lifetime"], 1e-4),
     }
+
+
+def _record(fitted: outlook.Fitted) -> pa.Table:
+    past = fitted.past
+    assert past is not None, "the ledger is long enough to look back"
+    errors = {trial.method: trial.error for trial in past.trials}
+    told = {"method": past.method, "stretch": past.stretch, "held": past.held, "kept": fitted.kept}
+    return pa.Table.from_pylist([told | errors])
 
 
 def _fits(lower: float, accounts: int) -> str:

@@ -57,11 +57,9 @@ _OUTLOOK = ("ordering", "expectation", "lifetime")
 
 def _ours(sources: Mapping[str, engine.Source]) -> dict[str, float]:
     spent = analyses.steps(sources)
-    made = analyses.tables(sources)
-    started = time.process_time()
-    given = outlook.grounded(made)
-    outlook.foreseen(given, outlook.fitted(given), made["rhythm"])
-    return {
-        "the analyses": sum(spent.each.values()) + spent.written,
-        "the outlook": time.process_time() - started,
-    }
+    with analyses.made(sources) as session:
+        started = time.process_time()
+        given = outlook.grounded(session)
+        outlook.foreseen(given, outlook.fitted(given), outlook.regular(session))
+        foreseen = time.process_time() - started
+    return {"the analyses": sum(spent.each.values()) + spent.written, "the outlook": foreseen}

@@ -40,8 +40,8 @@ def expectation(made: Frames) -> Frames:
     tested = _tested(cases)
     stretch = _stretch(tested)
     bounds = _bounds(_quantiles(list(cases.values())), stretch)
-    asked, said = _said(months)
-    likely, group = said[method].clip(lower=0).where(asked), _group(months)
+    age, group = _age(months), _group(months)
+    likely = _said(months, age)[method].where(_asked(months, age))
     found = pd.DataFrame(
         {"low": likely * group.map(bounds.low), "likely": likely, "high": likely * group.map(bounds.high)}
     )
@@ -50,24 +50,31 @@ def expectation(made: Frames) -> Frames:
     return {"expectation": found, "record": pd.DataFrame([record | errors.to_dict()])}
 
 
-def _said(known: Frame) -> tuple[Series, Frame]:
-    """Tell who can be asked about, and what each method says of the twelve months ahead."""
+def _age(known: Frame) -> Series:
+    """Give the months since the first with a sale, that one included."""
     sold = known != 0
-    age = (known.shape[1] - pd.Series(sold.to_numpy().argmax(axis=1), index=known.index)).where(sold.any(axis=1), 0)
+    first = pd.Series(sold.to_numpy().argmax(axis=1), index=known.index)
+    return (known.shape[1] - first).where(sold.any(axis=1), 0)
+
+
+def _asked(known: Frame, age: Series) -> Series:
+    """Tell who can be asked about: bought in the last twelve months, first at least three months ago."""
+    return (known.iloc[:, -12:].sum(axis=1) > 0) & (age >= 3)
+
+
+def _said(known: Frame, age: Series) -> Frame:
+    """Give what each method says of the twelve months ahead."""
     year = known.iloc[:, -12:]
-    bought = year.sum(axis=1)
-    asked = (bought > 0) & (age >= 3)
-    now = bought / _scale(year[asked], age)
+    now = year.sum(axis=1) / _scale(year, age)
     prior = known.iloc[:, -24:-12].sum(axis=1)
     half, half_before = known.iloc[:, -6:].sum(axis=1), known.iloc[:, -18:-12].sum(axis=1)
-    grown = _growth(now, prior).clip(-0.5, 0.5)
     said = {
         "last_year": now,
         "two_years": now.where(prior <= 0, (2 * now + prior) / 3),
-        "damped_trend": now * (1 + 0.4 * grown),
+        "damped_trend": now * (1 + 0.4 * _growth(now, prior).clip(-0.5, 0.5)),
         "season": now * (1 + _growth(half, half_before).clip(-1, 1) / 2),
     }
-    return asked, pd.DataFrame(said)
+    return pd.DataFrame(said).clip(lower=0)
 
 
 def _scale(year: Frame, age: Series) -> Series:
@@ -83,9 +90,10 @@ def _growth(now: Series, prior: Series) -> Series:
 
 def _past(months: Frame, at: int) -> Past:
     known = months.iloc[:, :at]
-    asked, said = _said(known)
+    age = _age(known)
+    asked = _asked(known, age)
     actual = months.iloc[:, at : at + 12].sum(axis=1)
-    return Past(at, said[asked].clip(lower=0), _group(known)[asked], actual[asked])
+    return Past(at, _said(known[asked], age[asked]), _group(known[asked]), actual[asked])
 
 
 def _errors(past: Past) -> Series:

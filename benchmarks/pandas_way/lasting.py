@@ -111,7 +111,7 @@ def lifetime(made: Frames) -> Frames:
     found = found.fillna({"asked": False, "gone": False}).astype({"asked": bool, "gone": bool})
     ahead = found[["low", "likely", "high"]].mask(found.gone)
     spread = _spread(ahead)
-    steady = _steady(_weighed(ahead, found.silence), float(made["record"].kept.iloc[0]))
+    steady = _weighed(_steady(ahead, float(made["record"].kept.iloc[0])), found.silence)
     even = (made["rhythm"].regularity == "regular").reindex(found.index, fill_value=False)
     rate = even | (found.months_bought >= 9)
     runs = rate & (spread <= 1)
