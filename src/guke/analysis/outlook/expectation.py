@@ -1,6 +1,6 @@
 """What an account is expected to buy in the next twelve months, by the method that was nearest in this book's own past."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
@@ -112,10 +112,12 @@ class Seen:
 
 
 class Past(NamedTuple):
-    """A past day: its place, what was known then of those of whom something can be said, what the year after brought."""
+    """A past day: of those of whom something could be said what they had bought, their group, what each method said, what came."""
 
     at: int
-    known: Seen
+    bought: Floats
+    group: Whole
+    said: Mapping[str, Floats]
     actual: Floats
 
 
@@ -211,24 +213,24 @@ def _pasts(months: Floats) -> list[Past]:
         rows = everyone.asked
         if rows.any():
             known = Seen(everyone.months[rows], everyone.age[rows])
-            found.append(Past(at, known, months[rows, at : at + YEAR].sum(axis=1)))
+            said = {name: np.maximum(method(known), 0) for name, method in METHODS.items()}
+            found.append(Past(at, known.bought, known.group, said, months[rows, at : at + YEAR].sum(axis=1)))
     return found
 
 
 def _trial(name: str, past: list[Past]) -> Trial:
     errors, middles = [], []
     for each in past:
-        off = np.abs(np.maximum(METHODS[name](each.known), 0) - each.actual)
+        off = np.abs(each.said[name] - each.actual)
         errors.append(off.sum() / max(float(np.maximum(each.actual, 0).sum()), 1.0))
-        middles.append(np.median(off / each.known.bought))
+        middles.append(np.median(off / each.bought))
     return Trial(name, float(np.mean(errors)), float(np.mean(middles)))
 
 
 def _case(name: str, past: Past) -> tuple[Floats, Whole]:
     """Give what came beside what was expected, and the group of each account."""
-    said = np.maximum(METHODS[name](past.known), 0)
-    some = said > 0
-    return past.actual[some] / said[some], past.known.group[some]
+    said = past.said[name]
+    return past.actual[said > 0] / said[said > 0], past.group[said > 0]
 
 
 def _quantiles(looks: Looks) -> Floats:
