@@ -4,6 +4,7 @@ import resource
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -35,6 +36,20 @@ class Spent(NamedTuple):
     each: dict[str, float]
     written: float
     parts: dict[str, pa.Table]
+
+
+def tables(sources: Mapping[str, engine.Source], on: date = ON) -> dict[str, pa.Table]:
+    """Return what every step of a day comes to."""
+    return engine.run_all(_planned(sources, on, None), sources)
+
+
+@contextmanager
+def made(sources: Mapping[str, engine.Source], on: date = ON) -> Iterator[engine.Session]:
+    """Hold a session in which every step of a day has been made."""
+    with engine.session(sources) as session:
+        for name, expression in _planned(sources, on, None).items():
+            session.keep(name, expression)
+        yield session
 
 
 def floor(files: Sequence[Path]) -> float:

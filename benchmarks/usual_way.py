@@ -12,51 +12,54 @@ import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from benchmarks import analyses, invented_ledger, places
+from benchmarks import analyses, invented_ledger, outlook, places, same_figures
+from benchmarks.processes import ROOT
 from benchmarks.results import Result
 from guke.analysis import engine
-from guke.analysis.company import Company
-from guke.analysis.marts import every
-from guke.analysis.outlook import grounding, histories, learning, lifetime, looking, ordering
-from guke.analysis.outlook.lifetime import Assumptions
-from guke.analysis.tables import ACCOUNT_DAYS, SALES
 
 LESS = 12
-_SCRIPT = Path(__file__).with_name("pandas_way.py")
 
 
 def measure() -> Iterator[Result]:
-    """Do both and compare the processor seconds; the higher, the better for us."""
+    """See that both come to the same figures, do both, and compare the processor seconds."""
     python = os.environ.get("LIFETIMES_PYTHON", "")
     if not python:
         print("pandas and lifetimes are not there (LIFETIMES_PYTHON): nothing to compare with")
         return
+    differ = {name: words for name, words in same_figures.differences(python).items() if words}
+    assert not differ, f"not the same figures: {differ}"
     lines, accounts = analyses.LINES, analyses.ACCOUNTS
-    folder = places.BASE / "ledger" / f"{lines}-{accounts}"
-    sources = invented_ledger.write(folder, lines, accounts)
-    run = subprocess.run([python, str(_SCRIPT), str(folder)], capture_output=True, text=True, check=True)
-    usual: dict[str, float] = json.loads(run.stdout.strip().splitlines()[-1])
-    print(", ".join(f"{name} {seconds:.1f} s" for name, seconds in usual.items()), file=sys.stderr)
+    sources = invented_ledger.write(places.BASE / "ledger" / f"{lines}-{accounts}", lines, accounts)
+    usual = _usual(python, sources["sales"][0].parent)
+    ours = _ours(sources)
+    for name in ours:
+        yield Result(f"{name}: ours", ours[name], "CPU s")
+        yield Result(f"{name}: pandas and lifetimes", usual[name], "CPU s")
+    every, theirs = sum(ours.values()), sum(usual.values())
+    yield Result("all analyses and the outlook", every, "CPU s")
+    yield Result("pandas and lifetimes, the same", theirs, "CPU s")
+    yield Result("ours beside pandas and lifetimes", every / theirs, "times", 1 / LESS)
+
+
+def _usual(python: str, folder: Path) -> dict[str, float]:
+    command = [python, "-m", "benchmarks.pandas_way", str(folder)]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    spent: dict[str, float] = json.loads(run.stdout.strip().splitlines()[-1])
+    print(", ".join(f"{name} {seconds:.1f} s" for name, seconds in spent.items()), file=sys.stderr)
+    return {
+        "the analyses": sum(seconds for name, seconds in spent.items() if name not in _OUTLOOK),
+        "the outlook": sum(spent[name] for name in _OUTLOOK),
+    }
+
+
+_OUTLOOK = ("ordering", "expectation", "lifetime")
+
+
+def _ours(sources: Mapping[str, engine.Source]) -> dict[str, float]:
     spent = analyses.steps(sources)
-    ours = sum(spent.each.values()) + spent.written + outlook(sources)
-    yield Result("all analyses and the outlook", ours, "CPU s")
-    yield Result("pandas and lifetimes, the same", sum(usual.values()), "CPU s")
-    yield Result("ours beside pandas and lifetimes", ours / sum(usual.values()), "times", 1 / LESS)
-
-
-def outlook(sources: Mapping[str, engine.Source]) -> float:
-    """Return the processor seconds of fitting both models to the days of the whole ledger and foreseeing every account."""
-    name = ACCOUNT_DAYS.get_name()
-    made = engine.run_all({name: every(SALES)[name]}, sources)
-    started = time.process_time()
-    days = engine.run(Company(analyses.ON).order_days, made)
-    on = grounding.day(analyses.ON)
-    at = looking.look(histories.histories(days), on)
-    found = ordering.fit(at.by_chance)
-    assert found is not None, "the ledger is large enough for a model"
-    model, sizes = found[0], learning.sizes(at.known)
-    assert sizes is not None, "the same"
-    ordering.alive(model, at.by_chance)
-    ordering.expected(model, at.by_chance, 365)
-    lifetime.irregular(model, sizes, (at.known, at.by_chance), Assumptions(1, lifetime.DISCOUNT, 1.0))
-    return time.process_time() - started
+    with analyses.made(sources) as session:
+        started = time.process_time()
+        given = outlook.grounded(session)
+        outlook.foreseen(given, outlook.fitted(given), outlook.regular(session))
+        foreseen = time.process_time() - started
+    return {"the analyses": sum(spent.each.values()) + spent.written, "the outlook": foreseen}

@@ -54,7 +54,10 @@ def test_the_next_twelve_months():
     parts = [[float(row[name]) for name in ("before", "first_half", "second_half")] for row in page.inputs["months"]]
     months = np.array([[before] * 12 + [first] * 6 + [second] * 6 for before, first, second in parts])
     asked = ["yes" if one else "no" for one in expectation.asked(months)]
-    said = {name: [f"{value:.2f}" for value in method(months)] for name, method in expectation.METHODS.items()}
+    said = {
+        name: [f"{value:.2f}" for value in method(expectation.seen(months))]
+        for name, method in expectation.METHODS.items()
+    }
     found = [
         {"account": str(at + 1), **{name: values[at] for name, values in said.items()}, "asked": asked[at]}
         for at in range(len(months))

@@ -45,6 +45,14 @@ def fit(orders: Whole, means: Floats, p: float | None = None) -> tuple[Amounts, 
     return Amounts(*np.exp([*fixed, *theta]).tolist()), estimate
 
 
+def height(orders: Whole, means: Floats, model: Amounts) -> float:
+    """Give the log-likelihood of a model, but for what no parameter moves."""
+    used = (orders > 0) & (means > 0)
+    x = orders[used].astype(float)
+    kinds = np.unique(x, return_inverse=True)
+    return _mean(x, means[used], kinds, np.log(model))[0] * len(x)
+
+
 def shape(known: Histories) -> float | None:
     """Give p from the orders themselves: 1 over the squared variation of one account's orders, pooled over all."""
     mean = known.summed(known.amounts) / known.counts

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from guke.analysis.dates import complete_until, months_before
 from guke.analysis.outlook import histories as laid
@@ -40,15 +41,15 @@ def ground(order_days: pa.Table, account_months: pa.Table, ids: Whole, on: date)
     orders = orders.of(np.isin(orders.accounts, ids))
     ids = np.sort(ids)
     months = account_months["month"].cast(pa.date32()).to_numpy().astype("datetime64[M]").astype(np.int64)
-    accounts = account_months["account_id"].to_numpy()
+    rows = pc.index_in(account_months["account_id"], value_set=pa.array(ids)).fill_null(-1).to_numpy()
     until = np.datetime64(complete_until(on), "M").astype(np.int64)
-    inside = (months < until) & np.isin(accounts, ids)
+    inside = (months < until) & (rows >= 0)
     first = min(int(months[inside].min(initial=until)), int(until) - YEAR)
     width = int(until) - first
-    places = np.searchsorted(ids, accounts[inside]) * width + months[inside] - first
+    places = rows[inside].astype(np.int64) * width + months[inside] - first
     amounts = account_months["amount"].to_numpy()[inside] / 10_000
     matrix = np.bincount(places, amounts, len(ids) * width).reshape(len(ids), width)
-    return Ground(on, orders, ids, matrix.astype(float))
+    return Ground(on, orders, ids, matrix.astype(float, copy=False))
 
 
 def day(on: date) -> int:

@@ -53,12 +53,16 @@ class Histories:
     def until(self, on: int) -> "Histories":
         """Give what was known on a day: later orders are gone, and accounts that had none by then."""
         known = self.days <= on
+        if known.all():
+            return self
         counts = self.summed(known.astype(np.float64)).astype(np.int64)
         kept = counts > 0
         return Histories(self.accounts[kept], _starts(counts[kept]), self.days[known], self.amounts[known])
 
     def of(self, chosen: Flags) -> "Histories":
         """Give some of the accounts."""
+        if chosen.all():
+            return self
         days = np.repeat(chosen, self.counts)
         return Histories(self.accounts[chosen], _starts(self.counts[chosen]), self.days[days], self.amounts[days])
 
@@ -96,12 +100,9 @@ class Summary:
 def summary(histories: Histories, on: int | Whole, time: Clock | None = None) -> Summary:
     """Sum each history up as of a day, in whole days of a clock; every account's intervals count as pure chance."""
     count = len(histories.accounts)
-    now = np.broadcast_to(np.asarray(on, np.int64), count)
-    times, ends = histories.days.astype(float), now.astype(float)
-    if time is not None:
-        times, ends = time(histories.days, histories.owners), time(now, np.arange(count))
-    first, last = times[histories.starts[:-1]], times[histories.starts[1:] - 1]
-    return Summary(histories.counts - 1, np.round(last - first), np.round(ends - first), np.ones(count, np.int64))
+    edges = histories.firsts, histories.lasts, np.broadcast_to(np.asarray(on, np.int64), count)
+    first, last, now = (time(days, np.arange(count)) if time else days.astype(float) for days in edges)
+    return Summary(histories.counts - 1, np.round(last - first), np.round(now - first), np.ones(count, np.int64))
 
 
 def evenness(histories: Histories, time: Clock) -> Whole:
@@ -130,17 +131,23 @@ def some(rows: Summary, chosen: Flags | Whole) -> Summary:
 
 def histories(order_days: pa.Table) -> Histories:
     """Lay out a table of order days (account_id, sold_on, amount in e4); lines of one day are one order."""
-    accounts = order_days["account_id"].to_numpy().astype(np.int64)
-    days = order_days["sold_on"].cast(pa.int32()).to_numpy().astype(np.int64)
-    amounts = order_days["amount"].to_numpy().astype(np.float64)
-    order = np.argsort(accounts * _DAYS + days)
-    accounts, days, amounts = accounts[order], days[order], amounts[order]
-    fresh = np.ones(len(days), bool)
-    fresh[1:] = (np.diff(accounts) != 0) | (np.diff(days) != 0)
-    places = np.flatnonzero(fresh)
-    sums = np.add.reduceat(amounts, places) if len(places) else amounts
-    ids, counts = np.unique(accounts[places], return_counts=True)
-    return Histories(ids, _starts(counts), days[places], sums / 10_000)
+    accounts, days = (_whole(order_days[name]) for name in ("account_id", "sold_on"))
+    amounts = order_days["amount"].to_numpy().astype(np.float64, copy=False)
+    keys = accounts * _DAYS + days
+    order = np.argsort(keys)
+    keys, amounts = keys[order], amounts[order]
+    fresh = np.flatnonzero(np.diff(keys, prepend=-1))
+    if len(fresh) < len(keys):
+        keys, amounts = keys[fresh], np.add.reduceat(amounts, fresh)
+    accounts, days = np.divmod(keys, _DAYS)
+    first = np.flatnonzero(np.diff(accounts, prepend=-1))
+    return Histories(accounts[first], np.append(first, len(keys)), days, amounts / 10_000)
+
+
+def _whole(column: pa.ChunkedArray) -> Whole:
+    """Give a column of numbers or days as whole numbers."""
+    plain = column.cast(pa.int32()) if pa.types.is_date(column.type) else column
+    return plain.to_numpy().astype(np.int64, copy=False)
 
 
 def quantile_gap(histories: Histories, share: float) -> Floats:

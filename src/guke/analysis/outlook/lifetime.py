@@ -56,7 +56,7 @@ def irregular(orders: Ordering, sizes: Amounts, seen: tuple[Histories, Summary],
     first = known.amounts[known.starts[:-1]]
     mean = (known.summed(known.amounts) - first) / np.maximum(rows.orders, 1)
     size, spread = amounts.worth(sizes, rows.orders, mean)
-    counts = [ordering.expected(orders, rows, assumed.days * (year + 1)) for year in range(assumed.years)]
+    counts = ordering.expected_over(orders, rows, [assumed.days * (year + 1) for year in range(assumed.years)])
     total, variance = counts[-1]
     yearly = np.diff(np.array([count for count, _variance in counts]), axis=0, prepend=0)
     likely = size * (weights(assumed) @ yearly)

@@ -28,13 +28,12 @@ class Look:
     @cached_property
     def rows(self) -> Summary:
         """Their summaries in the season's time, each as even as its own intervals."""
-        rows = laid.summary(self.known, self.on, self.season.time)
-        return replace(rows, evenness=laid.evenness(self.known, self.season.time))
+        return replace(self.by_chance, evenness=laid.evenness(self.known, self.season.time))
 
     @cached_property
     def by_chance(self) -> Summary:
         """The same, every interval taken for pure chance."""
-        return replace(self.rows, evenness=np.ones_like(self.rows.evenness))
+        return laid.summary(self.known, self.on, self.season.time)
 
     @cached_property
     def since(self) -> Whole:
@@ -46,7 +45,7 @@ class Look:
         """Their horizons in the season's time."""
         everyone = np.arange(len(self.horizons))
         until = self.on + self.horizons.astype(np.int64)
-        return self.season.time(until, everyone) - self.season.time(np.full(len(until), self.on), everyone)
+        return self.season.time(until, everyone) - self.season.on(self.on)
 
     @cached_property
     def asked(self) -> Flags:

@@ -3,6 +3,7 @@
 Sources: Fader, Hardie & Lee 2005 (BG/NBD); Reutterer, Platzer & Schröder 2021 (BG/CNBD-k: intervals more even than chance).
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -51,6 +52,11 @@ def silence(model: Ordering, rows: Summary, days: Floats | float) -> Floats:
 
 def expected(model: Ordering, rows: Summary, days: Floats | float) -> tuple[Floats, Floats]:
     """Give mean and variance of the orders in the next days, by Gauss-Jacobi over the chance to leave."""
+    return expected_over(model, rows, [days])[0]
+
+
+def expected_over(model: Ordering, rows: Summary, spans: Sequence[Floats | float]) -> list[tuple[Floats, Floats]]:
+    """Give the same for each of some spans of days."""
     if (rows.evenness > 1).any():
         message = "only BG/NBD counts orders ahead: intervals have to count as pure chance"
         raise ValueError(message)
@@ -60,14 +66,17 @@ def expected(model: Ordering, rows: Summary, days: Floats | float) -> tuple[Floa
     chance = np.maximum(np.array([node for node, _weight in nodes])[place], _LEAST_CHANCE)
     weight = np.array([weight for _node, weight in nodes])[place]
     shape, pace = (model.r + rows.orders)[:, None], (model.alpha + rows.age)[:, None]
-    ahead = np.broadcast_to(np.asarray(days, float), rows.age.shape)[:, None]
-    log_kept = -shape * np.log1p(chance * ahead / pace)
-    first = -np.expm1(log_kept) / chance
-    odds = chance * ahead * shape / (pace + chance * ahead)
-    pairs = 2 * (1 - chance) / chance**2 * np.maximum(-np.expm1(log_kept + np.log1p(odds)), 0)
-    mean = still * (weight * first).sum(axis=1)
-    square = still * (weight * (pairs + first)).sum(axis=1)
-    return mean, np.maximum(square - mean**2, 0)
+    found = []
+    for days in spans:
+        odds = chance * np.broadcast_to(np.asarray(days, float), rows.age.shape)[:, None]
+        log_kept = -shape * np.log1p(odds / pace)
+        first = -np.expm1(log_kept) / chance
+        odds = odds * shape / (pace + odds)
+        pairs = 2 * (1 - chance) / chance**2 * np.maximum(-np.expm1(log_kept + np.log1p(odds)), 0)
+        mean = still * (weight * first).sum(axis=1)
+        square = still * (weight * (pairs + first)).sum(axis=1)
+        found.append((mean, np.maximum(square - mean**2, 0)))
+    return found
 
 
 def _ways(model: Ordering, rows: Summary, age: Floats) -> tuple[Floats, Floats]:

@@ -1,6 +1,7 @@
 """Days counted by an account's own season: a day in its busy months counts for more, one in its quiet months for less."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -26,17 +27,24 @@ class Season:
             return np.zeros(0)
         since = int(days.min())
         begun, month, part = (column[days - since] for column in _calendar(since, int(days.max())))
-        share = self.parts[owners, month]
-        before = (np.cumsum(self.parts, axis=1) - self.parts)[owners, month]
-        return begun + _MONTH * (before + share * part)
+        places = owners * _MONTHS + month
+        return begun + _MONTH * (self._before.ravel()[places] + self.parts.ravel()[places] * part)
+
+    def on(self, day: int) -> Floats:
+        """Give the season's time of one day for every account."""
+        (begun,), (month,), (part,) = _calendar(day, day)
+        return begun + _MONTH * (self._before[:, month] + self.parts[:, month] * part)
+
+    @cached_property
+    def _before(self) -> Floats:
+        """What the months of the year before each count."""
+        return np.cumsum(self.parts, axis=1) - self.parts
 
     def ahead(self, on: int, days: float) -> Floats:
         """Give how many real days pass until so many of each account's season have."""
         everyone = np.arange(len(self.parts))
-        start = self.time(np.full(len(everyone), on), everyone)
-        edges = on + np.arange(_AHEAD) * 30
-        times = np.column_stack([self.time(np.full(len(everyone), edge), everyone) for edge in edges])
-        wanted = start + days
+        times = np.column_stack([self.on(on + 30 * edge) for edge in range(_AHEAD)])
+        wanted = times[:, 0] + days
         after = np.clip((times < wanted[:, None]).sum(axis=1), 1, _AHEAD - 1)
         low, high = times[everyone, after - 1], times[everyone, after]
         part = np.clip((wanted - low) / np.maximum(high - low, 1e-9), 0, 1)

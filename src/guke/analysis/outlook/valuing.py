@@ -7,7 +7,7 @@ import numpy as np
 from guke.analysis.outlook import expectation, learning, lifetime, looking, loss
 from guke.analysis.outlook.expectation import Range
 from guke.analysis.outlook.grounding import Ground, day
-from guke.analysis.outlook.histories import Flags, Floats, Whole
+from guke.analysis.outlook.histories import Flags, Floats, Whole, some
 from guke.analysis.outlook.learning import Learned
 from guke.analysis.outlook.lifetime import Assumptions
 from guke.analysis.outlook.looking import Look
@@ -47,7 +47,6 @@ def value(given: Ground, learned: Learned, seen: View, even: Flags, assumed: Ass
 
     A run rate is carried on where the book's past says what the next twelve months bring; else evenness is by chance.
     """
-    steady = weighed(lifetime.steady(seen.plain, assumed), seen.chance)
     rate = even | learning.steady(given.months)
     runs = rate & lifetime.carries(seen.plain)
     repeating = np.zeros(len(given.ids), bool)
@@ -56,18 +55,22 @@ def value(given: Ground, learned: Learned, seen: View, even: Flags, assumed: Ass
     why = np.select(
         [runs & even, runs, repeating & fragile, repeating], ["even", "busy", "fragile", "uneven"], "unknown"
     )
-    worth = Range(*(np.where(runs, part, np.nan) for part in steady))
+    worth = Range(*(np.full(len(given.ids), np.nan) for _part in Range._fields))
+    steady = lifetime.steady(_some(seen.plain, runs), assumed)
+    _put(worth, runs, weighed(steady, seen.chance[runs]))
     if learned.chance is None or learned.sizes is None:
         return np.where(runs, why, "unknown"), worth
-    other = lifetime.irregular(learned.chance, learned.sizes, (seen.at.known, seen.at.by_chance), assumed)
-    return why, _chosen(worth, other, seen.places, np.isin(why, ["fragile", "uneven"]))
+    mine = np.isin(why[seen.places], ["fragile", "uneven"])
+    known = seen.at.known.of(mine), some(seen.at.by_chance, mine)
+    _put(worth, seen.places[mine], lifetime.irregular(learned.chance, learned.sizes, known, assumed))
+    return why, worth
 
 
-def _chosen(mine: Range, theirs: Range, places: Whole, where: Flags) -> Range:
-    """Take another model's values where it holds; those stand for the accounts at some places."""
-    parts = []
-    for one, other in zip(mine, theirs, strict=True):
-        spread = np.full(len(one), np.nan)
-        spread[places] = other
-        parts.append(np.where(where, spread, one))
-    return Range(*parts)
+def _some(each: Range, rows: Flags) -> Range:
+    return Range(*(part[rows] for part in each))
+
+
+def _put(worth: Range, rows: Flags | Whole, values: Range) -> None:
+    """Put the values of one model where it holds."""
+    for part, value in zip(worth, values, strict=True):
+        part[rows] = value
