@@ -10,7 +10,7 @@ from guke.kit.kinds import Kind
 from guke.kit.models import AuditLine
 from guke.people.models import User
 from tests.contracts.factory import Factory, payload
-from tests.contracts.inside import Inside
+from tests.inside import Inside
 
 JSON = "application/json"
 NONSENSE = "不" * 2000

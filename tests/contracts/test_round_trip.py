@@ -14,7 +14,7 @@ from guke.kit.kinds import Kind
 from guke.people.models import User
 from tests.contracts.conftest import in_turn
 from tests.contracts.factory import Factory
-from tests.contracts.inside import Inside
+from tests.inside import Inside
 
 pytestmark = pytest.mark.slow(reason="each file goes the whole way in")
 FORMS = ["csv", "xlsx", "json"]

@@ -13,9 +13,9 @@ from guke.insight.models import Book, Snapshot
 from guke.planning.models import Opening, Step
 from guke.relations.models import Promise, Touch
 from guke.worth.models import Nomination
-from tests.cast import signed_in
 from tests.contracts.factory import Factory
 from tests.desk.conftest import slip
+from tests.inside import Inside
 from tests.insight.ledgers import ON, Company
 
 SORTS = ["nomination", "opening", "opinion", "promise", "risk", "slipping", "step"]
@@ -69,7 +69,7 @@ def test_what_one_owes_is_handed_to_a_colleague_who_sees_the_account(full: Compa
 
 @pytest.mark.slow  # the whole page is drawn
 def test_the_page_shows_visits_and_what_was_handed_over(full: Company) -> None:
-    page = signed_in(full.manager).get("/")
+    page = Inside(full.manager).get("/")
     assert len(page.context["visits"].today) == 1
     assert [step.to for step in page.context["handed"]] == [full.lead]
     assert page.status_code == 200

@@ -16,7 +16,7 @@ from guke.people.roles import Scope
 from tests.cast import person, signed_in
 from tests.contracts.conftest import bound, free_texts
 from tests.contracts.factory import Factory
-from tests.contracts.inside import Inside
+from tests.inside import Inside
 
 PROBE = "<img src=x onerror=alert(1)>"
 FORMULA = "=1+cmd|' /C calc'!A0"

@@ -10,7 +10,7 @@ from guke.kit.kinds import Kind, registry
 from tests.cast import whole
 from tests.contracts.conftest import free_texts
 from tests.contracts.doors.conftest import MOST, PROBE, World, asked
-from tests.contracts.inside import Inside
+from tests.inside import Inside
 
 MARKUP = PROBE[:10]
 MANY = 7

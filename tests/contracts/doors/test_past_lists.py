@@ -14,7 +14,7 @@ from guke.kit.models import AuditLine
 from guke.kit.then import begins
 from tests.contracts.conftest import bound, in_turn
 from tests.contracts.doors.conftest import World
-from tests.contracts.inside import Inside
+from tests.inside import Inside
 
 FAR = 10**9
 """A key that no record has."""

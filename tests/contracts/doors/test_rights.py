@@ -6,7 +6,7 @@ from django.contrib.auth.models import AnonymousUser
 
 from guke.kit.kinds import Kind
 from tests.contracts.doors.conftest import World
-from tests.contracts.inside import Inside
+from tests.inside import Inside
 
 JSON = "application/json"
 READS = ("", "choices/", "export/csv/", "{pk}/", "{pk}/history/")

@@ -7,7 +7,7 @@ import pytest
 from guke.kit.kinds import Kind, registry
 from tests.contracts.conftest import bound, in_turn
 from tests.contracts.doors.conftest import World
-from tests.contracts.inside import Inside
+from tests.inside import Inside
 
 JSON = "application/json"
 
