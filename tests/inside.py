@@ -6,11 +6,13 @@ around it: together they cost more than most pages, and have tests of their own 
 
 from collections.abc import Callable
 from contextlib import nullcontext
-from copy import deepcopy
+from copy import copy
+from functools import cache
 
 from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponse
 from django.test import Client, override_settings
+from django.test.client import ClientHandler
 from django.utils import translation
 
 from guke.people.models import User
@@ -24,7 +26,7 @@ class Known:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer somebody of whom nothing is known from the question before."""
-        request.user = deepcopy(request.META["person"])
+        request.user = copy(request.META["person"])
         request.session = {}  # type: ignore[assignment]  # lasts as long as the question
         chosen = getattr(request.user, "language", "")
         with translation.override(chosen) if chosen else nullcontext():
@@ -43,5 +45,13 @@ class Inside(Client):
 
     def __init__(self, person: User | AnonymousUser) -> None:
         super().__init__(headers={"HX-Request": "true"}, person=person)
-        with override_settings(MIDDLEWARE=_BETWEEN):
-            self.handler.load_middleware()
+        self.handler = _handler()
+
+
+@cache
+def _handler() -> ClientHandler:
+    """Return what leads to a page, the same for everybody."""
+    made = ClientHandler(enforce_csrf_checks=False)
+    with override_settings(MIDDLEWARE=_BETWEEN):
+        made.load_middleware()
+    return made
