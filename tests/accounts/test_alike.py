@@ -7,7 +7,7 @@ from guke.accounts.models import Account, Alias, Contact
 from guke.accounts.rules.names import Face, Reason
 from guke.kit import kinds, search
 from guke.people.models import User
-from tests.cast import signed_in
+from tests.inside import Inside
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def test_a_merged_account_leads_to_the_one_kept(known: Account, manager: User) -
 
 
 def test_a_colleagues_account_shows_name_and_manager_only(known: Account, colleague: User) -> None:
-    page = signed_in(colleague).get("/accounts/alike/", {"name": "麦穗农业"}).content.decode()
+    page = Inside(colleague).get("/accounts/alike/", {"name": "麦穗农业"}).content.decode()
     assert known.name in page
     assert "Manager" in page
     assert f"/accounts/{known.pk}/" not in page
@@ -58,15 +58,15 @@ def test_a_colleagues_account_shows_name_and_manager_only(known: Account, collea
 
 def test_the_account_being_changed_is_no_duplicate_of_itself(known: Account, manager: User) -> None:
     asked = {"name": known.name, "besides": known.pk}
-    assert known.name not in signed_in(manager).get("/accounts/alike/", asked).content.decode()
+    assert known.name not in Inside(manager).get("/accounts/alike/", asked).content.decode()
 
 
 def test_a_wrong_credit_code_is_said_while_typing(manager: User) -> None:
-    page = signed_in(manager).get("/accounts/alike/", {"uscc": "913101131334484311"}).content.decode()
+    page = Inside(manager).get("/accounts/alike/", {"uscc": "913101131334484311"}).content.decode()
     assert "913101131334484310" in page
 
 
 def test_the_form_asks_while_the_name_is_typed(manager: User) -> None:
-    page = signed_in(manager).get("/accounts/new/").content.decode()
+    page = Inside(manager).get("/accounts/new/").content.decode()
     assert 'hx-get="/accounts/alike/' in page
     assert 'id="alike"' in page

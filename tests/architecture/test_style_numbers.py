@@ -4,7 +4,7 @@ import ast
 from pathlib import Path
 from statistics import median, quantiles
 
-from tests.architecture.walls import SOURCE, length, modules, named
+from tests.architecture.walls import SOURCE, length, modules, named, statements
 
 
 def test_functions_are_short() -> None:
@@ -45,7 +45,7 @@ def test_nothing_is_imported_inside_a_function() -> None:
         named(module, function.name)
         for module in modules()
         for function in module.functions()
-        if any(isinstance(node, ast.Import | ast.ImportFrom) for node in ast.walk(function))
+        if any(isinstance(node, ast.Import | ast.ImportFrom) for node in statements(function))
     ]
     assert local == []
 
@@ -55,7 +55,7 @@ def test_no_class_of_the_kit_is_over_150_lines() -> None:
         named(module, node.name)
         for module in modules()
         if "kit" in module.path.relative_to(SOURCE).parts
-        for node in ast.walk(module.tree)
+        for node in statements(module.tree)
         if isinstance(node, ast.ClassDef) and (node.end_lineno or 0) - node.lineno >= 150
     ]
     assert long == []

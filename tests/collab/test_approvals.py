@@ -16,8 +16,8 @@ from guke.kit.kinds import registry
 from guke.kit.models import AuditLine
 from guke.people.actions import leave
 from guke.people.models import User
-from tests.cast import signed_in
 from tests.collab.held import ask, raise_limit
+from tests.inside import Inside
 
 pytestmark = pytest.mark.django_db
 
@@ -163,15 +163,15 @@ def test_requests_are_seen_by_those_concerned(request_: Approval, lead: User, ma
 
 
 def test_the_page_holds_an_action_and_says_so(path: Path, account: Any, manager: User) -> None:
-    answer = signed_in(manager).post(f"/accounts/{account.pk}/do/raise_limit/", {"limit": "900"})
+    answer = Inside(manager).post(f"/accounts/{account.pk}/do/raise_limit/", {"limit": "900"})
     assert answer.status_code == 302
     assert Approval.objects.get().summary.startswith("Raise the limit")
-    page = signed_in(manager).get(f"/accounts/{account.pk}/").content.decode()
+    page = Inside(manager).get(f"/accounts/{account.pk}/").content.decode()
     assert "Raise the limit" in page
 
 
 def test_the_inbox_grants_and_refuses(request_: Approval, lead: User, manager: User) -> None:
-    browser = signed_in(lead)
+    browser = Inside(lead)
     assert f"request-{request_.pk}" in browser.get("/inbox/").content.decode()
     address = f"/approvals/{request_.pk}/decide/"
     silent = browser.post(address, {"verdict": "refuse", "step": 0}, headers={"HX-Request": "true"})
@@ -181,23 +181,23 @@ def test_the_inbox_grants_and_refuses(request_: Approval, lead: User, manager: U
     assert request_.step == 1
     again = browser.post(address, {"verdict": "grant", "step": 0}, headers={"HX-Request": "true"})
     assert 'role="alert"' in again.content.decode()
-    assert f"request-{request_.pk}" in signed_in(manager).get("/inbox/?tab=asked").content.decode()
+    assert f"request-{request_.pk}" in Inside(manager).get("/inbox/?tab=asked").content.decode()
 
 
 def test_a_stranger_finds_no_request(request_: Approval, colleague: User) -> None:
-    browser = signed_in(colleague)
+    browser = Inside(colleague)
     assert browser.get(f"/approvals/{request_.pk}/").status_code == 404
     assert browser.post(f"/approvals/{request_.pk}/decide/", {"verdict": "grant"}).status_code == 404
 
 
 def test_a_path_is_made_by_an_administrator_and_checked(limit: Any, administrator: User, head: User) -> None:
-    browser = signed_in(administrator)
+    browser = Inside(administrator)
     wrong = {"kind": "contacts", "action": "raise_limit", "steps_0": "head", "active": "on"}
     assert browser.post("/approval-paths/new/", wrong).status_code == 422
     assert browser.post("/approval-paths/new/", {**wrong, "kind": "accounts", "steps_0": ""}).status_code == 422
     assert browser.post("/approval-paths/new/", {**wrong, "kind": "accounts"}).status_code == 302
     assert Path.objects.get().steps == ["head"]
-    assert signed_in(head).get("/approval-paths/new/").status_code == 403
+    assert Inside(head).get("/approval-paths/new/").status_code == 403
 
 
 def test_a_request_is_not_written_by_hand(administrator: User) -> None:

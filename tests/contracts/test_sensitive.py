@@ -9,8 +9,8 @@ from django.db import models
 from guke.kit import actions, search
 from guke.kit.kinds import Kind
 from guke.people.models import User
-from tests.cast import signed_in
 from tests.contracts.factory import Factory
+from tests.inside import Inside
 
 pytestmark = pytest.mark.only.with_args(lambda kind: kind.sensitive)
 
@@ -48,7 +48,7 @@ def record(kind: Kind, made: Factory, administrator: User) -> Any:
 def test_it_is_nowhere_for_whoever_lacks_the_permission(kind: Kind, record: Any, role: Any) -> None:
     rights = [f"{kind.slug}.{verb}" for verb in ("view", "change", "export")]
     user = role(*rights, "accounts.view", "products.view")
-    client = signed_in(user)
+    client = Inside(user)
     every = ",".join([column.path for column in kind._columns])
     doors = [
         kind.list_url(columns=every),
@@ -78,7 +78,7 @@ def test_it_is_nowhere_for_whoever_lacks_the_permission(kind: Kind, record: Any,
 
 @pytest.mark.only.with_args(lambda kind: set(kind.sensitive) & set(kind.search))
 def test_it_cannot_be_searched_without(kind: Kind, record: Any, role: Any) -> None:
-    client = signed_in(role(f"{kind.slug}.view", "accounts.view"))
+    client = Inside(role(f"{kind.slug}.view", "accounts.view"))
     for value in [str(value) for name, value in secrets_of(kind).items() if name in kind.search]:
         assert client.get(f"/api/{kind.slug}?q={value}").json()["count"] == 0
         assert kind.url(record) not in client.get(kind.list_url(q=value)).content.decode()
@@ -107,7 +107,7 @@ def test_it_is_found_with_the_permission_together_with_what_is_open(kind: Kind, 
 
 
 def test_it_cannot_be_changed_without(kind: Kind, record: Any, role: Any) -> None:
-    client = signed_in(role(*[f"{kind.slug}.{verb}" for verb in ("view", "change")], "accounts.view", "products.view"))
+    client = Inside(role(*[f"{kind.slug}.{verb}" for verb in ("view", "change")], "accounts.view", "products.view"))
     before = {name: getattr(record, name) for name in kind.sensitive}
     for name in kind.sensitive:
         client.patch(f"/api/{kind.slug}/{record.pk}", {name: ""}, "application/json")

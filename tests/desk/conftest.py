@@ -1,9 +1,9 @@
 """A company with one account that slips, and figures in force."""
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
 
 import pytest
+from django.conf import settings
 from django.utils import translation
 
 from guke.accounts.models import Account
@@ -18,12 +18,17 @@ def slip(account: Account, *, severity: int = 2, stake: int = 1000, reasons: tup
     Standing.objects.filter(account=account).update(slipping=severity, money_at_stake=stake, reasons=rows)
 
 
-@pytest.fixture
-def company(db: Any) -> Company:
-    """Return the small company with figures in force today."""
-    del db
+def in_force() -> Company:
+    """Make the small company with figures in force today: a scene, whose ledger is empty."""
+    settings.MIRROR.mkdir(exist_ok=True)
     Snapshot.objects.create(as_of=ON, currency="CNY", state=Snapshot.State.READY, current=True)
     return Company()
+
+
+@pytest.fixture
+def company(scene: Callable[[Callable[[], Company]], Company]) -> Company:
+    """Return the small company with figures in force today."""
+    return scene(in_force)
 
 
 @pytest.fixture

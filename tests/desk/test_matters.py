@@ -1,6 +1,7 @@
 """A matter of the home page is put off, handed over or done, and comes back only for a new cause or a worse one."""
 
 import datetime as dt
+from typing import Any
 
 import pytest
 
@@ -111,12 +112,14 @@ def test_an_account_that_recovered_and_slips_again_is_a_new_cause(company: Compa
 
 
 def test_new_figures_close_what_is_over(
-    company: Company, account: Account, django_capture_on_commit_callbacks: object
+    company: Company, account: Account, django_capture_on_commit_callbacks: Any
 ) -> None:
     actions.finish(record=account, topic=SLIPPING, word="打过电话", by=company.manager, on=ON)
     Standing.objects.filter(account=account).update(slipping=0)
-    with django_capture_on_commit_callbacks(execute=True):  # type: ignore[operator]
+    with django_capture_on_commit_callbacks() as after:
         Snapshot.objects.get(current=True).save()
+    for ours in [each for each in after if each.__module__ == "guke.desk.jobs"]:  # others' are their own tests'
+        ours()
     assert MatterStep.objects.get().closed_on == ON
 
 

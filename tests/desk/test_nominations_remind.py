@@ -14,7 +14,7 @@ from guke.kit.actions import Held
 from guke.people.models import User
 from guke.worth import actions
 from guke.worth.models import Nomination
-from tests.cast import signed_in
+from tests.inside import Inside
 from tests.insight.ledgers import ON, Company
 
 
@@ -107,6 +107,6 @@ def test_an_account_without_a_manager_falls_to_whoever_assigns(company: Company)
 def test_the_home_page_leads_to_it(company: Company, nominated: Nomination, language: str, said: str) -> None:
     company.manager.language = language
     company.manager.save()
-    page = signed_in(company.manager).get("/").content.decode()
+    page = Inside(company.manager).get("/").content.decode()
     assert said in page
     assert f'href="/nominations/{nominated.pk}/"' in page

@@ -19,6 +19,7 @@ from guke.people.models import User
 from guke.relations.models import Promise, Touch
 from guke.relations.rules.quiet import Window
 from tests.cast import signed_in
+from tests.inside import Inside
 from tests.insight.ledgers import Company
 
 CHINA = dt.timezone(dt.timedelta(hours=8))
@@ -273,9 +274,9 @@ def test_home_shows_it_until_it_was_seen(
 ) -> None:
     monkeypatch.setattr("guke.kit.clock.now", lambda: at(9))
     reminding.record(at(9))
-    client, row = signed_in(manager), Reminder.objects.get(entry=touch.pk)
+    client, row = Inside(manager), Reminder.objects.get(entry=touch.pk)
     assert f'action="/reminders/{row.pk}/seen/"' in client.get("/").content.decode()
-    signed_in(company.colleague).post(f"/reminders/{row.pk}/seen/")
+    Inside(company.colleague).post(f"/reminders/{row.pk}/seen/")
     assert near(manager, at(9)) == ["客户A"]
     client.post(f"/reminders/{row.pk}/seen/")
     assert 'id="reminders"' not in client.get("/").content.decode()
@@ -307,16 +308,16 @@ def test_a_letter_that_failed_is_shown_with_its_reason_and_sent_again_when_asked
 ) -> None:
     monkeypatch.setattr("guke.kit.clock.now", lambda: at(9, 5))
     row = failed(post := Post())
-    page = signed_in(manager).get("/settings/reminders/").content.decode()
+    page = Inside(manager).get("/settings/reminders/").content.decode()
     assert "E-mails that did not leave" in page
     assert "550 no such person" in page
     assert f'action="/reminders/{row.pk}/again/"' in page
     assert f'href="/touches/{touch.pk}/"' in page
-    stranger = signed_in(company.colleague)
+    stranger = Inside(company.colleague)
     assert "E-mails that did not leave" not in stranger.get("/settings/reminders/").content.decode()
     stranger.post(f"/reminders/{row.pk}/again/")
     assert remind(at(9, 10), post) == 0
-    signed_in(manager).post(f"/reminders/{row.pk}/again/")
+    Inside(manager).post(f"/reminders/{row.pk}/again/")
     assert [remind(at(9, 15), post), remind(at(9, 20), post)] == [1, 0]
     row.refresh_from_db()
     assert (row.state, row.fault, row.tries) == ("sent", "", 2)
@@ -328,7 +329,7 @@ def test_an_administrator_sees_whose_letters_failed(
 ) -> None:
     monkeypatch.setattr("guke.kit.clock.now", lambda: at(9, 5))
     failed(Post())
-    page = signed_in(administrator).get("/settings/reminders/").content.decode()
+    page = Inside(administrator).get("/settings/reminders/").content.decode()
     assert f"{manager} · 2026-12-01 10:00 · " in page
     assert str(touch) in page
 
@@ -398,7 +399,7 @@ def test_own_quiet_hours_over_midnight_are_mailed_before_and_keep_nobody_else_wa
 
 @pytest.mark.slow(reason="draws whole pages")
 def test_own_quiet_hours_are_chosen_on_the_settings_page(manager: User) -> None:
-    client, given = signed_in(manager), {"ahead": "hour", "mailed": "on"}
+    client, given = Inside(manager), {"ahead": "hour", "mailed": "on"}
     half = client.post("/settings/reminders/", given | {"quiet_since": "18:00"})
     assert "Enter both times, or neither." in half.content.decode()
     same = client.post("/settings/reminders/", given | {"quiet_since": "18:00", "quiet_until": "18:00"})

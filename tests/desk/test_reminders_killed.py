@@ -1,19 +1,16 @@
 """Killed between claim and letter, or between letter and note, a reminder is mailed exactly once."""
 
-import os
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from benchmarks.nursery import Nursery
+from tests.forks import Forks
 
-ROOT = Path(__file__).parents[2]
 _PREPARE = """
 import datetime as dt
-from django.core.management import call_command
-call_command("createcachetable")
 from guke.accounts.models import Account
 from guke.desk import reminding
 from guke.desk.models import ReminderWish
@@ -55,33 +52,31 @@ print(*Reminder.objects.order_by("at").values_list("state", flat=True))
 
 
 @pytest.fixture
-def nursery(tmp_path: Path, lay_tables: Callable[[Path], None]) -> Iterator[Nursery]:
+def forks(tmp_path: Path, lay_tables: Callable[[Path], None], django_db_blocker: Any) -> Iterator[Forks]:
     """Processes over a company of one person with three visits to be reminded of."""
     lay_tables(tmp_path)
-    kept = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
-    own = {"GUKE_HOME": str(tmp_path), "DJANGO_SETTINGS_MODULE": "guke.site.settings", "PYTHONPATH": str(ROOT / "src")}
-    with Nursery(kept | own) as found:
+    with Forks(tmp_path, django_db_blocker) as found:
         found.run(_PREPARE)
         yield found
 
 
-@pytest.mark.slow(reason="starts a process with Django and kills two forks of it")
-def test_each_reminder_is_mailed_once_wherever_the_process_is_killed(nursery: Nursery, tmp_path: Path) -> None:
+@pytest.mark.slow(reason="kills two processes")
+def test_each_reminder_is_mailed_once_wherever_the_process_is_killed(forks: Forks, tmp_path: Path) -> None:
     for stop, letters, states in (
         ("before", 0, "claimed ready ready"),
         ("after", 1, "claimed ready ready"),
     ):
-        nursery.start(f"STOP = {stop!r}{_DELIVER}")
+        forks.start(_DELIVER, STOP=stop)
         while not (tmp_path / "reached").exists():
-            assert nursery.alive()
+            assert forks.alive()
             time.sleep(0.001)
-        nursery.kill()
-        assert nursery.end() == (-9, "")
+        forks.kill()
+        assert forks.end() == (-9, "")
         (tmp_path / "reached").unlink()
         assert len(list((tmp_path / "letters").glob("*.txt"))) == letters
-        assert nursery.run(_STATES) == states
+        assert forks.run(_STATES) == states
     written = next((tmp_path / "letters").glob("*.txt")).stat().st_mtime_ns
-    assert nursery.run(f"STOP = ''{_DELIVER}") == "2"
-    assert nursery.run(_STATES) == "sent sent sent"
+    assert forks.run(_DELIVER, STOP="") == "2"
+    assert forks.run(_STATES) == "sent sent sent"
     files = sorted((tmp_path / "letters").glob("*.txt"), key=lambda file: file.stat().st_mtime_ns)
     assert (len(files), files[0].stat().st_mtime_ns) == (3, written)

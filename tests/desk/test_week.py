@@ -126,10 +126,12 @@ def test_of_more_than_a_week_holds_those_come_where_an_hour_keeps_the_most(compa
 
 
 @pytest.mark.slow  # an action with all that listens
-@pytest.mark.django_db(transaction=True)
-def test_a_visit_logged_takes_the_account_off_the_week_at_once(company: Company, late: Account) -> None:
+def test_a_visit_logged_takes_the_account_off_the_week_at_once(
+    company: Company, late: Account, django_capture_on_commit_callbacks: Any
+) -> None:
     assert [row.standing.account for row in due(company.manager)[0]] == [late]
-    log_touch(record=late, said="谈好了", by=company.manager)
+    with django_capture_on_commit_callbacks(execute=True):
+        log_touch(record=late, said="谈好了", by=company.manager)
     assert Turn.objects.get(account=late).due_on == clock.today() + dt.timedelta(days=14)
     assert week.due(company.manager, clock.now())[0] == []
 

@@ -7,7 +7,7 @@ import pytest
 from guke.accounts.models import Account
 from guke.kit.models import AuditLine, CustomField
 from guke.people.models import User
-from tests.cast import signed_in
+from tests.inside import Inside
 
 pytestmark = pytest.mark.django_db
 
@@ -18,11 +18,11 @@ def second(account: Account, manager: User) -> Account:
 
 
 def _bulk(user: User, records: list[Account], **values: Any) -> Any:
-    return signed_in(user).post("/accounts/bulk/", {"ids": [record.pk for record in records], **values})
+    return Inside(user).post("/accounts/bulk/", {"ids": [record.pk for record in records], **values})
 
 
 def test_a_cell_is_changed_in_place(account: Account, manager: User) -> None:
-    browser = signed_in(manager)
+    browser = Inside(manager)
     address = f"/accounts/{account.pk}/cell/city/"
     assert "data-cell=" in browser.get(address).content.decode()
     answer = browser.post(address, {"city": "长沙"})
@@ -33,18 +33,18 @@ def test_a_cell_is_changed_in_place(account: Account, manager: User) -> None:
 
 
 def test_a_cell_refuses_what_the_form_refuses(account: Account, manager: User) -> None:
-    answer = signed_in(manager).post(f"/accounts/{account.pk}/cell/level/", {"level": "nonsense"})
+    answer = Inside(manager).post(f"/accounts/{account.pk}/cell/level/", {"level": "nonsense"})
     assert answer.status_code == 422
     assert "errorlist" in answer.content.decode()
 
 
 def test_a_colleague_reaches_no_cell(account: Account, colleague: User) -> None:
-    assert signed_in(colleague).post(f"/accounts/{account.pk}/cell/city/", {"city": "x"}).status_code == 404
+    assert Inside(colleague).post(f"/accounts/{account.pk}/cell/city/", {"city": "x"}).status_code == 404
 
 
 def test_the_list_marks_what_can_be_changed(account: Account, manager: User, outsider: User) -> None:
-    assert 'data-edit="city"' in signed_in(manager).get("/accounts/?columns=name,city").content.decode()
-    assert 'data-edit="city"' not in signed_in(outsider).get("/accounts/?columns=name,city").content.decode()
+    assert 'data-edit="city"' in Inside(manager).get("/accounts/?columns=name,city").content.decode()
+    assert 'data-edit="city"' not in Inside(outsider).get("/accounts/?columns=name,city").content.decode()
 
 
 def test_one_value_goes_to_all_chosen_rows_each_with_a_line(account: Account, second: Account, manager: User) -> None:
@@ -62,7 +62,7 @@ def test_undoing_a_bulk_edit_restores_what_has_not_changed_since(
     _bulk(manager, [account, second], field="city", city="株洲", go="1")
     Account.objects.filter(pk=second.pk).update(city="湘潭")
     batch = AuditLine.objects.get(action="bulk")
-    browser = signed_in(manager)
+    browser = Inside(manager)
     assert browser.get(f"/trail/{batch.pk}/undo/").status_code == 200
     assert browser.post(f"/trail/{batch.pk}/undo/").status_code == 302
     account.refresh_from_db()
@@ -92,7 +92,7 @@ def test_a_custom_field_is_changed_in_bulk(account: Account, second: Account, ma
 
 
 def test_the_history_puts_a_change_back(account: Account, manager: User) -> None:
-    browser = signed_in(manager)
+    browser = Inside(manager)
     browser.post(f"/accounts/{account.pk}/cell/city/", {"city": "长沙"})
     line = AuditLine.objects.get(action="change")
     assert f"/trail/{line.pk}/undo/" in browser.get(f"/accounts/{account.pk}/history/").content.decode()
@@ -103,6 +103,6 @@ def test_the_history_puts_a_change_back(account: Account, manager: User) -> None
 
 
 def test_a_stranger_puts_nothing_back(account: Account, manager: User, colleague: User) -> None:
-    signed_in(manager).post(f"/accounts/{account.pk}/cell/city/", {"city": "长沙"})
+    Inside(manager).post(f"/accounts/{account.pk}/cell/city/", {"city": "长沙"})
     line = AuditLine.objects.get(action="change")
-    assert signed_in(colleague).post(f"/trail/{line.pk}/undo/").status_code == 404
+    assert Inside(colleague).post(f"/trail/{line.pk}/undo/").status_code == 404

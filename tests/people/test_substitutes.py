@@ -7,7 +7,7 @@ import pytest
 from guke.accounts.models import Account, Seat
 from guke.kit import clock
 from guke.people.models import User
-from tests.cast import signed_in
+from tests.inside import Inside
 
 DAYS = {"before": -5, "yesterday": -1, "today": 0, "tomorrow": 1, "later": 5, "never": None}
 
@@ -57,8 +57,8 @@ def test_a_substitute_sees_the_account_only_on_their_days(
         substitute_from_on=day(start),
         substitute_to_on=day(end),
     )
-    assert signed_in(colleague).get(f"/accounts/{account.pk}/").status_code == (200 if opens else 404)
-    assert signed_in(colleague).get("/api/accounts").json()["count"] == int(opens)
+    assert Inside(colleague).get(f"/accounts/{account.pk}/").status_code == (200 if opens else 404)
+    assert Inside(colleague).get("/api/accounts").json()["count"] == int(opens)
 
 
 def test_the_seat_of_another_account_opens_nothing(account: Account, colleague: User) -> None:

@@ -1,8 +1,6 @@
 """The command line speaks Chinese and English: sentences with place, reason and remedy, and an exit code for machines."""
 
 import json
-import os
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +8,12 @@ import pytest
 from click.testing import CliRunner, Result
 from django.utils import translation
 
-from benchmarks.nursery import Nursery
 from guke.accounts.models import Account
 from guke.intake import wording
 from guke.people.models import User
 from guke.site import speech
 from guke.site.commands.importing import import_
+from tests.forks import Forks
 
 pytestmark = pytest.mark.django_db
 _PARTS = ("91310113133448431X", "913101131334484310")
@@ -112,20 +110,18 @@ def test_the_language_is_asked_for_or_the_company_s(
 
 
 _HELP = """
+import sys
+for name in [name for name in sys.modules if name.startswith(("guke.cli", "guke.site.commands"))]:
+    del sys.modules[name]
 from guke.cli import main
 for command in ([], ["import"], ["serve"]):
-    main(["--lang", "{language}", *command, "--help"], standalone_mode=False)
+    main(["--lang", LANGUAGE, *command, "--help"], standalone_mode=False)
 """
 
 
-@pytest.fixture(scope="module")
-def processes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nursery]:
-    home = str(tmp_path_factory.mktemp("home"))
-    with Nursery({**os.environ, "GUKE_HOME": home, "DJANGO_SETTINGS_MODULE": "guke.site.settings"}) as nursery:
-        yield nursery
-
-
-@pytest.mark.slow(reason="a language is chosen for a whole process: each is a fork of one, and tells all the help")
+@pytest.mark.slow(
+    reason="a language is chosen for a whole process, before its commands are loaded: each is a fork that loads them"
+)
 @pytest.mark.parametrize(
     ("language", "said"),
     [
@@ -142,6 +138,9 @@ def processes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nursery]:
         ),
     ],
 )
-def test_help_is_in_the_language_asked_for(processes: Nursery, language: str, said: list[str]) -> None:
-    told = " ".join(processes.run(_HELP.format(language=language)).split())
+def test_help_is_in_the_language_asked_for(
+    tmp_path: Path, django_db_blocker: Any, language: str, said: list[str]
+) -> None:
+    with Forks(tmp_path, django_db_blocker) as forks:
+        told = " ".join(forks.run(_HELP, LANGUAGE=language).split())
     assert [words for words in said if words not in told] == [], told

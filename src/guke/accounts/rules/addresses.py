@@ -90,8 +90,9 @@ def _corps(text: str) -> tuple[Place, str]:
 
 def _choose(options: list[Place], rest: str, near: Place) -> Place | None:
     """Return the only option, or the only one the following words or the other evidence fit, or None."""
+    if len(options) == 1:
+        return options[0]
     for kept in (
-        options,
         [place for place in options if find(rest, within=place)[1]],
         [place for place in options if near.province and place.province == near.province],
         [place for place in options if near.city and place.city == near.city],

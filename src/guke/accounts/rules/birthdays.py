@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from functools import lru_cache
 
-from lunar_python import Lunar, LunarMonth, LunarYear, Solar
+from lunar_python import LunarYear, Solar
 
 _MONTHS = ("正", "二", "三", "四", "五", "六", "七", "八", "九", "十", "冬", "腊")
 _ALSO = {"一": 1, "十一": 11, "十二": 12}
@@ -69,8 +70,7 @@ def next_on(born: LunarDay, *, on: date) -> date:
     >>> next_on(LunarDay(10, 2), on=date(2026, 11, 1))
     datetime.date(2026, 11, 10)
     """
-    year = Solar.fromYmd(on.year, on.month, on.day).getLunar().getYear()
-    days = (_in_year(born, candidate) for candidate in range(year - 1, year + 3))
+    days = (_in_year(born, candidate) for candidate in (on.year - 1, on.year, on.year + 1))
     return next(day for day in days if day >= on)
 
 
@@ -92,11 +92,19 @@ def _solar_in(born: date, year: int) -> date:
 
 
 def _in_year(born: LunarDay, year: int) -> date:
-    leap = born.leap and LunarYear.fromYear(year).getLeapMonth() == born.month
-    month = -born.month if leap else born.month
-    last = LunarMonth.fromYm(year, month).getDayCount()
-    solar = Lunar.fromYmd(year, month, min(born.day, last)).getSolar()
-    return date(solar.getYear(), solar.getMonth(), solar.getDay())
+    months = _months(year)
+    first, length = months[-born.month] if born.leap and -born.month in months else months[born.month]
+    return first + timedelta(days=min(born.day, length) - 1)
+
+
+@lru_cache(maxsize=256)
+def _months(year: int) -> dict[int, tuple[date, int]]:
+    """Return the first day and the length of each month of a lunar year, a leap month negative: reckoned from the stars."""
+    found = {}
+    for month in LunarYear.fromYear(year).getMonthsInYear():
+        first = Solar.fromJulianDay(month.getFirstJulianDay())
+        found[month.getMonth()] = date(first.getYear(), first.getMonth(), first.getDay()), month.getDayCount()
+    return found
 
 
 def _day_words(day: int) -> str:

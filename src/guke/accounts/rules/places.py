@@ -61,7 +61,11 @@ class Place:
 
     def holds(self, other: "Place") -> bool:
         """Whether the other place is this one or lies in it."""
-        return all(not mine or mine == its for mine, its in zip(_parts(self), _parts(other), strict=True))
+        return (
+            (not self.province or self.province == other.province)
+            and (not self.city or self.city == other.city)
+            and (not self.county or self.county == other.county)
+        )
 
 
 NOWHERE = Place()
@@ -127,9 +131,10 @@ class _Index:
         return _inside(self.stems[word], within) if within.province else self._unanchored(word)
 
     def _restemmed(self, word: str, within: Place) -> list[Place]:
-        suffix = next((suffix for suffix in reversed(_SUFFIXES) if word.endswith(suffix)), "")
-        stem = word.removesuffix(suffix)
-        return _inside(self.stems.get(stem, ()), within) if suffix and len(stem) > 1 else []
+        if not word.endswith(_SUFFIXES):
+            return []
+        stem = word.removesuffix(next(suffix for suffix in reversed(_SUFFIXES) if word.endswith(suffix)))
+        return _inside(self.stems.get(stem, ()), within) if len(stem) > 1 else []
 
     def _unanchored(self, word: str) -> list[Place]:
         """Return what a bare word means: a province, else a city, unless a county of a capital has the same name."""
@@ -148,7 +153,9 @@ def _index() -> _Index:
 
 
 def _inside(places: "set[Place] | tuple[()]", within: Place) -> list[Place]:
-    """Return the highest of the places that lie below the other."""
+    """Return the highest of the places that lie below the other; nearly every word names none."""
+    if not places:
+        return []
     below = [place for place in places if within.holds(place) and place != within]
     top = min(map(_level, below), default=0)
     return sorted(place for place in below if _level(place) == top)
@@ -156,10 +163,6 @@ def _inside(places: "set[Place] | tuple[()]", within: Place) -> list[Place]:
 
 def _level(place: Place) -> int:
     return 1 if place.is_province else 2 + bool(place.county)
-
-
-def _parts(place: Place) -> tuple[str, str, str]:
-    return place.province, place.city, place.county
 
 
 @cache

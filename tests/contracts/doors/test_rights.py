@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from django.test import Client
+from django.contrib.auth.models import AnonymousUser
 
 from guke.kit.kinds import Kind
-from tests.contracts.conftest import World
+from tests.contracts.doors.conftest import World
+from tests.inside import Inside
 
 JSON = "application/json"
 READS = ("", "choices/", "export/csv/", "{pk}/", "{pk}/history/")
@@ -14,9 +15,9 @@ WRITES = ("new/", "{pk}/edit/", "{pk}/delete/")
 
 def test_a_stranger_gets_403(kind: Kind, world: World, special: Callable[..., None]) -> None:
     special()
-    record, client, stranger = world.rows[kind.slug], world.special_parts, world.special
+    record, stranger = world.rows[kind.slug], world.special
     for address in (*READS, *WRITES):
-        assert client.get(kind.list_url() + address.format(pk=record.pk)).status_code == 403, address
+        assert stranger.get(kind.list_url() + address.format(pk=record.pk)).status_code == 403, address
     one = f"/api/{kind.slug}/{record.pk}"
     answers = [
         stranger.get(f"/api/{kind.slug}"),
@@ -30,7 +31,7 @@ def test_a_stranger_gets_403(kind: Kind, world: World, special: Callable[..., No
 
 def test_who_may_only_look_changes_nothing(kind: Kind, world: World, special: Callable[..., None]) -> None:
     special(f"{kind.noun or kind.slug}.view", "accounts.view", "audit.view")
-    record, reader = world.rows[kind.slug], world.special_parts
+    record, reader = world.rows[kind.slug], world.special
     page, one = f"{kind.list_url()}{record.pk}/", f"/api/{kind.slug}/{record.pk}"
     answers = [
         reader.post(f"{kind.list_url()}new/"),
@@ -47,11 +48,11 @@ def test_who_may_only_look_changes_nothing(kind: Kind, world: World, special: Ca
 
 
 def test_the_unknown_are_led_to_sign_in(kind: Kind, world: World) -> None:
-    record, client = world.rows[kind.slug], Client()
+    record, nobody = world.rows[kind.slug], Inside(AnonymousUser())
     for address in (*READS, *WRITES):
-        answer = client.get(kind.list_url() + address.format(pk=record.pk))
+        answer = nobody.get(kind.list_url() + address.format(pk=record.pk))
         assert answer.status_code == 302, address
         assert answer["Location"].startswith("/signin/login/")
     one = f"/api/{kind.slug}/{record.pk}"
-    answers = [client.get(f"/api/{kind.slug}"), client.get(one), client.delete(one)]
+    answers = [nobody.get(f"/api/{kind.slug}"), nobody.get(one), nobody.delete(one)]
     assert [answer.status_code for answer in answers] == [401] * 3

@@ -1,0 +1,1 @@
+"""Every door of every kind, of one company."""
