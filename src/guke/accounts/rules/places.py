@@ -1,7 +1,7 @@
 """China's provinces, cities and counties by every way they are written: in full, short, and as they were once called."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -61,7 +61,11 @@ class Place:
 
     def holds(self, other: "Place") -> bool:
         """Whether the other place is this one or lies in it."""
-        return all(not mine or mine == its for mine, its in zip(_parts(self), _parts(other), strict=True))
+        return (
+            self.province in {"", other.province}
+            and self.city in {"", other.city}
+            and self.county in {"", other.county}
+        )
 
 
 NOWHERE = Place()
@@ -121,12 +125,14 @@ class _Index:
 
     def named(self, word: str, following: str, within: Place) -> list[Place]:
         """Return the places of that name in the other, the highest level only."""
-        found = _inside(self.full.get(word, ()), within) or self._restemmed(word, within)
+        found = (word in self.full and _inside(self.full[word], within)) or self._restemmed(word, within)
         if found or len(word) == 1 or word not in self.stems or _NOT_A_PLACE.match(following):
             return found
         return _inside(self.stems[word], within) if within.province else self._unanchored(word)
 
     def _restemmed(self, word: str, within: Place) -> list[Place]:
+        if not word.endswith(_SUFFIXES):
+            return []
         suffix = next((suffix for suffix in reversed(_SUFFIXES) if word.endswith(suffix)), "")
         stem = word.removesuffix(suffix)
         return _inside(self.stems.get(stem, ()), within) if suffix and len(stem) > 1 else []
@@ -147,7 +153,7 @@ def _index() -> _Index:
     return _Index()
 
 
-def _inside(places: "set[Place] | tuple[()]", within: Place) -> list[Place]:
+def _inside(places: Collection[Place], within: Place) -> list[Place]:
     """Return the highest of the places that lie below the other."""
     below = [place for place in places if within.holds(place) and place != within]
     top = min(map(_level, below), default=0)
@@ -156,10 +162,6 @@ def _inside(places: "set[Place] | tuple[()]", within: Place) -> list[Place]:
 
 def _level(place: Place) -> int:
     return 1 if place.is_province else 2 + bool(place.county)
-
-
-def _parts(place: Place) -> tuple[str, str, str]:
-    return place.province, place.city, place.county
 
 
 @cache
