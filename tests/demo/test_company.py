@@ -10,6 +10,7 @@ from guke.accounts.models import Account, Contact
 from guke.accounts.rules.uscc import fault
 from guke.demo import company, parts
 from guke.demo.actions import Summary, build
+from guke.demo.company import Company
 from guke.demo.credit_codes import spoiled
 from guke.demo.sales import numbered
 from guke.kit.actions import Refused
@@ -17,9 +18,8 @@ from guke.kit.models import SearchEntry
 from guke.ledger.models import DirtyMonth, SalesLine
 from guke.people.models import Unit, User
 from guke.people.roles import ROLES
-from tests.demo_fixture import ON, demo_company
+from tests.demo.conftest import ON
 
-__all__ = ["demo_company"]
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("demo_company", "db")]  # makes a company of 64 accounts
 
 
@@ -33,8 +33,14 @@ def valid(code: str) -> bool:
     return len(code) == 18 and _CHARS[(31 - total % 31) % 31] == code[17]
 
 
-def test_the_same_seed_and_day_give_the_same_ledger() -> None:
-    once, again = (company.invent(7, ON, 0.02, "x") for _ in range(2))
+@pytest.fixture(scope="module")
+def once() -> Company:
+    """Return the company of one seed."""
+    return company.invent(7, ON, 0.02, "x")
+
+
+def test_the_same_seed_and_day_give_the_same_ledger(once: Company) -> None:
+    again = company.invent(7, ON, 0.02, "x")
     assert once.sales == again.sales
     assert [(a.code, a.name, a.uscc, a.address) for a in once.accounts] == [
         (a.code, a.name, a.uscc, a.address) for a in again.accounts
@@ -42,10 +48,10 @@ def test_the_same_seed_and_day_give_the_same_ledger() -> None:
     assert [(c.name, c.mobile) for c in once.faces.contacts] == [(c.name, c.mobile) for c in again.faces.contacts]
 
 
-def test_another_seed_gives_another_ledger_but_the_same_cast() -> None:
-    one, other = company.invent(7, ON, 0.02, "x"), company.invent(8, ON, 0.02, "x")
-    assert one.sales != other.sales
-    assert one.customers[3].account.name == other.customers[3].account.name
+def test_another_seed_gives_another_ledger_but_the_same_cast(once: Company) -> None:
+    other = company.invent(8, ON, 0.02, "x")
+    assert once.sales != other.sales
+    assert once.customers[3].account.name == other.customers[3].account.name
 
 
 def test_forty_people_fill_every_role(demo_company: Summary) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from django.db import transaction
 from django.test import override_settings
 
 from guke.demo.actions import Summary
@@ -12,19 +13,20 @@ from guke.insight.actions import refresh
 from guke.insight.models import Standing
 from guke.network.models import Cover
 from guke.people.models import User
-from tests.demo_fixture import ON, demo_company
+from tests.demo.conftest import ON
 
-__all__ = ["demo_company"]
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("seen", "db")]  # analyses a company of 64 accounts
 
 
 @pytest.fixture(scope="module")
 def seen(demo_company: Summary, django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Make the figures of the demo company in a mirror of its own."""
+    """Make the figures of the demo company in a mirror of its own, and take them back after the last test."""
     del demo_company
-    with django_db_blocker.unblock(), override_settings(MIRROR=tmp_path_factory.mktemp("mirror")):
+    mirror = override_settings(MIRROR=tmp_path_factory.mktemp("mirror"))
+    with django_db_blocker.unblock(), mirror, transaction.atomic():
         refresh(on=ON)
         yield
+        transaction.set_rollback(True)
 
 
 def standing(number: int) -> Standing:

@@ -21,9 +21,8 @@ from guke.intel.models import RivalShare, ShareEstimate
 from guke.intel.queries import outlines as known
 from guke.ledger.models import SalesLine
 from guke.people.models import User
-from tests.demo_fixture import ON, demo_company
+from tests.demo.conftest import ON
 
-__all__ = ["demo_company"]
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("demo_company", "db")]  # makes a company of 64 accounts
 
 

@@ -38,8 +38,8 @@ def story(request: pytest.FixtureRequest) -> Iterator[Story]:
 
 @pytest.fixture(autouse=True)
 def fixed_day(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, settings: Any) -> None:
-    """Live on one day, with an empty mirror; of the past, the last month is kept."""
+    """Live on one day, with an empty mirror; the past month ends are not filled in."""
     monkeypatch.setattr(clock, "today", lambda: ON)
-    monkeypatch.setattr(actions, "HISTORY", 1)
+    monkeypatch.setattr(actions, "HISTORY", 0)
     settings.MIRROR = tmp_path / "mirror"
     settings.MEDIA_ROOT = tmp_path / "files"

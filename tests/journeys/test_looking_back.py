@@ -38,10 +38,10 @@ def test_the_head_looks_back_and_takes_the_report_along(story: Any) -> None:
     rows = client.get("/api" + there.replace("/?", "?").replace("&amp;", "&")).json()
     assert [row["code"] for row in rows["items"]] == ["L"]
     story.step("Look at the end of last month")
-    assert "not on record yet" in steps.read(client, "/analysis/development/?as_of=2026-09-30")
-    there = "/analysis/development/?as_of=2026-09-30"
-    steps.send_and_wait(client, "/past-day/", {"as_of": "2026-09-30", "next": there})
-    assert "As of 2026-09-30" in steps.read(client, there)
+    assert "not on record yet" in steps.read(client, "/analysis/development/?as_of=2026-10-31")
+    there = "/analysis/development/?as_of=2026-10-31"
+    steps.send_and_wait(client, "/past-day/", {"as_of": "2026-10-31", "next": there})
+    assert "As of 2026-10-31" in steps.read(client, there)
     story.step("Compare two days")
     steps.send_and_wait(client, "/compare/make/", {"from": "2025-11-22", "to": ON.isoformat()})
     shown = client.get(f"/compare/?from=2025-11-22&to={ON}")

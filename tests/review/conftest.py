@@ -1,7 +1,7 @@
-"""What the tests of looking back share: a small company whose year is known line by line."""
+"""What the tests of looking back share: a small company known line by line, a wide one by chance, and what is on record of both."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,16 +9,19 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from guke.accounts.models import Account
-from guke.insight.actions import refresh, remember
+from guke.accounts.models import Account, Industry
+from guke.insight.actions import refresh
 from guke.kit import clock
+from guke.ledger.models import Product, ProductLine
 from guke.people.models import User
-from guke.review.actions import make_comparison
+from guke.review.actions import make_comparison, make_day
 from guke.review.models import Comparison
 from tests.insight.ledgers import ON, Company
 
 BEFORE = date(2025, 11, 22)
 MONTH_END = date(2026, 10, 31)
+BACK = date(2026, 4, 30)
+"""A day nobody kept: to be made by the tests that ask for one."""
 
 
 @pytest.fixture(autouse=True)
@@ -30,13 +33,13 @@ def _on_one_day(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, settings: Any) 
 
 @dataclass(frozen=True)
 class Told:
-    """The small company, three accounts whose year is known, and two days of it compared where a test asks for that."""
+    """The small company, three accounts whose year is known, and two days of it compared."""
 
     company: Company
     grown: Account
     gone: Account
     fresh: Account
-    compared: Comparison | None = None
+    compared: Comparison
 
 
 @pytest.fixture
@@ -47,13 +50,15 @@ def company(db: None) -> Company:
 
 
 @pytest.fixture
-def told(request: pytest.FixtureRequest, scene: Callable[[Callable[[], Told]], Told]) -> Told:
-    """Return the company with its year and its figures."""
+def told(scene: Callable[[Callable[[], Told]], Told]) -> Told:
+    """Return the company with its year and its figures of today, of the end of October, and of a year ago."""
+    return scene(year_told)
 
-    def compared() -> Told:
-        return replace(scene(year_told), compared=make_comparison(first=BEFORE, last=ON, progress=quietly))
 
-    return scene(compared if "made" in request.fixturenames else year_told)
+@pytest.fixture
+def wide(scene: Callable[[Callable[[], Company]], Company]) -> Company:
+    """Return a company of twenty-two accounts with its figures of today and everything about the end of October."""
+    return scene(widely)
 
 
 @pytest.fixture
@@ -81,7 +86,7 @@ def fresh(told: Told) -> Account:
 
 
 @pytest.fixture
-def made(told: Told) -> Comparison | None:
+def made(told: Told) -> Comparison:
     """Return the two days compared."""
     return told.compared
 
@@ -100,8 +105,31 @@ def year_told() -> Told:
     company.sell(fresh, date(2026, 2, 1), "900", quantity=9, document="F1")
     company.sell(fresh, date(2026, 3, 1), "-100", quantity=-1, document="F2")
     refresh(on=ON)
-    remember(on=MONTH_END)
-    return Told(company, grown, gone, fresh)
+    make_day(on=MONTH_END, progress=quietly)
+    return Told(company, grown, gone, fresh, make_comparison(first=BEFORE, last=ON, progress=quietly))
+
+
+def widely() -> Company:
+    """Make fourteen accounts of two sorts with lines by chance, and eight that buy one or two lines of products of their own."""
+    company = Company()
+    farms = Industry.objects.create(code="F", name="种植")
+    owners = [company.manager, company.outsider]
+    company.random_ledger(
+        [company.account(f"A{n}", owners[n % 2], sort=["dealer", "farm"][n % 2], industry=farms if n < 9 else None) for n in range(14)],
+        1200,
+        days=800,
+    )  # fmt: skip
+    first, second = (
+        Product.objects.create(code=f"Q{n}", name=f"配方{n}", line=ProductLine.objects.create(code=f"M{n}", name=f"配方类{n}"))
+        for n in (1, 2)
+    )  # fmt: skip
+    for place, goods in enumerate([(first, second)] * 6 + [(second,)] * 2):
+        account = company.account(f"B{place}", company.manager)
+        for product in goods:
+            company.sell(account, date(2026, 5, 10), "1000", product=product, quantity=10, cost="800")
+    refresh(on=ON)
+    make_day(on=MONTH_END, progress=quietly)
+    return company
 
 
 def browser(user: User) -> Client:

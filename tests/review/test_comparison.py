@@ -13,12 +13,13 @@ from python_calamine import CalamineWorkbook
 from guke.accounts.models import Account
 from guke.insight.models import ClassChange
 from guke.kit.models import AuditLine, Job
+from guke.ledger.models import SalesLine
 from guke.people.models import User
 from guke.review import actions
 from guke.review.comparing import Pair
 from guke.review.models import Comparison
 from tests.insight.ledgers import ON, Company
-from tests.review.conftest import BEFORE, browser, quietly
+from tests.review.conftest import BACK, BEFORE, browser, quietly
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # each makes the figures of two days
 ADDRESS = f"/compare/?from={BEFORE}&to={ON}"
@@ -38,17 +39,16 @@ def test_the_parts_tie_to_the_change_to_the_cent(book: Company, made: Comparison
     assert sum(whole[name] for name in names) == whole["after"] - whole["before"] == Decimal("550.25")
 
 
-def test_a_random_ledger_ties_too(company: Company) -> None:
-    accounts = [company.account(f"R{number}", company.manager) for number in range(8)]
-    lines = company.random_ledger(accounts, 600)
+def test_a_random_ledger_ties_too(wide: Company) -> None:
     made = actions.make_comparison(first=BEFORE, last=ON, progress=quietly)
-    whole = pair(company.head, made).whole()
+    lines = SalesLine.objects.all()
+    whole = pair(wide.head, made).whole()
     assert whole["after"] == sum(line.amount for line in lines if BEFORE < line.sold_on <= ON)
     assert whole["before"] == sum(line.amount for line in lines if date(2024, 11, 22) < line.sold_on <= BEFORE)
     names = ("price", "quantity", "added", "dropped", "rest")
     assert sum(whole[name] for name in names) == whole["after"] - whole["before"]
-    assert sum(row["change"] for row in pair(company.head, made).ways()) == whole["after"] - whole["before"]
-    each = pair(company.head, made).rows
+    assert sum(row["change"] for row in pair(wide.head, made).ways()) == whole["after"] - whole["before"]
+    each = pair(wide.head, made).rows
     assert [row.pk for row in each if sum(getattr(row, f"by_{name}") for name in names) != row.change] == []
 
 
@@ -95,12 +95,12 @@ def test_the_workbook_holds_the_rows_and_is_written_into_the_trail(book: Company
 
 def test_two_days_not_yet_compared_are_compared_on_request(book: Company) -> None:
     client = browser(book.head)
-    assert "These two days have not been compared yet" in client.get("/compare/?from=2025-12-31&to=2026-06-30").content.decode()  # fmt: skip
+    assert "These two days have not been compared yet" in client.get(f"/compare/?from={BACK}&to=2026-06-30").content.decode()  # fmt: skip
     with TestCase.captureOnCommitCallbacks(execute=True):
-        answer = client.post("/compare/make/", {"from": "2025-12-31", "to": "2026-06-30"})
+        answer = client.post("/compare/make/", {"from": BACK, "to": "2026-06-30"})
     assert answer.status_code == 302
     assert Job.objects.get(name="review.compare").state == "done"
-    assert "客户G" in client.get("/compare/?from=2025-12-31&to=2026-06-30").content.decode()
+    assert "客户G" in client.get(f"/compare/?from={BACK}&to=2026-06-30").content.decode()
 
 
 @pytest.mark.parametrize(

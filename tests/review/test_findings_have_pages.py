@@ -2,14 +2,12 @@
 
 import io
 import re
-from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
 from python_calamine import CalamineWorkbook
 
-from guke.accounts.models import Account, Industry
-from guke.insight import actions as insight
+from guke.accounts.models import Account
 from guke.insight import queries
 from guke.insight.models import Standing
 from guke.kit.options import choose
@@ -17,30 +15,11 @@ from guke.review.boards.boards import BOARDS, FOUND
 from guke.review.limits import edges
 from guke.review.rules import leaning
 from tests.analysis import pages
-from tests.insight.ledgers import ON, Company
+from tests.insight.ledgers import Company
 from tests.review.conftest import MONTH_END, browser
 
 pytestmark = pytest.mark.django_db
 NAMES = [board.name for board in BOARDS if board.group == FOUND]
-
-
-@pytest.fixture
-def wide(scene: Callable[[Callable[[], Company]], Company]) -> Company:
-    """Return fourteen accounts of two sorts over four years, with their figures."""
-    return scene(_wide)
-
-
-def _wide() -> Company:
-    company = Company()
-    farms = Industry.objects.create(code="F", name="种植")
-    owners = [company.manager, company.outsider]
-    made = [
-        company.account(f"A{n}", owners[n % 2], sort=["dealer", "farm"][n % 2], industry=farms if n < 9 else None)
-        for n in range(14)
-    ]
-    company.random_ledger(made, 1200)
-    insight.refresh(on=ON)
-    return company
 
 
 def test_the_worked_numbers_of_dependence_both_ways_are_what_the_rule_gives() -> None:
@@ -89,7 +68,6 @@ def test_the_parts_of_a_shift_add_up_to_the_book(wide: Company) -> None:
 
 @pytest.mark.slow  # makes the figures of a company
 def test_a_manager_reads_of_the_own_accounts_alone(wide: Company) -> None:
-    insight.remember(on=MONTH_END)
     client = browser(wide.manager)
     for name in NAMES:
         page = client.get(f"/analysis/{name}/").content.decode()

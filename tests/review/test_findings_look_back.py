@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -13,30 +13,18 @@ from python_calamine import CalamineWorkbook
 from guke.insight import actions as insight
 from guke.insight import queries
 from guke.insight.findings import KEPT
-from guke.insight.models import Finding, PastFinding, PastStanding
+from guke.insight.models import Finding, PastFinding, PastStanding, Standing
+from guke.insight.past import OFFER, offers
 from guke.kit.models import Job
-from guke.review import actions
+from guke.ledger.models import ProductLine
 from guke.review.boards.boards import BOARDS, FOUND
 from tests.insight.ledgers import ON, Company
-from tests.review.conftest import MONTH_END, browser, quietly
-from tests.review.test_findings_have_pages import _wide
+from tests.review.conftest import MONTH_END, browser
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # each makes the figures of a company
 NAMES = [board.name for board in BOARDS if board.group == FOUND]
 LACKING = f"What is found of the whole company is not on record for {MONTH_END} yet"
 WHOLE_ONLY = "shown to those who see all accounts"
-
-
-@pytest.fixture
-def wide(scene: Callable[[Callable[[], Company]], Company]) -> Company:
-    """Return fourteen accounts with their figures of today, and everything about the end of October."""
-
-    def made() -> Company:
-        company = scene(_wide)
-        actions.make_day(on=MONTH_END, progress=quietly)
-        return company
-
-    return scene(made)
 
 
 def rows(company: Company, address: str) -> list[list[Any]]:
@@ -46,25 +34,43 @@ def rows(company: Company, address: str) -> list[list[Any]]:
 
 
 def test_each_opens_as_of_the_day_in_both_languages_and_leads_back(wide: Company) -> None:
-    for language, banner, back in (("en", f"As of {MONTH_END}", "Back to today"), ("zh-hans", f"截至 {MONTH_END}", "回到今天")):  # fmt: skip
+    english, chinese = (f"As of {MONTH_END}", "Back to today", "What changed since"), (f"截至 {MONTH_END}", "回到今天", "此后的变化")  # fmt: skip
+    for language, said in (("en", english), ("zh-hans", chinese)):
         wide.head.language = language
         wide.head.save()
         for name in NAMES:
             page = browser(wide.head).get(f"/analysis/{name}/?as_of={MONTH_END}").content.decode()
-            assert banner in page, name
-            assert back in page, name
+            assert [words for words in said if words not in page] == [], name
             assert LACKING not in page
             assert WHOLE_ONLY not in page
     for name, part in (("best", "alike"), ("cohorts", "kept"), ("together", "line-pairs"), ("dependence", "industries"), ("season", "rhythms"), ("shift", "lines")):  # fmt: skip
         assert f'id="card-{part}"' in browser(wide.head).get(f"/analysis/{name}/?as_of={MONTH_END}").content.decode()
 
 
-def test_what_is_shown_is_what_a_refresh_on_that_day_found(wide: Company) -> None:
+def test_a_day_made_later_holds_what_a_refresh_on_that_day_found_and_only_month_ends_are_kept(wide: Company) -> None:
     then = {name: queries.findings(wide.head, name, day=MONTH_END)[name] for name in KEPT}
     today = {name: queries.findings(wide.head, name)[name] for name in KEPT}
     assert then["shift"] != today["shift"]
+    proposed = {row.account.code: offers(row) for row in PastStanding.objects.filter(as_of=MONTH_END)}
+    first, second = ProductLine.objects.filter(code__in=["M1", "M2"]).order_by("code")
+    assert proposed["B6"] == [{"proposed": first.pk, "because": second.pk, "confidence": 0.75, "lift": 2.75, "both": 6, "buyers": 8}]  # fmt: skip
+    assert proposed["B0"] == []
+    assert queries.is_offered(MONTH_END)
+    assert kept_days() == {MONTH_END, ON}
+
     insight.refresh(on=MONTH_END)
     assert {name: queries.findings(wide.head, name)[name] for name in KEPT} == then
+    now = {row.account.code: [{name: each[name] for name in OFFER} for each in offers(row)] for row in Standing.objects.all()}  # fmt: skip
+    assert now == proposed
+    assert kept_days() == {MONTH_END}
+
+    insight.refresh(on=ON)
+    assert kept_days() == {MONTH_END, ON}
+    assert PastFinding.objects.filter(as_of=ON).count() == Finding.objects.count() == len(KEPT)
+
+
+def kept_days() -> set[date]:
+    return set(PastFinding.objects.values_list("as_of", flat=True))
 
 
 def test_the_parts_of_a_shift_add_up_to_the_book_of_the_day(wide: Company) -> None:
@@ -109,7 +115,7 @@ def test_each_reads_of_the_day_what_one_may_read_today(wide: Company) -> None:
 
 
 def test_where_it_is_lacking_the_page_offers_to_make_it(book: Company) -> None:
-    insight.remember(on=MONTH_END)
+    PastFinding.objects.filter(as_of=MONTH_END).delete()
     there = f"/analysis/shift/?as_of={MONTH_END}"
     client = browser(book.head)
     page = client.get(there).content.decode()
@@ -122,11 +128,3 @@ def test_where_it_is_lacking_the_page_offers_to_make_it(book: Company) -> None:
     page = client.get(there).content.decode()
     assert LACKING not in page
     assert 'id="card-lines"' in page
-
-
-def test_a_refresh_keeps_what_it_found_of_a_month_end_and_lets_other_days_go(book: Company) -> None:
-    assert set(PastFinding.objects.values_list("as_of", flat=True)) == {ON}
-    insight.refresh(on=MONTH_END)
-    insight.refresh(on=ON)
-    assert set(PastFinding.objects.values_list("as_of", flat=True)) == {MONTH_END, ON}
-    assert PastFinding.objects.filter(as_of=ON).count() == Finding.objects.count() == len(KEPT)

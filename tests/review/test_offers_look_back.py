@@ -1,39 +1,16 @@
 """What an account might buy next as of a past day: kept with its figures, on its page, in the cards; said where it was not kept."""
 
 import re
-from datetime import date
 
 import pytest
 
 from guke.accounts.models import Account
-from guke.insight import actions as insight
-from guke.insight.models import PastStanding, Standing
-from guke.insight.past import OFFER, offers
-from guke.insight.queries import is_offered
-from guke.ledger.models import Product, ProductLine
+from guke.insight.models import PastStanding
 from guke.review import actions
-from tests.insight.ledgers import ON, Company
+from tests.insight.ledgers import Company
 from tests.review.conftest import MONTH_END, browser, quietly
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # each makes the figures of a company
-
-
-def test_a_past_day_keeps_what_a_refresh_on_that_day_proposes(company: Company) -> None:
-    first, second, *_rest = company.products
-    third = Product.objects.create(code="P9", name="产品9", line=ProductLine.objects.create(code="L3", name="品类3"))
-    for place, goods in enumerate([(first, second)] * 6 + [(second,)] * 2 + [(third,)] * 4):
-        account = company.account(f"B{place}", company.manager)
-        for product in goods:
-            company.sell(account, date(2026, 5, 10), "1000", product=product, quantity=10)
-    insight.refresh(on=ON)
-    actions.make_day(on=MONTH_END, progress=quietly)
-    then = {row.account.code: offers(row) for row in PastStanding.objects.filter(as_of=MONTH_END)}
-    assert then["B6"] == [{"proposed": first.line_id, "because": second.line_id, "confidence": 0.75, "lift": 1.5, "both": 6, "buyers": 8}]  # fmt: skip
-    assert then["B0"] == []
-    insight.refresh(on=MONTH_END)
-    now = {row.account.code: [{name: each[name] for name in OFFER} for each in offers(row)] for row in Standing.objects.all()}  # fmt: skip
-    assert then == now
-    assert is_offered(MONTH_END)
 
 
 def test_it_says_why_on_the_page_of_the_day_and_opens_the_lines_up_to_it(book: Company, grown: Account) -> None:
@@ -48,7 +25,6 @@ def test_it_says_why_on_the_page_of_the_day_and_opens_the_lines_up_to_it(book: C
 
 
 def test_a_day_kept_without_says_so_and_is_made_again(book: Company, grown: Account) -> None:
-    actions.make_day(on=MONTH_END, progress=quietly)
     PastStanding.objects.filter(as_of=MONTH_END).update(proposals=None)
     address = f"/accounts/{grown.pk}/?as_of={MONTH_END}"
     page = browser(book.manager).get(address).content.decode()

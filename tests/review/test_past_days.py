@@ -17,10 +17,10 @@ from guke.kit.kinds import registry
 from guke.kit.models import AuditLine, Job
 from guke.review.models import Comparison
 from tests.insight.ledgers import ON, Company
-from tests.review.conftest import MONTH_END, browser
+from tests.review.conftest import BACK, MONTH_END, browser
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # each makes the figures of a company
-DAY = "2026-01-31"
+DAY = BACK.isoformat()
 THAT_DAY = datetime(2026, 11, 22, 1, tzinfo=UTC)
 
 
@@ -38,7 +38,7 @@ def test_a_day_is_made_in_the_background_and_leads_back(book: Company, grown: Ac
     assert job.state == "done"
     assert job.result == {"url": f"/past-accounts/?as_of={DAY}"}
     assert PastStanding.objects.get(account=grown, as_of=DAY).revenue_12m == Decimal("1300.00")
-    assert Comparison.objects.filter(first_on="2025-01-31", last_on=DAY).exists()
+    assert Comparison.objects.filter(first_on="2025-04-30", last_on=DAY).exists()
     again = browser(book.head).post("/past-day/", {"as_of": DAY, "next": "/analysis/loss/"})
     assert again.url == "/analysis/loss/"
     assert Job.objects.filter(name="review.day", params__on=DAY).count() == 1

@@ -9,7 +9,7 @@ import pytest
 from guke.sheets.books import Unreadable, open_book
 from guke.sheets.headers import recognise
 from guke.sheets.messages import FILES
-from guke.sheets.values import parse_date, parse_datetime, parse_decimal, parse_integer, parse_text
+from guke.sheets.values import parse_date, parse_decimal, parse_text
 from tests.real import data
 
 pytestmark = [pytest.mark.real_data, pytest.mark.slow]  # whole files from disk
@@ -39,22 +39,6 @@ def test_the_chinese_supermarket_adds_up():
     assert len(rows) == 10_000
     assert round(sum((parse_decimal(row[place["销售额"]]) for row in rows), Decimal()), 2) == Decimal("16117548.24")
     assert min(parse_date(row[place["订单日期"]]) for row in rows).isoformat() == "2014-01-01"
-
-
-def test_the_online_shop_streams_whole():
-    sheet = open_book(data("online_retail", "online_retail_to_2011_09.csv.gz")).sheets[0]
-    header = recognise(sheet)
-    place = {column.title: column.index for column in header.columns}
-    count, quantity, without = 0, 0, 0
-    for number, row in sheet.rows():
-        if number >= header.first_data_row:
-            count += 1
-            quantity += parse_integer(row[place["Quantity"]])
-            without += row[place["CustomerID"]] is None
-            assert parse_decimal(row[place["UnitPrice"]]).is_finite()
-            assert parse_datetime(row[place["InvoiceDate"]]).year in {2010, 2011}
-    assert (count, number, without) == (370_931, 370_932, 98_056)
-    assert quantity == 3_639_299
 
 
 def test_remarks_beside_a_table_stand_in_columns_named_by_letter():

@@ -29,6 +29,7 @@ _FIRST_OF_KIND = {
     "postgresql": f"SELECT id FROM (SELECT id FROM {_THERE} CROSS JOIN kit_searchentry WHERE {_VECTOR} @@ to_tsquery('simple', %s) LIMIT {{}}) AS first",  # noqa: S608 - fixed texts
 }
 _JUNK = re.compile(r"[\W_]+", re.UNICODE)
+_NO_HAN = "\0"
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -63,8 +64,9 @@ def entry_text(values: Iterable[str]) -> str:
         folded = fold(value)[:_LONGEST]
         parts.append(pairs(folded))
         if _HAN.search(folded):
-            parts.append(pairs("".join(readings().lazy_pinyin(folded))))
-            parts.append(pairs("".join(readings().lazy_pinyin(folded, style=readings().Style.FIRST_LETTER))))
+            said = readings().lazy_pinyin(folded, errors=lambda rest: _NO_HAN + rest)
+            parts.append(pairs("".join(said).replace(_NO_HAN, "")))
+            parts.append(pairs("".join(part if part[0] == _NO_HAN else part[0] for part in said).replace(_NO_HAN, "")))
             parts.append(" ".join(sorted(set(_HAN.findall(folded)))))
     return " | ".join(dict.fromkeys(part for part in parts if part))
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -68,6 +69,7 @@ def _confidence(column: HeaderColumn, field: FieldSpec) -> float:
     return words + (FIT if column.guessed_type in _WELCOME[field.kind] else -MISFIT)
 
 
+@lru_cache(32_768)  # a header is compared with every list at each step: chosen, checked, loaded
 def _likeness(title: str, wanted: str) -> float:
     folded, target = fold(title), fold(wanted)
     if not folded or not target:

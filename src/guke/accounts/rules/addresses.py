@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from guke.accounts.rules.places import NOWHERE, Place, by_code, find
 
@@ -66,6 +67,7 @@ def place_of(text: str, *, uscc_area: str = "") -> Place:
     return named.place if named.known else by_code(uscc_area)
 
 
+@lru_cache(maxsize=1024)  # a file names few provinces, each in many rows
 def province(text: str) -> str:
     """Return a province's short name however it was written; what is no province stays as it is.
 

@@ -8,6 +8,8 @@ _HOME = "CN"
 _MOBILE_DIGITS = 11
 _MOBILES = {phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE}
 _SHORTEST_LINE = 9
+_FEWEST = 7
+"""Digits of a number; shorter ones are extensions, and most files have many cells without any."""
 _SERVICE = ("400", "800", "95")
 _EXTENSION = re.compile(r"(?:转|分机|ext\.?|x|#)\s*(\d{1,6})$", re.IGNORECASE)
 _LISTS = re.compile(r"[、,，;；/|]|\s{2,}")
@@ -63,11 +65,13 @@ def _split(text: str) -> tuple[str, str]:
 
 
 def _parse(text: str) -> phonenumbers.PhoneNumber | None:
+    if sum(map(str.isdecimal, text)) < _FEWEST:
+        return None
     try:
         number = phonenumbers.parse(text, _HOME)
     except phonenumbers.NumberParseException:
         return None
-    return number if phonenumbers.is_possible_number(number) and len(re.sub(r"\D", "", text)) > 6 else None  # noqa: PLR2004 - shorter ones are extensions
+    return number if phonenumbers.is_possible_number(number) else None
 
 
 def _home_form(number: phonenumbers.PhoneNumber) -> str:

@@ -152,7 +152,7 @@ def _index() -> _Index:
     return _Index()
 
 
-def _inside(places: "set[Place] | tuple[()]", within: Place) -> list[Place]:
+def _inside(places: Collection[Place], within: Place) -> list[Place]:
     """Return the highest of the places that lie below the other; nearly every word names none."""
     if not places:
         return []

@@ -1,4 +1,4 @@
-"""A tiny demo company for tests: import ``demo_company`` where a believable book is needed."""
+"""A tiny demo company, made once for all tests of it."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -13,9 +13,9 @@ ON = date(2026, 11, 22)
 SCALE = 0.05
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def demo_company(django_db_setup: None, django_db_blocker: Any) -> Iterator[Summary]:
-    """Make the company once for a module, in a transaction that is rolled back after its last test."""
+    """Make the company once, in a transaction that is rolled back after the last test here."""
     del django_db_setup
     with django_db_blocker.unblock(), transaction.atomic():
         yield build(on=ON, scale=SCALE, password="demo-company")
