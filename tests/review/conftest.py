@@ -117,7 +117,7 @@ def widely() -> Company:
     company.random_ledger(
         [company.account(f"A{n}", owners[n % 2], sort=["dealer", "farm"][n % 2], industry=farms if n < 9 else None) for n in range(14)],
         1200,
-        days=800,
+        days=range(800),
     )  # fmt: skip
     first, second = (
         Product.objects.create(code=f"Q{n}", name=f"配方{n}", line=ProductLine.objects.create(code=f"M{n}", name=f"配方类{n}"))

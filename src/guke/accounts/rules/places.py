@@ -1,7 +1,7 @@
 """China's provinces, cities and counties by every way they are written: in full, short, and as they were once called."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 
