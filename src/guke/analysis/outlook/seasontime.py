@@ -42,11 +42,15 @@ class Season:
 
     def ahead(self, on: int, days: float) -> Floats:
         """Give how many real days pass until so many of each account's season have."""
-        everyone = np.arange(len(self.parts))
-        times = np.column_stack([self.on(on + 30 * edge) for edge in range(_AHEAD)])
-        wanted = times[:, 0] + days
-        after = np.clip((times < wanted[:, None]).sum(axis=1), 1, _AHEAD - 1)
-        low, high = times[everyone, after - 1], times[everyone, after]
+        edges = [self.on(on)]
+        wanted = edges[0] + days
+        for edge in range(1, _AHEAD):
+            edges.append(self.on(on + 30 * edge))
+            if (edges[-1] >= wanted).all():
+                break
+        times, everyone = np.stack(edges), np.arange(len(self.parts))
+        after = np.clip((times < wanted).sum(axis=0), 1, len(edges) - 1)
+        low, high = times[after - 1, everyone], times[after, everyone]
         part = np.clip((wanted - low) / np.maximum(high - low, 1e-9), 0, 1)
         return (after - 1 + part) * 30
 
