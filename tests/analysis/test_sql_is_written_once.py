@@ -60,6 +60,13 @@ def test_days_that_fall_together_are_another_shape() -> None:
     assert between(day, day) != between(day, day + timedelta(1))
 
 
+def test_the_same_parts_put_together_otherwise_are_another_shape() -> None:
+    sales = ibis.table({"amount": "int64", "cost": "int64"}, name="sales")
+    profit = sales.amount - sales.cost
+    made = [shapes.shape(sales.select(told=profit * part).op()) for part in (sales.amount, sales.cost)]
+    assert made[0] != made[1]
+
+
 def test_a_number_or_a_text_is_no_day() -> None:
     sales = ibis.table({"sold_on": "date", "amount": "int64"}, name="sales")
     one, two = (sales.filter(sales.sold_on > date(2026, 6, 1), sales.amount > amount) for amount in (1, 2))
