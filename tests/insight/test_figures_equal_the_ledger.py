@@ -3,6 +3,7 @@
 from collections import defaultdict
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -31,7 +32,7 @@ def order_days(lines: list[SalesLine]) -> list[date]:
 
 
 @pytest.mark.slow  # runs all analyses over a random ledger
-def test_standings_and_books_equal_an_independent_sum(refreshed: Company) -> None:
+def test_standings_and_books_equal_an_independent_sum(refreshed: Company, mirror_root: Path) -> None:
     lines = list(SalesLine.objects.all())
     snapshot = Snapshot.objects.get(current=True)
     by_account: dict[int, list[SalesLine]] = defaultdict(list)
@@ -49,6 +50,7 @@ def test_standings_and_books_equal_an_independent_sum(refreshed: Company) -> Non
         assert (standing.first_on, standing.last_on) == (min(order_days(own)), max(order_days(own)))
         assert sum(map(Decimal, standing.months)) == total(own, date(2024, 11, 30), ON)
 
+    assert not (mirror_root / "carried.json").exists(), "of a small ledger nothing is kept for the next day"
     assert snapshot.lines == 1200
     assert snapshot.ledger_sum == sum(line.amount for line in lines)
     sheet = queries.book(refreshed.head)

@@ -15,7 +15,6 @@ from guke.analysis.outlook.grounding import Ground
 from guke.insight import actions, outlook
 from guke.insight.foreseen import TrackRecord
 from guke.insight.models import PastStanding, Standing
-from guke.kit import audit
 from guke.ledger.actions import mark_dirty
 from guke.ledger.models import SalesLine
 from guke.people.models import User
@@ -42,13 +41,8 @@ def _book() -> Company:
     lines.append(line(company.account("B1", company.manager), company.products[0], ON, "500"))
     SalesLine.objects.bulk_create(lines)
     mark_dirty([made.sold_on for made in lines])
-    refresh()
+    actions.refresh(on=ON)
     return company
-
-
-def refresh(on: dt.date = ON) -> None:
-    with audit.door("job"):
-        actions.refresh(on=on)
 
 
 def page(user: User, account: Any) -> str:
@@ -62,6 +56,7 @@ def standing(code: str) -> Standing:
 
 
 def test_every_account_has_its_outlook_and_its_page_shows_it(book: Company) -> None:
+    assert TrackRecord.objects.get().until == dt.date(2026, 10, 31)
     silent, steady, new = standing("A00"), standing("A10"), standing("B1")
     assert silent.loss_percent > 90
     assert (silent.outlook["expected_note"], silent.expected_low) == ("alarm", 0)
@@ -105,11 +100,8 @@ def ground(orders: int, on: dt.date) -> Ground:
     return grounding.ground(pa.table({**table, "sold_on": pa.array(days, pa.date32())}), months, np.arange(3), on)
 
 
-def test_it_is_learnt_once_a_month_unless_the_past_has_changed(book: Company, monkeypatch: pytest.MonkeyPatch) -> None:
-    del book
+def test_it_is_learnt_once_a_month_unless_the_past_has_changed(monkeypatch: pytest.MonkeyPatch) -> None:
     until, horizon = dt.date(2026, 10, 31), 90
-    assert TrackRecord.objects.filter(until=until).count() == 1
-    TrackRecord.objects.all().delete()
     learnt: list[dt.date] = []
     plain = foresight.learn
     monkeypatch.setattr(foresight, "learn", lambda given, *rest: learnt.append(given.on) or plain(given, *rest))
