@@ -1,5 +1,6 @@
 """Processes to be killed or spoiled: forks of the test process, where Django and Guke are loaded already, over a data folder of their own."""
 
+import gc
 import os
 import signal
 import sys
@@ -56,6 +57,7 @@ class Forks:
             os._exit(code)
 
     def _move_in(self) -> None:
+        gc.freeze()  # looking through all the tests have loaded would copy it
         os.environ["GUKE_HOME"] = str(self._home)
         settings.HOME = self._home
         connections.settings["default"] = connections.configure_settings(

@@ -66,3 +66,11 @@ def test_the_credit_code_tells_where_a_name_does_not() -> None:
 )
 def test_provinces_have_one_short_form(text: str, short: str) -> None:
     assert province(text) == short
+
+
+def test_a_place_holds_what_lies_in_it_and_nothing_beside_it() -> None:
+    province, city, county = Place("湖南"), Place("湖南", "长沙市"), Place("湖南", "长沙市", "岳麓区")
+    assert [place.holds(county) for place in (province, city, county)] == [True, True, True]
+    assert [county.holds(place) for place in (province, city, Place("湖南", "长沙市", "芙蓉区"))] == [False] * 3
+    assert not city.holds(Place("湖南", "株洲市"))
+    assert not province.holds(Place("湖北"))

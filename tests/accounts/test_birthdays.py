@@ -45,6 +45,8 @@ def test_what_is_no_lunar_day_is_refused(text: str) -> None:
         (LunarDay(12, 29), date(2026, 1, 20), date(2026, 2, 16)),
         (LunarDay(6, 15, leap=True), date(2025, 7, 20), date(2025, 8, 8)),
         (LunarDay(6, 15, leap=True), date(2026, 1, 1), date(2026, 7, 28)),
+        (LunarDay(6, 15), date(2025, 7, 1), date(2025, 7, 9)),
+        (LunarDay(12, 30), date(2026, 1, 20), date(2026, 2, 16)),
     ],
 )
 def test_it_falls_on_the_right_day(day: LunarDay, on: date, falls: date) -> None:

@@ -6,6 +6,7 @@ import pytest
 from django.db import models
 from django.test import Client
 
+from guke.kit import forms
 from guke.kit.kinds import Kind
 from guke.kit.models import AuditLine
 from guke.people.models import User
@@ -43,9 +44,12 @@ def changeable(kind: Kind) -> models.Field[Any, Any]:
     return min(fit, key=lambda field: field.name in kind.natural_key)
 
 
-def test_nothing_and_nonsense_are_refused_alike_and_what_was_typed_is_kept(kind: Kind, client: Client) -> None:
-    faults, _page = refused(client, kind, {})
-    assert faults, "nothing was given"
+def test_nothing_and_nonsense_are_refused_alike_and_what_was_typed_is_kept(
+    kind: Kind, client: Client, administrator: User
+) -> None:
+    nothing = client.post(f"/api/{kind.slug}", {}, JSON).json()["errors"]
+    assert nothing
+    assert set(nothing) == set(forms.record_form(kind, administrator)({}).errors)
     faults, page = refused(client, kind, dict.fromkeys(kind.fields, NONSENSE))
     constrained = {
         field.name

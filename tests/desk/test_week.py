@@ -5,7 +5,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from django.test import Client
 
 from guke.accounts.models import Account, Contact, Habit
 from guke.care.models import Pause
@@ -19,6 +18,7 @@ from guke.kit.models import Job
 from guke.people.models import User
 from guke.relations.actions import log_touch
 from guke.relations.models import Promise, Touch
+from tests.inside import Inside
 from tests.insight.ledgers import Company
 
 
@@ -51,9 +51,8 @@ def late(company: Company) -> Account:
 
 
 @pytest.fixture
-def signed(client: Client, company: Company) -> Client:
-    client.force_login(company.manager)
-    return client
+def signed(company: Company) -> Inside:
+    return Inside(company.manager)
 
 
 @pytest.mark.slow  # the first to read the calendar of holidays
@@ -146,7 +145,7 @@ def test_the_night_counts_all_and_leaves_out_who_was_merged_away(company: Compan
 
 
 @pytest.mark.slow  # three pages drawn
-def test_one_tap_plans_a_visit_at_the_next_open_hour(signed: Client, late: Account) -> None:
+def test_one_tap_plans_a_visit_at_the_next_open_hour(signed: Inside, late: Account) -> None:
     turns.recount([late.pk], clock.today())
     assert "广东 深圳" in signed.get("/week/").content.decode()
     [before], _regions = due(late.owner)
@@ -157,20 +156,20 @@ def test_one_tap_plans_a_visit_at_the_next_open_hour(signed: Client, late: Accou
     assert row.opens is not None
     assert row.opens >= touch.planned_for + dt.timedelta(hours=1)
     answer = signed.post("/week/", {"account": late.pk}, follow=True).content.decode()
-    assert "已有计划" in answer
+    assert "a touch is planned already" in answer
     assert Touch.objects.filter(account=late, happened_at=None).count() == 1
 
 
 @pytest.mark.slow  # three doors asked
-def test_nobody_plans_at_an_account_out_of_sight(client: Client, company: Company, late: Account) -> None:
-    client.force_login(company.outsider)
+def test_nobody_plans_at_an_account_out_of_sight(company: Company, late: Account) -> None:
+    client = Inside(company.outsider)
     assert client.post("/week/", {"account": late.pk}).status_code == 404
     assert client.post("/week/", {"account": "x"}).status_code == 404
     assert client.get(f"/accounts/{late.pk}/brief/").status_code == 404
 
 
 @pytest.mark.slow  # two pages drawn
-def test_the_brief_has_subject_promises_people_and_small_talk(signed: Client, late: Account) -> None:
+def test_the_brief_has_subject_promises_people_and_small_talk(signed: Inside, late: Account) -> None:
     Touch.objects.create(
         account=late, subject="谈年度合同", owner=late.owner, planned_for=clock.now() + dt.timedelta(days=1)
     )
@@ -185,11 +184,9 @@ def test_the_brief_has_subject_promises_people_and_small_talk(signed: Client, la
     assert f"/accounts/{late.pk}/brief/" in signed.get(f"/accounts/{late.pk}/").content.decode()
 
 
-def test_who_has_no_account_of_their_own_begins_with_all_in_view(
-    company: Company, late: Account, client: Client
-) -> None:
+def test_who_has_no_account_of_their_own_begins_with_all_in_view(company: Company, late: Account) -> None:
     turns.recount([late.pk], clock.today())
-    client.force_login(company.head)
+    client = Inside(company.head)
     assert str(late) in client.get("/week/").content.decode()
     assert str(late) not in client.get("/week/?team=0").content.decode()
 

@@ -1,15 +1,17 @@
 """Every generic template renders, in both languages, whole and escaped."""
 
 import re
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.test import RequestFactory
-from django.utils.translation import override
+from django.utils.translation import get_language, override
 
 import guke.kit
 from tests.kit import template_samples
@@ -48,8 +50,14 @@ def request(path: str = "/accounts/?order=-revenue&level=S") -> HttpRequest:
     return made
 
 
+@cache
+def sampled(_language: str | None) -> dict[str, tuple[str, dict[str, Any]]]:
+    """Return the samples, whose rows are drawn in the language of the day."""
+    return template_samples.pages()
+
+
 def rendered(name: str) -> str:
-    template, context = template_samples.pages()[name]
+    template, context = sampled(get_language())[name]
     return render_to_string(template, {**template_samples.frame(), **context}, request=request())
 
 
