@@ -12,6 +12,7 @@ from guke.kit.models import AuditLine
 from guke.people.models import User
 from tests.care.conftest import TEN
 from tests.cast import person, signed_in
+from tests.inside import Inside
 
 TEXT = "采购总监明年调任，先不外传"
 
@@ -26,29 +27,29 @@ def test_named_readers_open_it_and_others_do_not_find_it(
     note: Confidence, manager: User, head: User, administrator: User
 ) -> None:
     for who, status in ((manager, 200), (head, 200), (administrator, 404)):
-        answer = signed_in(who).get(f"/confidences/{note.pk}/")
+        answer = Inside(who).get(f"/confidences/{note.pk}/")
         assert (answer.status_code, TEXT in answer.content.decode()) == (status, status == 200), who
 
 
 def test_a_role_opens_it_as_far_as_it_sees_the_account(account: Account, manager: User, colleague: User, administrator: User) -> None:  # fmt: skip
     note = actions.confide(record=account, text=TEXT, readers=[], role="manager", by=administrator, now=TEN)
-    assert signed_in(manager).get(f"/confidences/{note.pk}/").status_code == 200
-    assert signed_in(colleague).get(f"/confidences/{note.pk}/").status_code == 404
+    assert Inside(manager).get(f"/confidences/{note.pk}/").status_code == 200
+    assert Inside(colleague).get(f"/confidences/{note.pk}/").status_code == 404
 
 
 def test_each_reading_is_on_record_and_the_trail_never_holds_the_text(note: Confidence, head: User) -> None:
-    signed_in(head).get(f"/confidences/{note.pk}/")
+    Inside(head).get(f"/confidences/{note.pk}/")
     line = AuditLine.objects.get(action="read", kind="confidences")
     assert (line.by, line.object_id) == (head, note.pk)
     assert [each for each in AuditLine.objects.all() if TEXT in f"{each.title}{each.changes}"] == []
 
 
 def test_no_other_door_shows_it(note: Confidence, account: Account, administrator: User, manager: User) -> None:
-    client = signed_in(administrator)
+    client = Inside(administrator)
     assert client.get(f"/accounts/{account.pk}/?tab=notes").status_code == 200
     for address in ("/palette/?q=采购总监", f"/accounts/{account.pk}/history/", f"/accounts/{account.pk}/?tab=notes", "/trail/", f"/api/accounts/{account.pk}"):  # fmt: skip
         for somebody in (administrator, manager):
-            answer = signed_in(somebody).get(address)
+            answer = Inside(somebody).get(address)
             assert TEXT not in answer.content.decode(), address
     assert client.get("/api/confidences").status_code == 404
     assert client.get("/confidences/export/csv/").status_code == 404
@@ -60,21 +61,21 @@ def test_a_reader_who_does_not_see_the_account_is_refused(account: Account, mana
 
 
 def test_only_its_author_takes_it_back(note: Confidence, manager: User, head: User) -> None:
-    assert signed_in(head).post(f"/confidences/{note.pk}/").status_code == 403
-    assert signed_in(manager).post(f"/confidences/{note.pk}/").status_code == 302
+    assert Inside(head).post(f"/confidences/{note.pk}/").status_code == 403
+    assert Inside(manager).post(f"/confidences/{note.pk}/").status_code == 302
     assert not Confidence.objects.exists()
 
 
 def test_the_page_writes_one(account: Account, manager: User, head: User) -> None:
-    answer = signed_in(manager).post(f"/confidences/new/{account.pk}/", {"text": TEXT, "readers": [head.pk]})
+    answer = Inside(manager).post(f"/confidences/new/{account.pk}/", {"text": TEXT, "readers": [head.pk]})
     assert answer.status_code == 302
     assert list(Confidence.objects.get().readers.all()) == [head]
 
 
 def test_its_author_sees_who_opened_it_and_when(note: Confidence, manager: User, head: User) -> None:
-    assert "还没有其他人打开" in signed_in(manager).get(f"/confidences/{note.pk}/").content.decode()
-    assert "还没有其他人打开" not in signed_in(head).get(f"/confidences/{note.pk}/").content.decode()
-    page: Any = signed_in(manager).get(f"/confidences/{note.pk}/")
+    assert "还没有其他人打开" in Inside(manager).get(f"/confidences/{note.pk}/").content.decode()
+    assert "还没有其他人打开" not in Inside(head).get(f"/confidences/{note.pk}/").content.decode()
+    page: Any = Inside(manager).get(f"/confidences/{note.pk}/")
     assert [line.by for line in page.context["readings"]] == [head]
 
 

@@ -17,7 +17,7 @@ from guke.care.senders.sink import Sink
 from guke.people.models import User
 from guke.relations.models import QuietTime
 from tests.care.conftest import ON, TEN, contact
-from tests.cast import signed_in
+from tests.inside import Inside
 
 
 @pytest.fixture
@@ -223,7 +223,7 @@ def test_the_page_shows_each_letter_before_it_is_sent(
     template: Template, manager: User, account: Account, wang: Contact
 ) -> None:
     contact(account, "未同意", consent_on=None)
-    client = signed_in(manager)
+    client = Inside(manager)
     address = f"/greet/?template={template.pk}"
     shown = client.get(address).content.decode()
     assert "王总经理，中秋安康。Manager" in shown
@@ -241,7 +241,7 @@ def test_more_letters_than_a_page_are_all_looked_at_and_who_is_taken_off_stays_o
 ) -> None:
     monkeypatch.setattr("guke.care.pages.greeting._SHOWN", 2)
     first, *_others = [contact(account, name) for name in ("赵一", "钱二", "孙三")]
-    client, address = signed_in(manager), f"/greet/?template={template.pk}"
+    client, address = Inside(manager), f"/greet/?template={template.pk}"
     second = client.post(address, {"skip": [first.pk], "page": "2"}).content.decode()
     assert "孙三" in second
     assert "赵一" not in second
@@ -252,4 +252,4 @@ def test_more_letters_than_a_page_are_all_looked_at_and_who_is_taken_off_stays_o
 
 
 def test_who_sees_nothing_greets_nobody(template: Template, outsider: User) -> None:
-    assert signed_in(outsider).get(f"/greet/?template={template.pk}").status_code == 403
+    assert Inside(outsider).get(f"/greet/?template={template.pk}").status_code == 403

@@ -19,7 +19,7 @@ from guke.kit.kinds import registry
 from guke.people.models import User
 from guke.relations.models import Promise
 from tests.care.conftest import ON, contact
-from tests.cast import signed_in
+from tests.inside import Inside
 
 
 def gift(to: Contact, worth: int, on: dt.date = ON, **values: Any) -> Gift:
@@ -78,7 +78,7 @@ def test_nothing_is_given_while_a_tender_runs_in_the_family(manager: User, boss:
 
 def test_what_is_given_keeps_its_values(manager: User, wang: Contact) -> None:
     given = actions.give(record=gift(wang, 100), by=manager, on=ON)
-    answer = signed_in(manager).patch(f"/api/gifts/{given.pk}", {"worth": "5000"}, "application/json")
+    answer = Inside(manager).patch(f"/api/gifts/{given.pk}", {"worth": "5000"}, "application/json")
     assert answer.status_code == 403
     assert Gift.objects.get().worth == Decimal(100)
     assert not registry["gifts"].may(manager, "delete", given)
@@ -115,14 +115,14 @@ def test_the_register_adds_up_the_year_per_person(manager: User, wang: Contact) 
     gift(wang, 999, dt.date(2025, 3, 1), state="given")
     [total] = integrity.totals(manager, 2026)
     assert (total.worth, total.planned, total.share) == (Decimal(200), Decimal(100), Decimal("0.3"))
-    page = signed_in(manager).get("/gift-register/?year=2026").content.decode()
+    page = Inside(manager).get("/gift-register/?year=2026").content.decode()
     assert "王建国" in page
 
 
 def test_the_register_shows_no_others(manager: User, colleague: User, wang: Contact) -> None:
     gift(wang, 200, state="given")
     assert integrity.totals(colleague, 2026) == []
-    assert "王建国" not in signed_in(colleague).get("/gift-register/?year=2026").content.decode()
+    assert "王建国" not in Inside(colleague).get("/gift-register/?year=2026").content.decode()
 
 
 def test_signs_of_risks_are_read_from_what_is_on_record(manager: User, account: Account, wang: Contact) -> None:

@@ -11,7 +11,7 @@ from guke.care.queries import integrity, word
 from guke.people.models import User
 from guke.relations.models import Promise
 from tests.analysis import pages
-from tests.cast import signed_in
+from tests.inside import Inside
 
 PAGE = pages.read(pages.FOLDER / "keeping.md")
 ON = dt.date.fromisoformat(PAGE.parameters["on"])
@@ -51,7 +51,7 @@ def test_each_figure_opens_its_rows(
     promised: dict[str, Account], manager: User, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("guke.kit.clock.today", lambda: ON)
-    client = signed_in(manager)
+    client = Inside(manager)
     shown = client.get(f"/keeping/?owner={manager.pk}").content.decode()
     assert "40%" in shown
     urls = word.by_person(manager, ON)[0].urls

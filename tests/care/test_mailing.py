@@ -19,7 +19,7 @@ from guke.kit import clock
 from guke.people.models import User
 from tests.care.conftest import ON, TEN, contact
 from tests.care.test_greetings import Fails
-from tests.cast import signed_in
+from tests.inside import Inside
 
 
 @pytest.fixture(autouse=True)
@@ -89,7 +89,7 @@ def test_a_failed_letter_is_shown_beside_the_guest_and_sent_again(
     mailing.mail_invitations(record=meeting, by=manager, on=ON)
     run = meeting.mailings.get()
     delivery.deliver(run, Fails(Rejected("550 mailbox full")), now=lambda: TEN)
-    assert "550 mailbox full" in signed_in(manager).get(f"/meetings/{meeting.pk}/").content.decode()
+    assert "550 mailbox full" in Inside(manager).get(f"/meetings/{meeting.pk}/").content.decode()
     greetings.retry(record=run, by=manager)
     assert delivery.deliver(run, Sink(tmp_path), now=lambda: TEN) == 1
 

@@ -15,7 +15,8 @@ from guke.care.models import Bulletin, Meeting, Opinion, Pause
 from guke.kit import clock
 from guke.people.models import User
 from tests.care.conftest import ON, TEN, contact
-from tests.cast import signed_in, whole
+from tests.cast import whole
+from tests.inside import Inside
 
 LATER = clock.today() + dt.timedelta(days=30)
 
@@ -42,7 +43,7 @@ def test_a_guest_answers_by_the_link_without_signing_in(meeting: Meeting, manage
     assert guest.post(address, {"answer": "sends", "word": "派副总"}).status_code == 302
     invitation.refresh_from_db()
     assert (invitation.answer, invitation.word) == ("sends", "派副总")
-    assert "派副总" in signed_in(manager).get(f"/meetings/{meeting.pk}/").content.decode()
+    assert "派副总" in Inside(manager).get(f"/meetings/{meeting.pk}/").content.decode()
 
 
 def test_a_guest_does_not_read_what_the_sign_in_page_tells_colleagues(
@@ -78,15 +79,15 @@ def test_nobody_is_invited_twice_nor_out_of_scope(meeting: Meeting, manager: Use
 
 
 def test_a_meeting_is_seen_by_its_people_only(meeting: Meeting, manager: User, colleague: User) -> None:
-    assert signed_in(manager).get(f"/meetings/{meeting.pk}/").status_code == 200
-    assert signed_in(colleague).get(f"/meetings/{meeting.pk}/").status_code == 404
+    assert Inside(manager).get(f"/meetings/{meeting.pk}/").status_code == 200
+    assert Inside(colleague).get(f"/meetings/{meeting.pk}/").status_code == 404
 
 
 def test_a_meeting_gathers_opinions_and_promises(meeting: Meeting, manager: User, account: Account, wang: Contact) -> None:  # fmt: skip
     meetings.gather(record=meeting, contact=wang, text="交期太长", by=manager, on=ON)
     meetings.promise(record=meeting, account=account, text="月底前给排产表", due_on=LATER, by=manager, on=ON)
     assert (Opinion.objects.get().account, meeting.promises.get().owner) == (account, manager)
-    page = signed_in(manager).get(f"/meetings/{meeting.pk}/").content.decode()
+    page = Inside(manager).get(f"/meetings/{meeting.pk}/").content.decode()
     assert "交期太长" in page
     assert "月底前给排产表" in page
 
@@ -137,7 +138,7 @@ def test_a_bulletin_counts_who_read_it(manager: User, account: Account, wang: Co
 
 def test_a_pause_begins_and_ends(account: Account, manager: User, colleague: User) -> None:
     moments.pause(record=account, note="厂房失火", by=manager, on=ON)
-    assert "厂房失火" in whole(signed_in(manager), f"/accounts/{account.pk}/")
+    assert "厂房失火" in whole(Inside(manager), f"/accounts/{account.pk}/")
     moments.resume(record=Pause.objects.get(), by=manager, on=ON + dt.timedelta(days=9))
     assert Pause.objects.get().until_on == ON + dt.timedelta(days=8)
     with pytest.raises(ValidationError, match="只能查看"):

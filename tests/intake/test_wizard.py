@@ -10,7 +10,8 @@ from django.urls import reverse
 from guke.intake.models import Batch
 from guke.ledger.models import SalesLine
 from guke.people.models import User
-from tests.cast import person, signed_in
+from tests.cast import person
+from tests.inside import Inside
 from tests.intake.files import SALES, written
 
 pytestmark = pytest.mark.django_db
@@ -21,7 +22,7 @@ CREATE = {"kind": "sales", "options": "1", "option-unknown_account": "create"}
 
 @pytest.fixture
 def visitor(head: User) -> Client:
-    return signed_in(head)
+    return Inside(head)
 
 
 def uploaded(visitor: Client, path: Path) -> Batch:
@@ -107,13 +108,13 @@ def test_large_files_go_to_the_background_and_report_back(
 
 def test_others_imports_are_not_found_and_strangers_are_turned_away(visitor: Client, batch: Batch, outsider: User):
     address = reverse("import-batch", args=[batch.pk])
-    assert signed_in(outsider).get(address).status_code == 403
+    assert Inside(outsider).get(address).status_code == 403
     assert visitor.get(reverse("import-batch", args=[batch.pk + 1])).status_code == 404
 
 
 def test_who_may_only_look_can_neither_load_nor_undo(visitor: Client, batch: Batch):
     step(visitor, batch, "check", **CREATE)
-    auditor = signed_in(person("auditor", "auditor"))
+    auditor = Inside(person("auditor", "auditor"))
     for name in ("check", "load", "undo"):
         assert auditor.post(reverse(f"import-{name}", args=[batch.pk])).status_code == 403
     assert auditor.get(reverse("import")).status_code == 200

@@ -15,7 +15,8 @@ from guke.intel.models import RivalShare, ShareEstimate
 from guke.intel.rules import Disordered, Edges, periods, share, sure
 from guke.ledger.models import Product, ProductLine, SalesLine
 from guke.people.models import User
-from tests.cast import signed_in, whole
+from tests.cast import whole
+from tests.inside import Inside
 
 JUNE = dt.date(2026, 6, 1)
 AMOUNTS = st.decimals(Decimal(1), Decimal(10**9), places=2)
@@ -118,7 +119,7 @@ def test_the_page_names_the_question_the_outlook_and_the_rivals(account: Account
     for year, ours in ((2024, 85), (2025, 72), (2026, 61)):
         estimate(account, year=year, ours=ours, total_low=95, total_high=105, seen_on=dt.date(year, 6, 1)).save()
     RivalShare.objects.create(account=account, rival=" 远丰化肥 ", place="main", share_percent=30, seen_on=JUNE)
-    page = whole(signed_in(manager), f"/accounts/{account.pk}/")
+    page = whole(Inside(manager), f"/accounts/{account.pk}/")
     for words in ("每年下降 12.0 个百分点", "低于 50%", "远丰化肥", "主供应商", "2024", "61%"):
         assert words in page
 
@@ -131,7 +132,7 @@ def test_a_rival_share_over_the_whole_is_refused(account: Account) -> None:
 
 def test_the_account_page_shows_share_stage_and_source(account: Account, manager: User) -> None:
     estimate(account, ours=85).save()
-    page = whole(signed_in(manager), f"/accounts/{account.pk}/")
+    page = whole(Inside(manager), f"/accounts/{account.pk}/")
     assert "85%" in page
     assert "panel-shares" in page
 
@@ -139,4 +140,4 @@ def test_the_account_page_shows_share_stage_and_source(account: Account, manager
 def test_nobody_sees_the_estimates_of_others(account: Account, colleague: User) -> None:
     made = estimate(account)
     made.save()
-    assert signed_in(colleague).get(f"/share-estimates/{made.pk}/").status_code == 404
+    assert Inside(colleague).get(f"/share-estimates/{made.pk}/").status_code == 404

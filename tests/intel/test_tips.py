@@ -16,7 +16,8 @@ from guke.intel import actions, queries
 from guke.intel.models import Tip
 from guke.kit.actions import Refused
 from guke.people.models import User
-from tests.cast import signed_in, whole
+from tests.cast import whole
+from tests.inside import Inside
 
 ON = dt.date(2026, 6, 5)
 SAID = "麦穗农业今早在卸另一家的复合肥。"
@@ -41,14 +42,14 @@ def test_the_longest_name_counts(account: Account, manager: User) -> None:
 
 def test_sent_twice_it_is_one(account: Account, outsider: User) -> None:
     sent = {"text": SAID, "key": str(uuid4())}
-    browser = signed_in(outsider)
+    browser = Inside(outsider)
     answers = [browser.post("/tip/", sent, headers={"X-Requested-With": "fetch"}).status_code for _again in range(2)]
     assert (answers, Tip.objects.count()) == ([200, 200], 1)
 
 
 @pytest.mark.parametrize("text", ["", "   ", "字" * 1001])
 def test_one_without_words_or_with_too_many_is_refused_and_nothing_is_lost(outsider: User, text: str) -> None:
-    answer = signed_in(outsider).post("/tip/", {"text": text})
+    answer = Inside(outsider).post("/tip/", {"text": text})
     assert answer.status_code == 422
     assert "<p>" in answer.content.decode().partition("data-outbox-errors>")[2][:400]
     assert text in answer.content.decode()
@@ -58,13 +59,13 @@ def test_one_without_words_or_with_too_many_is_refused_and_nothing_is_lost(outsi
 def test_a_photo_hangs_on_the_tip(outsider: User, tmp_path: Path, settings: Any) -> None:
     settings.MEDIA_ROOT = tmp_path
     photo = SimpleUploadedFile("货车.jpg", b"\xff\xd8\xff")
-    assert signed_in(outsider).post("/tip/", {"text": SAID, "photo": photo}).status_code == 302
+    assert Inside(outsider).post("/tip/", {"text": SAID, "photo": photo}).status_code == 302
     kept = Attachment.objects.get()
     assert (kept.kind, kept.object_id, kept.name) == ("tips", Tip.objects.get().pk, "货车.jpg")
 
 
 def test_an_empty_photo_is_refused_and_no_tip_is_kept_without_it(outsider: User) -> None:
-    answer = signed_in(outsider).post("/tip/", {"text": SAID, "photo": SimpleUploadedFile("a.jpg", b"")})
+    answer = Inside(outsider).post("/tip/", {"text": SAID, "photo": SimpleUploadedFile("a.jpg", b"")})
     assert (answer.status_code, Tip.objects.exists()) == (422, False)
 
 
@@ -76,14 +77,14 @@ def test_whoever_looks_after_the_account_has_it_at_home_until_answered(
     actions.adopt(record=given, points="5", word="已派人核实", by=manager, on=ON)
     assert not [matter for matter in matters.matters(manager, ON) if matter.topic.startswith("tip:")]
     assert queries.points_of(outsider, 2026) == 5
-    page = signed_in(outsider).get("/tip/").content.decode()
+    page = Inside(outsider).get("/tip/").content.decode()
     assert ("已派人核实" in page, "+5" in page) == (True, True)
 
 
 def test_one_about_no_account_waits_for_whoever_assigns(head: User, manager: User, outsider: User) -> None:
     given = tip(outsider, "有家新厂在招采购。")
     assert (list(queries.waiting_tips(head)), list(queries.waiting_tips(manager))) == ([given], [])
-    assert "有家新厂在招采购" in signed_in(head).get("/tip/").content.decode()
+    assert "有家新厂在招采购" in Inside(head).get("/tip/").content.decode()
 
 
 def test_it_is_declined_with_a_reason_and_answered_once(account: Account, manager: User, outsider: User) -> None:
@@ -100,7 +101,7 @@ def test_the_giver_sees_their_tip_but_not_which_account_it_was_taken_for(account
     Account.objects.filter(pk=account.pk).update(code="客户编号4711")
     account.refresh_from_db()
     given = tip(outsider)
-    browser = signed_in(outsider)
+    browser = Inside(outsider)
     for door in (f"/tips/{given.pk}/", "/tips/", f"/api/tips/{given.pk}", "/tip/"):
         answer = browser.get(door)
         body = b"".join(answer.streaming_content) if answer.streaming else answer.content
@@ -116,5 +117,5 @@ def test_the_giver_sees_their_tip_but_not_which_account_it_was_taken_for(account
 
 def test_colleagues_elsewhere_do_not_see_it(account: Account, outsider: User, colleague: User) -> None:
     given = tip(outsider)
-    assert signed_in(colleague).get(f"/tips/{given.pk}/").status_code == 404
-    assert "卸另一家" not in signed_in(colleague).get("/tips/").content.decode()
+    assert Inside(colleague).get(f"/tips/{given.pk}/").status_code == 404
+    assert "卸另一家" not in Inside(colleague).get("/tips/").content.decode()

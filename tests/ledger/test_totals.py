@@ -12,7 +12,7 @@ from guke.kit.models import AuditLine
 from guke.ledger import queries
 from guke.ledger.models import SalesLine
 from guke.people.models import User
-from tests.cast import signed_in
+from tests.inside import Inside
 from tests.insight.ledgers import Company
 
 
@@ -65,14 +65,14 @@ def test_products_add_up_to_the_year_and_to_all_years(seller: Account) -> None:
 
 def test_an_account_without_sales_says_so(company: Company) -> None:
     account = company.account("N1", company.manager)
-    page = signed_in(company.manager).get(f"/accounts/{account.pk}/totals/")
+    page = Inside(company.manager).get(f"/accounts/{account.pk}/totals/")
     assert "还没有销售" in page.content.decode()
 
 
 @pytest.mark.slow(reason="opens a list for every figure")
 @pytest.mark.parametrize("query", ["by=month", "by=line", "by=product", "by=month&family=1", "by=product&year=2025"])
 def test_every_figure_opens_just_its_lines(company: Company, seller: Account, query: str) -> None:
-    client = signed_in(company.manager)
+    client = Inside(company.manager)
     page = client.get(f"/accounts/{seller.pk}/totals/?{query}").context["shown"]
     opened = [row["url"] for part in page.parts for row in part["rows"]]
     assert opened
@@ -87,7 +87,7 @@ def _sum(client: Client, url: str, currency: str) -> Decimal:
 
 def test_the_family_leaves_minority_holdings_and_what_one_may_not_see_out(company: Company, seller: Account) -> None:
     def march(user: User) -> Decimal:
-        page = signed_in(user).get(f"/accounts/{seller.pk}/totals/?family=1").context["shown"]
+        page = Inside(user).get(f"/accounts/{seller.pk}/totals/?family=1").context["shown"]
         return next(row["amount"] for row in page.rows if row["month"] == date(2026, 3, 1) and row["currency"] == "CNY")
 
     assert march(company.manager) == Decimal("1019.90")
@@ -96,7 +96,7 @@ def test_the_family_leaves_minority_holdings_and_what_one_may_not_see_out(compan
 
 
 def test_it_is_the_same_as_a_file_and_the_export_is_on_record(company: Company, seller: Account) -> None:
-    answer = signed_in(company.manager).get(f"/accounts/{seller.pk}/totals/export/csv/?by=line&year=2026")
+    answer = Inside(company.manager).get(f"/accounts/{seller.pk}/totals/export/csv/?by=line&year=2026")
     text = b"".join(answer.streaming_content).decode("utf-8-sig")
     assert [line.split(",")[:4] for line in text.splitlines()[1:]] == [
         ["CNY", "品类1", "2", "2.00"],
@@ -109,8 +109,8 @@ def test_it_is_the_same_as_a_file_and_the_export_is_on_record(company: Company, 
 
 @pytest.mark.parametrize("tail", ["", "export/csv/"])
 def test_totals_of_others_are_not_found_and_nonsense_neither(company: Company, seller: Account, tail: str) -> None:
-    assert signed_in(company.outsider).get(f"/accounts/{seller.pk}/totals/{tail}").status_code == 404
-    client = signed_in(company.manager)
+    assert Inside(company.outsider).get(f"/accounts/{seller.pk}/totals/{tail}").status_code == 404
+    client = Inside(company.manager)
     assert client.get(f"/accounts/{seller.pk}/totals/{tail}?by=nonsense").status_code == 404
     assert client.get(f"/accounts/{seller.pk}/totals/{tail}?year=nonsense").status_code == 200
     assert client.get(f"/accounts/{seller.pk}/totals/export/nonsense/").status_code == 404

@@ -14,7 +14,8 @@ from guke.network import actions, panels, queries
 from guke.network.models import Tie
 from guke.people.models import User
 from guke.people.roles import ROLES, Role, Scope
-from tests.cast import person, signed_in
+from tests.cast import person
+from tests.inside import Inside
 from tests.network.conftest import Meet
 
 TODAY = clock.today()
@@ -76,7 +77,7 @@ def test_a_seat_that_only_reads_changes_no_cell(account: Account, boss: Contact,
 @pytest.mark.slow  # opens pages
 def test_the_page_shows_the_matrix_and_a_cell_is_changed_in_place(manager: User, boss: Contact, meet: Meet) -> None:
     meet(manager, boss)
-    client = signed_in(manager)
+    client = Inside(manager)
     page = client.get(f"/accounts/{boss.account_id}/network/").content.decode()
     assert "王建国" in page
     cell = f"/accounts/{boss.account_id}/network/{manager.pk}/{boss.pk}/"
@@ -98,11 +99,11 @@ def test_who_does_not_see_the_account_finds_neither_page_nor_cell_nor_note(
     tie = note(manager, boss, TODAY, 2)
     page = f"/accounts/{boss.account_id}/network/"
     cell = f"{page}{manager.pk}/{boss.pk}/"
-    stranger = signed_in(colleague)
+    stranger = Inside(colleague)
     assert [stranger.get(at).status_code for at in (page, cell, f"/ties/{tie.pk}/")] == [404, 404, 404]
     assert [
         stranger.post(cell, {"level": "1", "wanted": "1"}).status_code,
-        signed_in(outsider).get(page).status_code,
+        Inside(outsider).get(page).status_code,
     ] == [404, 403]
     assert not Tie.objects.visible_to(colleague).exists()
 
@@ -165,5 +166,5 @@ def test_a_role_without_contacts_opens_no_matrix(account: Account, monkeypatch: 
     narrow = Role("narrow", "Narrow", "", Scope.ALL, frozenset({"ties.view", "accounts.view"}))
     monkeypatch.setitem(ROLES, "narrow", narrow)
     viewer = person("narrow", "narrow")
-    assert signed_in(viewer).get(f"/accounts/{account.pk}/network/").status_code == 403
+    assert Inside(viewer).get(f"/accounts/{account.pk}/network/").status_code == 403
     assert panels.who(account, viewer) == {"rows": None}

@@ -11,7 +11,7 @@ from guke.people.models import User
 from guke.planning import queries
 from guke.planning.rules import Stay, in_use, stagnates, stays, weighed
 from tests.analysis import pages
-from tests.cast import signed_in
+from tests.inside import Inside
 from tests.planning.conftest import ON, share
 
 
@@ -65,7 +65,7 @@ def test_a_share_that_falls_towards_an_edge_opens_the_window(account: Account, m
     found = queries.course(account, ON)
     assert found.slides
     assert not found.stagnates
-    page = signed_in(manager).get(f"/accounts/{account.pk}/stage/", headers={"accept-language": "en"}).content.decode()
+    page = Inside(manager).get(f"/accounts/{account.pk}/stage/", headers={"accept-language": "en"}).content.decode()
     assert "days left to repair it" in page
     assert "stepped down" in page
 
@@ -93,7 +93,7 @@ def test_without_a_share_and_without_business_it_is_in_development(account: Acco
 def test_a_past_day_shows_the_page_as_known_then_and_changes_nothing(account: Account, manager: User) -> None:
     share(account, dt.date(2025, 5, 1), 30)
     share(account, dt.date(2026, 5, 1), 60)
-    page = signed_in(manager).get(f"/accounts/{account.pk}/stage/?as_of=2025-12-31", headers={"accept-language": "en"})
+    page = Inside(manager).get(f"/accounts/{account.pk}/stage/?as_of=2025-12-31", headers={"accept-language": "en"})
     text = page.content.decode()
     assert "as of 2025-12-31" in text
     assert "Become the main supplier" in text

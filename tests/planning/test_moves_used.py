@@ -11,7 +11,7 @@ from guke.people.models import User
 from guke.planning import using
 from guke.planning.models import Play, Step
 from tests.analysis import pages
-from tests.cast import signed_in
+from tests.inside import Inside
 from tests.planning.conftest import ON
 
 
@@ -72,7 +72,7 @@ def test_it_is_narrowed_by_stage_and_manager(used: Account, manager: User, head:
 
 
 def test_each_figure_leads_to_its_steps(used: Account, head: User) -> None:
-    client = signed_in(head)
+    client = Inside(head)
     page = client.get("/playbook/use/", headers={"accept-language": "en"}).content.decode()
     assert f"/steps/?account={used.pk}" in page
     assert client.get(f"/steps/?account={used.pk}").status_code == 200
@@ -80,8 +80,8 @@ def test_each_figure_leads_to_its_steps(used: Account, head: User) -> None:
 
 
 def test_the_file_says_the_same(used: Account, head: User, outsider: User) -> None:
-    answer = signed_in(head).get("/playbook/use.xlsx", headers={"accept-language": "en"})
+    answer = Inside(head).get("/playbook/use.xlsx", headers={"accept-language": "en"})
     rows = CalamineWorkbook.from_filelike(io.BytesIO(b"".join(answer))).get_sheet_by_index(0).to_python()
     assert rows[0] == ["Code", "Account", "Account manager", "Stage", "Moves of the stage", "Used", "Unused", "In use, %", "Off-stage"]  # fmt: skip
     assert rows[1] == ["A1", str(used), "Manager", "Stable cooperation", 4, 2, 2, 50, 1]
-    assert signed_in(outsider).get("/playbook/use.xlsx").status_code == 403
+    assert Inside(outsider).get("/playbook/use.xlsx").status_code == 403

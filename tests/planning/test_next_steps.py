@@ -11,7 +11,7 @@ from guke.kit.actions import Refused
 from guke.people.models import User
 from guke.planning import actions, queries
 from guke.planning.models import Play, Step
-from tests.cast import signed_in
+from tests.inside import Inside
 from tests.planning.conftest import ON
 
 Moves = dict[str, Play]
@@ -86,18 +86,18 @@ def test_who_only_reads_the_account_takes_no_step(stable: Account, playbook: Mov
     Seat.objects.create(account=stable, user=colleague, duty="sales", writes=False, from_on=ON)
     with pytest.raises(Refused):
         take(stable, playbook["stable.plan"], colleague)
-    page = signed_in(colleague).get(f"/accounts/{stable.pk}/stage/").content.decode()
+    page = Inside(colleague).get(f"/accounts/{stable.pk}/stage/").content.decode()
     assert 'value="take"' not in page
 
 
 def test_without_the_right_there_is_no_page_and_no_step(stable: Account, playbook: Moves, outsider: User) -> None:
     with pytest.raises(PermissionDenied):
         take(stable, playbook["stable.plan"], outsider)
-    assert signed_in(outsider).get(f"/accounts/{stable.pk}/stage/").status_code == 403
+    assert Inside(outsider).get(f"/accounts/{stable.pk}/stage/").status_code == 403
 
 
 def test_out_of_scope_the_page_is_not_found(stable: Account, colleague: User) -> None:
-    client = signed_in(colleague)
+    client = Inside(colleague)
     assert client.get(f"/accounts/{stable.pk}/stage/").status_code == 404
     assert client.post(f"/accounts/{stable.pk}/stage/do/", {"how": "take", "play": "1"}).status_code == 404
 
@@ -105,7 +105,7 @@ def test_out_of_scope_the_page_is_not_found(stable: Account, colleague: User) ->
 def test_a_step_of_another_account_is_not_found_here(stable: Account, playbook: Moves, manager: User) -> None:
     other = Account.objects.create(code="A2", name="另一家", owner=manager, unit=stable.unit)
     step = take(other, playbook["first.trust"], manager)
-    answer = signed_in(manager).post(f"/accounts/{stable.pk}/stage/do/", {"how": "done", "step": step.pk})
+    answer = Inside(manager).post(f"/accounts/{stable.pk}/stage/do/", {"how": "done", "step": step.pk})
     assert answer.status_code == 404
     step.refresh_from_db()
     assert step.state == "open"
@@ -113,7 +113,7 @@ def test_a_step_of_another_account_is_not_found_here(stable: Account, playbook: 
 
 @pytest.mark.parametrize("given", [{}, {"how": "dance"}, {"how": "take", "play": "x"}, {"how": "take", "play": "0"}])
 def test_nonsense_is_not_found(stable: Account, manager: User, given: dict[str, str]) -> None:
-    assert signed_in(manager).post(f"/accounts/{stable.pk}/stage/do/", given).status_code == 404
+    assert Inside(manager).post(f"/accounts/{stable.pk}/stage/do/", given).status_code == 404
 
 
 def test_as_of_a_past_day_a_step_done_since_is_open(stable: Account, playbook: Moves, manager: User) -> None:

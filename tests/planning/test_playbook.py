@@ -8,7 +8,7 @@ from django.utils import translation
 from guke.people.models import User
 from guke.planning import actions, shipped
 from guke.planning.models import Play, Step
-from tests.cast import signed_in
+from tests.inside import Inside
 from tests.planning.conftest import ON
 
 
@@ -65,17 +65,17 @@ def test_a_move_in_use_is_not_deleted_but_taken_out_of_use(
 ) -> None:
     move = playbook["first.prove"]
     Step.objects.create(account=account, play=move, owner=manager, taken_on=ON)
-    client = signed_in(administrator)
+    client = Inside(administrator)
     assert client.post(f"/plays/{move.pk}/delete/").status_code == 422
     assert Play.objects.filter(pk=move.pk).exists()
 
 
 def test_everybody_reads_it_and_only_those_who_may_rewrite_it(manager: User, head: User, outsider: User) -> None:
     english: dict[str, str] = {"accept-language": "en"}
-    page = signed_in(manager).get("/playbook/", headers=english).content.decode()
+    page = Inside(manager).get("/playbook/", headers=english).content.decode()
     assert "Create a chance to prove ourselves" in page
     assert "/playbook/restore/" not in page
-    assert "/playbook/restore/" in signed_in(head).get("/playbook/", headers=english).content.decode()
-    assert signed_in(manager).post("/playbook/restore/").status_code == 403
-    assert signed_in(outsider).get("/playbook/").status_code == 403
+    assert "/playbook/restore/" in Inside(head).get("/playbook/", headers=english).content.decode()
+    assert Inside(manager).post("/playbook/restore/").status_code == 403
+    assert Inside(outsider).get("/playbook/").status_code == 403
     assert Client().get("/playbook/").status_code == 302

@@ -12,7 +12,7 @@ from guke.kit.models import Job
 from guke.people.models import User
 from guke.planning import actions, jobs
 from guke.planning.models import StageWatch
-from tests.cast import signed_in
+from tests.inside import Inside
 from tests.planning.conftest import ON, share
 
 
@@ -61,5 +61,5 @@ def test_a_refresh_asks_for_it(sliding: Account) -> None:
 
 def test_the_list_is_of_the_accounts_one_sees(sliding: Account, manager: User, colleague: User) -> None:
     actions.watch_stages(on=ON)
-    assert sliding.short_name in signed_in(manager).get("/stages/").content.decode()
-    assert signed_in(colleague).get("/stages/").context["listing"].matched.count() == 0
+    assert sliding.short_name in Inside(manager).get("/stages/").content.decode()
+    assert Inside(colleague).get("/stages/").context["listing"].matched.count() == 0

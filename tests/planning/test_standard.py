@@ -13,7 +13,8 @@ from guke.people.models import User
 from guke.planning import actions, drawing, valuing
 from guke.planning.models import BudgetPlace, Criterion, Expectation, Score
 from guke.relations.models import Touch
-from tests.cast import signed_in, whole
+from tests.cast import whole
+from tests.inside import Inside
 from tests.planning.conftest import ON
 
 EARLIER = dt.date(2026, 1, 10)
@@ -131,8 +132,8 @@ def test_the_newest_word_on_a_budget_line_counts(account: Account) -> None:
 
 def test_without_the_right_nothing_of_it_is_on_the_page(account: Account, service: User) -> None:
     scored(account)
-    assert "对手甲" not in whole(signed_in(service), f"/accounts/{account.pk}/")
-    assert signed_in(service).get("/criteria/").status_code == 403
+    assert "对手甲" not in whole(Inside(service), f"/accounts/{account.pk}/")
+    assert Inside(service).get("/criteria/").status_code == 403
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from guke.kit import clock
 from guke.people.models import User
 from guke.relations import actions
 from guke.relations.models import Promise, Touch
-from tests.cast import signed_in
+from tests.inside import Inside
 from tests.relations.conftest import NOW
 
 pytestmark = pytest.mark.slow(reason="draws whole pages")
@@ -56,10 +56,10 @@ def test_what_left_ones_scope_leaves_the_feed_and_the_page(
     planned: Touch, account: Account, manager: User, colleague: User, client: object
 ) -> None:
     secret = actions.make_feed(record=manager, by=manager)
-    assert "年度框架" in signed_in(manager).get("/calendar/").content.decode()
+    assert "年度框架" in Inside(manager).get("/calendar/").content.decode()
     Account.objects.filter(pk=account.pk).update(owner=colleague)
     assert "年度框架".encode() not in client.get(f"/calendar/{secret}.ics").content  # type: ignore[attr-defined]
-    assert "年度框架" not in signed_in(manager).get("/calendar/?team=1").content.decode()
+    assert "年度框架" not in Inside(manager).get("/calendar/?team=1").content.decode()
 
 
 def plan(account: Account, owner: User, subject: str, at: dt.datetime) -> Touch:
@@ -68,7 +68,7 @@ def plan(account: Account, owner: User, subject: str, at: dt.datetime) -> Touch:
 
 def cells(manager: User, query: str) -> dict[dt.date, list[str]]:
     """Return what each day of the calendar shows."""
-    weeks = signed_in(manager).get(f"/calendar/{query}").context["weeks"]
+    weeks = Inside(manager).get(f"/calendar/{query}").context["weeks"]
     rows = {
         cell["day"]: [str(e.get("touch") or e["promise"]) for e in cell["entries"]] for week in weeks for cell in week
     }
@@ -97,18 +97,18 @@ def test_two_in_one_hour_are_told_of_unless_they_are_of_two_people(
     half = dt.timedelta(minutes=30)
     for who, subject, when in ((manager, "甲", at), (manager, "乙", at + half), (colleague, "丙", at + half)):
         plan(account, who, subject, when)
-    page = signed_in(manager).get("/calendar/?on=2031-03-04&team=1")
+    page = Inside(manager).get("/calendar/?on=2031-03-04&team=1")
     found = {e["touch"].subject: e["clash"] for w in page.context["weeks"] for c in w for e in c["entries"]}
     assert found == {"甲": True, "乙": True, "丙": False}
 
 
 @pytest.mark.parametrize("asked", ["2031-02-30", "yesterday", "9999-12-31", "0001-01-01", ""])
 def test_a_day_that_is_none_shows_today(manager: User, asked: str) -> None:
-    assert signed_in(manager).get(f"/calendar/?on={asked}").context["on"] == clock.today()
+    assert Inside(manager).get(f"/calendar/?on={asked}").context["on"] == clock.today()
 
 
 def test_the_secret_is_shown_once(manager: User) -> None:
-    client = signed_in(manager)
+    client = Inside(manager)
     assert "/calendar/" in client.post("/calendar/").context["address"]
     assert client.get("/calendar/").context["address"] == ""
 
@@ -134,7 +134,7 @@ def test_a_crowded_day_of_a_month_is_cut_and_its_week_shows_all(
         Touch(account=account, owner=manager, subject=f"对账{each:02d}", planned_for=NOW + dt.timedelta(minutes=each))
         for each in range(14)
     )
-    client = signed_in(manager)
+    client = Inside(manager)
     month, week = (client.get(f"/calendar/?on=2026-12-01{view}").content.decode() for view in ("", "&view=week"))
     assert ("对账11" in month, "对账12" in month, "day-cut" in month, "还有 11 项" in month) == (
         True,

@@ -16,6 +16,7 @@ from guke.people.models import User
 from guke.relations.models import Touch
 from guke.relations.rules import ics
 from tests.cast import signed_in
+from tests.inside import Inside
 from tests.real import data
 
 pytestmark = pytest.mark.slow(reason="draws whole pages")
@@ -38,7 +39,7 @@ def planned(client: Client, page: Any, **accounts: str) -> Any:
 
 
 def test_an_entry_is_planned_once_and_moved_with_its_calendar(account: Account, manager: User) -> None:
-    client = signed_in(manager)
+    client = Inside(manager)
     for hour in ("T100000", "T150000"):
         page = sent(client, event("a", "拜访麦穗农业", f":{DAY}{hour}"))
         assert [row["account"] for row in page.context["rows"]] == [account]
@@ -71,7 +72,7 @@ def plans() -> list[tuple[str, bool]]:
 
 
 def test_a_series_moved_as_a_whole_moves_its_touches(account: Account, manager: User) -> None:
-    client = signed_in(manager)
+    client = Inside(manager)
     first = brought(client, account, event("w", "例会", f":{WEEKS[0]}T100000", WEEKLY))
     assert first.told == ["跟进：计划 3 次，改期 0 次，取消 0 次。"]
     page = brought(client, account, event("w", "例会", f":{WEEKS[0]}T150000", WEEKLY))
@@ -83,7 +84,7 @@ def test_a_series_moved_as_a_whole_moves_its_touches(account: Account, manager: 
 
 
 def test_one_time_of_a_series_moved_and_one_cancelled(account: Account, manager: User) -> None:
-    client = signed_in(manager)
+    client = Inside(manager)
     series = event("w", "例会", f":{WEEKS[0]}T100000", WEEKLY)
     brought(client, account, series)
     moved = event("w", "例会", f":{WEEKS[1]}T160000", f"RECURRENCE-ID:{WEEKS[1]}T100000")
@@ -95,7 +96,7 @@ def test_one_time_of_a_series_moved_and_one_cancelled(account: Account, manager:
 
 
 def test_a_shortened_series_loses_its_end_and_what_is_not_ticked_stays(account: Account, manager: User) -> None:
-    client = signed_in(manager)
+    client = Inside(manager)
     brought(client, account, event("w", "例会", f":{WEEKS[0]}T100000", WEEKLY))
     page = sent(client, event("w", "例会", f":{WEEKS[0]}T100000", "RRULE:FREQ=WEEKLY;COUNT=2"))
     assert [f"{timezone.localtime(each.planned_for):%Y%m%d}" for each in page.context["gone"]] == [WEEKS[2]]
@@ -105,7 +106,7 @@ def test_a_shortened_series_loses_its_end_and_what_is_not_ticked_stays(account: 
 
 
 def test_a_cancelled_event_is_called_off_once_and_one_had_stays(account: Account, manager: User) -> None:
-    client = signed_in(manager)
+    client = Inside(manager)
     brought(client, account, event("a", "甲", f":{DAY}T100000"), event("b", "乙", f":{DAY}T140000"))
     Touch.objects.filter(subject="乙").update(happened_at=clock.now())
     gone = [
@@ -119,8 +120,8 @@ def test_a_cancelled_event_is_called_off_once_and_one_had_stays(account: Account
 
 
 def test_what_another_brought_in_is_not_called_off(account: Account, manager: User, colleague: User) -> None:
-    brought(signed_in(manager), account, event("a", "甲", f":{DAY}T100000"))
-    client = signed_in(colleague)
+    brought(Inside(manager), account, event("a", "甲", f":{DAY}T100000"))
+    client = Inside(colleague)
     page = sent(client, event("a", "甲", f":{DAY}T100000", "STATUS:CANCELLED"), event("c", "丙", f":{DAY}T150000"))
     assert page.context["gone"] == []
     client.post("/calendar/import/", {"entries": page.context["entries"], "gone": [Touch.objects.get().pk, "x"]})
@@ -129,12 +130,12 @@ def test_what_another_brought_in_is_not_called_off(account: Account, manager: Us
 
 def test_the_account_is_that_of_who_is_invited(account: Account, manager: User) -> None:
     Contact.objects.create(account=account, name="王芳", email="Wang@maisui.cn")
-    page = sent(signed_in(manager), event("a", "x", f":{DAY}T100000", "ATTENDEE;CN=Wang:mailto:wang@maisui.cn"))
+    page = sent(Inside(manager), event("a", "x", f":{DAY}T100000", "ATTENDEE;CN=Wang:mailto:wang@maisui.cn"))
     assert [row["account"] for row in page.context["rows"]] == [account]
 
 
 def test_what_has_no_account_is_left_out_and_an_unknown_one_said(account: Account, manager: User) -> None:
-    client = signed_in(manager)
+    client = Inside(manager)
     page = sent(client, event("a", "牙医", f":{DAY}T090000"), event("b", "x", f":{DAY}T110000"))
     answer = planned(client, page, n1="没有这家")
     assert "没有名为没有这家的客户" in answer.context["rows"][0]["error"]
@@ -144,7 +145,7 @@ def test_what_has_no_account_is_left_out_and_an_unknown_one_said(account: Accoun
 
 
 def test_an_account_out_of_scope_is_none(account: Account, manager: User, colleague: User) -> None:
-    client = signed_in(colleague)
+    client = Inside(colleague)
     hidden = Account.objects.create(code="H9", name="远处", owner=manager)
     page = sent(client, event("a", "x", f":{DAY}T100000"))
     assert "没有名为" in planned(client, page, n0=hidden.code).context["rows"][0]["error"]
@@ -152,7 +153,7 @@ def test_an_account_out_of_scope_is_none(account: Account, manager: User, collea
 
 def test_damage_names_the_event_and_the_rest_is_offered(account: Account, manager: User) -> None:
     page = sent(
-        signed_in(manager), event("a", "坏的", ";TZID=Atlantis:20310302T100000"), event("b", "好的", f":{DAY}T100000")
+        Inside(manager), event("a", "坏的", ";TZID=Atlantis:20310302T100000"), event("b", "好的", f":{DAY}T100000")
     )
     assert [row["entry"].subject for row in page.context["rows"]] == ["好的"]
     assert "坏的" in page.content.decode()
@@ -160,7 +161,7 @@ def test_damage_names_the_event_and_the_rest_is_offered(account: Account, manage
 
 
 def test_what_is_no_calendar_or_out_of_date_is_said(manager: User) -> None:
-    client = signed_in(manager)
+    client = Inside(manager)
     no_calendar = client.post("/calendar/import/", {"file": SimpleUploadedFile("a.ics", b"hello")})
     assert "iCalendar" in no_calendar.context["error"]
     assert client.post("/calendar/import/", {}).context["error"]
@@ -235,12 +236,12 @@ def test_an_older_version_moves_and_calls_off_nothing(account: Account, manager:
 def test_of_two_versions_in_one_file_the_newer_counts_whichever_is_first(account: Account, manager: User) -> None:
     versions = [event("a", "拜访", f":{DAY}T150000", at(2)), event("a", "拜访", f":{DAY}T100000", at(1))]
     for events in (versions, versions[::-1]):
-        page = sent(signed_in(manager), *events)
+        page = sent(Inside(manager), *events)
         assert [f"{timezone.localtime(row['entry'].at):%H}" for row in page.context["rows"]] == ["15"]
 
 
 def test_a_page_of_an_older_file_that_stood_open_moves_nothing(account: Account, manager: User) -> None:
-    client = signed_in(manager)
+    client = Inside(manager)
     open_page = sent(client, event("a", "拜访", f":{DAY}T100000", at(1)))
     brought(client, account, event("a", "拜访", f":{DAY}T150000", at(2)))
     planned(client, open_page, n0=account.code)
@@ -248,7 +249,7 @@ def test_a_page_of_an_older_file_that_stood_open_moves_nothing(account: Account,
 
 
 def test_one_time_of_a_series_has_its_own_count(account: Account, manager: User) -> None:
-    client, day = signed_in(manager), WEEKS[1]
+    client, day = Inside(manager), WEEKS[1]
     series = event("w", "例会", f":{WEEKS[0]}T100000", WEEKLY, at(1))
     brought(client, account, series, event("w", "例会", f":{day}T140000", f"RECURRENCE-ID:{day}T100000", at(4)))
     brought(client, account, series, event("w", "例会", f":{day}T160000", f"RECURRENCE-ID:{day}T100000", at(3)))
@@ -259,6 +260,6 @@ def test_one_time_of_a_series_has_its_own_count(account: Account, manager: User)
 
 @pytest.mark.parametrize("text", ["", "abc", "-1", "99999999999999999999", "1.5"])
 def test_a_count_that_cannot_be_read_is_none(account: Account, manager: User, text: str) -> None:
-    page = sent(signed_in(manager), event("a", "拜访", f":{DAY}T100000", f"SEQUENCE:{text}"))
+    page = sent(Inside(manager), event("a", "拜访", f":{DAY}T100000", f"SEQUENCE:{text}"))
     assert [row["entry"].sequence for row in page.context["rows"]] == [0]
     assert account.owner == manager

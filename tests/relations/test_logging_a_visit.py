@@ -11,7 +11,7 @@ from guke.kit import clock, search
 from guke.kit.kinds import registry
 from guke.people.models import Unit, User
 from guke.relations.models import Touch
-from tests.cast import signed_in
+from tests.inside import Inside
 from tests.relations.conftest import NOW
 
 pytestmark = pytest.mark.slow(reason="draws whole pages")
@@ -19,7 +19,7 @@ FETCH = {"HTTP_X_REQUESTED_WITH": "fetch"}
 
 
 def test_the_page_offers_ones_own_accounts_and_their_people(account: Account, contact: Contact, manager: User) -> None:
-    client = signed_in(manager)
+    client = Inside(manager)
     page = client.get("/log/").content.decode()
     assert f'value="{account.pk}"' in page
     assert "王芳" not in page
@@ -28,7 +28,7 @@ def test_the_page_offers_ones_own_accounts_and_their_people(account: Account, co
 
 
 def test_a_visit_is_logged_and_the_account_opens(account: Account, contact: Contact, manager: User) -> None:
-    answer = signed_in(manager).post(
+    answer = Inside(manager).post(
         "/log/", {"account": account.pk, "said": "要两车复合肥", "contacts": [contact.pk], "new_needs": "水溶肥"}
     )
     assert (answer.status_code, answer["Location"]) == (302, f"/accounts/{account.pk}/")
@@ -37,15 +37,15 @@ def test_a_visit_is_logged_and_the_account_opens(account: Account, contact: Cont
 
 
 def test_a_script_that_sends_twice_logs_once(account: Account, manager: User) -> None:
-    client, given = signed_in(manager), {"account": account.pk, "said": "x", "key": str(uuid.uuid4())}
+    client, given = Inside(manager), {"account": account.pk, "said": "x", "key": str(uuid.uuid4())}
     answers: list[Any] = [client.post("/log/", given, **FETCH) for _ in range(2)]
     assert [answer.json()["url"] for answer in answers] == [f"/accounts/{account.pk}/"] * 2
     assert Touch.objects.count() == 1
 
 
 def test_a_script_is_told_of_the_twin_and_joins_it(account: Account, manager: User, head: User) -> None:
-    signed_in(manager).post("/log/", {"account": account.pk, "said": "x"})
-    client, touch = signed_in(head), Touch.objects.get()
+    Inside(manager).post("/log/", {"account": account.pk, "said": "x"})
+    client, touch = Inside(head), Touch.objects.get()
     told = client.post("/log/", {"account": account.pk, "said": "y"}, **FETCH)
     assert (told.status_code, told.json()["twin"]) == (422, touch.pk)
     client.post("/log/", {"account": account.pk, "said": "y", "twin": touch.pk}, **FETCH)
@@ -54,7 +54,7 @@ def test_a_script_is_told_of_the_twin_and_joins_it(account: Account, manager: Us
 
 def test_what_one_may_not_see_is_neither_offered_nor_taken(account: Account, contact: Contact, north: Unit) -> None:
     other = User.objects.create(username="far", role="manager", unit=north)
-    client = signed_in(other)
+    client = Inside(other)
     assert str(account) not in client.get("/log/").content.decode()
     assert client.get(f"/log/people/?account={account.pk}").status_code == 404
     assert client.post("/log/", {"account": account.pk, "said": "x"}).status_code == 422
@@ -75,7 +75,7 @@ def test_customers_of_todays_plan_come_first_then_those_near_it(
     city = _customer("B4", "湘潭麦王", manager, "湖南省", "湘潭市")
     Touch.objects.create(account=planned, subject="送样", planned_for=NOW + dt.timedelta(hours=4), owner=manager)
     search.index(registry["accounts"], [far, near, planned, city, account])
-    client = signed_in(manager)
+    client = Inside(manager)
 
     def found(text: str) -> list[str]:
         return [item["text"] for item in client.get("/log/accounts/", {"q": text}).json()["items"]]
@@ -87,12 +87,12 @@ def test_customers_of_todays_plan_come_first_then_those_near_it(
 
 
 def test_customers_out_of_scope_are_not_found(account: Account, colleague: User) -> None:
-    assert signed_in(colleague).get("/log/accounts/", {"q": str(account)}).json()["items"] == []
+    assert Inside(colleague).get("/log/accounts/", {"q": str(account)}).json()["items"] == []
 
 
 def test_a_planned_visit_sent_twice_is_logged_once(account: Account, manager: User) -> None:
     plan = Touch.objects.create(account=account, subject="送样", planned_for=NOW, owner=manager)
-    client, key = signed_in(manager), str(uuid.uuid4())
+    client, key = Inside(manager), str(uuid.uuid4())
     for _time in range(2):
         answer = client.post("/log/", {"account": account.pk, "plan": plan.pk, "said": "x", "key": key}, **FETCH)
         assert answer.json()["url"] == f"/accounts/{account.pk}/"

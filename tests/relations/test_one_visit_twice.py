@@ -17,7 +17,7 @@ from guke.kit.models import AuditLine
 from guke.people.models import User
 from guke.relations import actions
 from guke.relations.models import Touch
-from tests.cast import signed_in
+from tests.inside import Inside
 from tests.relations.conftest import NOW
 
 pytestmark = pytest.mark.slow(reason="draws whole pages and takes files the whole way in")
@@ -36,7 +36,7 @@ def first(account: Account, contact: Contact, manager: User, monkeypatch: pytest
 def client(user: User) -> Client:
     User.objects.filter(pk=user.pk).update(language="en")
     user.refresh_from_db()
-    return signed_in(user)
+    return Inside(user)
 
 
 def imported(folder: Path, by: User, text: str, **options: str) -> Summary:

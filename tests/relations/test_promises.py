@@ -10,7 +10,7 @@ from guke.people.models import User
 from guke.relations import actions, queries
 from guke.relations.models import Promise
 from guke.relations.rules.keeping import Fate, Keeping, Word, fate
-from tests.cast import signed_in
+from tests.inside import Inside
 
 TODAY = dt.date(2026, 12, 1)
 WEEK = dt.timedelta(days=7)
@@ -73,7 +73,7 @@ def test_noted_again_while_open_it_is_one(account: Account, manager: User) -> No
 
 @pytest.mark.slow  # asked the whole way in
 def test_the_api_is_told_of_the_one_that_is_open(account: Account, manager: User) -> None:
-    client = signed_in(manager)
+    client = Inside(manager)
     given = {"account": account.pk, "text": "送样", "side": "ours", "owner": manager.pk, "made_on": "2026-12-01", "due_on": "2026-12-04", "state": "open"}  # fmt: skip
     made, again = (client.post("/api/promises", given, "application/json") for _ in range(2))
     assert (made.status_code, again.status_code) == (201, 409)

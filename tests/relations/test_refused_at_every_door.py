@@ -20,7 +20,7 @@ from guke.planning.models import Criterion
 from guke.relations import actions
 from guke.relations.models import Touch
 from guke.team.models import Handover
-from tests.cast import signed_in
+from tests.inside import Inside
 
 pytestmark = pytest.mark.slow(reason="draws whole pages and takes files the whole way in")
 JSON = "application/json"
@@ -147,7 +147,7 @@ def speaking(user: User, language: str) -> Client:
     """Return a browser of the person, in a language."""
     User.objects.filter(pk=user.pk).update(language=language)
     user.refresh_from_db()
-    return signed_in(user)
+    return Inside(user)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -16,7 +16,7 @@ from guke.ledger.models import Product, ProductLine
 from guke.people.models import User
 from guke.review.actions import make_comparison, make_day
 from guke.review.models import Comparison
-from tests.insight.ledgers import ON, Company
+from tests.insight.ledgers import EDGES, ON, Company
 
 BEFORE = date(2025, 11, 22)
 MONTH_END = date(2026, 10, 31)
@@ -117,7 +117,7 @@ def widely() -> Company:
     company.random_ledger(
         [company.account(f"A{n}", owners[n % 2], sort=["dealer", "farm"][n % 2], industry=farms if n < 9 else None) for n in range(14)],
         1200,
-        days=range(800),
+        days=EDGES,
     )  # fmt: skip
     first, second = (
         Product.objects.create(code=f"Q{n}", name=f"配方{n}", line=ProductLine.objects.create(code=f"M{n}", name=f"配方类{n}"))

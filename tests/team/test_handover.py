@@ -20,7 +20,8 @@ from guke.planning.models import Step
 from guke.relations.models import Promise, Touch
 from guke.team import actions, package, queries
 from guke.team.models import Handover
-from tests.cast import person, signed_in
+from tests.cast import person
+from tests.inside import Inside
 from tests.team.conftest import TODAY, met
 
 
@@ -237,7 +238,7 @@ def test_a_role_without_the_right_neither_begins_nor_sees_any(
 
 @pytest.mark.slow  # opens pages
 def test_the_receiver_reads_the_package_before_seeing_the_account(begun: Handover, colleague: User) -> None:
-    client = signed_in(colleague)
+    client = Inside(colleague)
     page = client.get(f"/handovers/{begun.pk}/", headers={"accept-language": "en"}).content.decode()
     for word in ("送样", "年终拜访", "王建国", "0 of 1 introduced"):
         assert word in page, word

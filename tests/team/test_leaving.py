@@ -14,7 +14,8 @@ from guke.people.models import Unit, User
 from guke.people.roles import ROLES, Role, Scope
 from guke.team import queries
 from guke.team.rules import Sign, alone
-from tests.cast import person, signed_in
+from tests.cast import person
+from tests.inside import Inside
 from tests.team.conftest import TODAY, met
 
 
@@ -115,7 +116,7 @@ def test_three_signs_are_worth_a_talk() -> None:
 
 @pytest.mark.slow  # opens pages
 def test_the_head_hands_over_from_the_page(alone_there: Account, manager: User, head: User, colleague: User) -> None:
-    client = signed_in(head)
+    client = Inside(head)
     page = f"/leaving/{manager.pk}/"
     told = client.get(page, headers={"accept-language": "en"}).content.decode()
     assert "If Manager leaves" in told

@@ -12,7 +12,8 @@ from guke.kit.actions import Held, Refused
 from guke.people.models import User
 from guke.worth import actions
 from guke.worth.models import Nomination
-from tests.cast import person, signed_in
+from tests.cast import person
+from tests.inside import Inside
 
 pytestmark = pytest.mark.django_db
 ON = date(2026, 11, 22)
@@ -100,7 +101,7 @@ def test_an_account_has_one_nomination_at_a_time(nominated: Nomination) -> None:
 
 
 def test_the_page_shows_the_scorecard_with_its_evidence(nominated: Nomination, manager: User, colleague: User) -> None:
-    page = signed_in(manager).get(f"/accounts/{nominated.account_id}/?tab=worth").content.decode()
+    page = Inside(manager).get(f"/accounts/{nominated.account_id}/?tab=worth").content.decode()
     assert ">82<" in page
     assert "收入或用量" in page
-    assert signed_in(colleague).get(f"/nominations/{nominated.pk}/").status_code == 404
+    assert Inside(colleague).get(f"/nominations/{nominated.pk}/").status_code == 404

@@ -13,7 +13,7 @@ from guke.people.models import User
 from guke.worth import panels, queries, rules
 from guke.worth.models import BuyerType, Judgement, Perception
 from tests.analysis import pages
-from tests.cast import signed_in
+from tests.inside import Inside
 
 ON = date(2026, 11, 22)
 
@@ -68,11 +68,11 @@ def test_the_page_says_how_far_both_gain_and_what_is_missing(account: Account, m
     Standing.objects.filter(account=account).update(profit_12m=Decimal(777), stage="strategic")
     Perception.objects.create(account=account, item="寄售", side="benefit", worth=90, points=4, seen_on=ON)
     there = f"/accounts/{account.pk}/?tab=worth"
-    page = signed_in(manager).get(there).content.decode()
+    page = Inside(manager).get(there).content.decode()
     assert re.search(r"双方价值 <[^>]*>(<[^>]*>)*\s*伙伴", page)
     assert f"/buyer-types/?account={account.pk}" in page
     BuyerType.objects.create(account=account, buyer="strategic", evidence="共建库存", seen_on=ON)
-    assert re.search(r"双方价值 <[^>]*>(<[^>]*>)*\s*联盟", signed_in(manager).get(there).content.decode())
+    assert re.search(r"双方价值 <[^>]*>(<[^>]*>)*\s*联盟", Inside(manager).get(there).content.decode())
 
 
 @pytest.mark.django_db
@@ -97,7 +97,7 @@ def test_the_newest_judgement_counts_and_what_is_unknown_is_not_nothing(account:
         )
     whole = queries.value_of(Standing.objects.get(account=account), queries.judged(account))
     assert (round(whole.score or 0, 2), whole.known) == (Decimal("70.00"), Decimal("0.6"))
-    page = signed_in(manager).get(f"/accounts/{account.pk}/?tab=worth").content.decode()
+    page = Inside(manager).get(f"/accounts/{account.pk}/?tab=worth").content.decode()
     assert "银行资信" in page
     assert f"/judgements/new/?account={account.pk}&amp;aspect=brand" in page
 
@@ -113,7 +113,7 @@ def test_a_weight_of_nothing_leaves_a_part_out(account: Account) -> None:
 @pytest.mark.django_db
 def test_the_page_says_how_it_buys_and_how_to_sell(account: Account, manager: User) -> None:
     BuyerType.objects.create(account=account, buyer="intrinsic", evidence="三轮比价", seen_on=ON)
-    page = signed_in(manager).get(f"/accounts/{account.pk}/?tab=worth").content.decode()
+    page = Inside(manager).get(f"/accounts/{account.pk}/?tab=worth").content.decode()
     assert "让购买便宜又方便" in page
     assert "三轮比价" in page
 
@@ -126,6 +126,6 @@ def test_what_it_sees_in_us_stands_beside_what_it_is_to_us(account: Account, man
     Perception.objects.create(
         account=account, item="寄售", side="benefit", worth=50, points=1, seen_on=date(2025, 1, 1)
     )
-    page = signed_in(manager).get(f"/accounts/{account.pk}/?tab=worth").content.decode()
+    page = Inside(manager).get(f"/accounts/{account.pk}/?tab=worth").content.decode()
     shown = re.findall(r'<data class="money" value="([\d.]+)"', page)
     assert [Decimal(value) for value in shown if Decimal(value) in {60, 777}] == [60, 777]

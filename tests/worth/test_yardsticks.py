@@ -11,7 +11,7 @@ from guke.insight.models import Standing
 from guke.people.models import User
 from guke.worth import queries
 from guke.worth.models import Yardstick, YardstickFigure
-from tests.cast import signed_in
+from tests.inside import Inside
 
 pytestmark = pytest.mark.django_db
 ON = date(2026, 11, 22)
@@ -39,7 +39,7 @@ def test_a_figure_of_the_ledger_stands_beside_the_target_and_the_middle_of_its_p
     assert queries.measured(account, standing, manager) == [(row, Decimal(3), None, Decimal(3))]
     Standing.objects.filter(account__code="B").update(lines_12m=9)
     assert queries.measured(account, standing, manager)[0][3] == Decimal(3)
-    page = signed_in(manager).get(f"/accounts/{account.pk}/?tab=worth").content.decode()
+    page = Inside(manager).get(f"/accounts/{account.pk}/?tab=worth").content.decode()
     assert "未达到" in page
 
 

@@ -7,6 +7,7 @@ from guke.accounts.models import Account, Contact
 from guke.people.models import User
 from guke.relations.models import Promise
 from tests.cast import signed_in
+from tests.inside import Inside
 from tests.relations.capture.fourth import FOURTH
 from tests.relations.capture.heldout import HELDOUT
 from tests.relations.capture.secondhand import SECONDHAND
@@ -34,7 +35,7 @@ SAYING = {"saying-0-text": "12月31日前发样品", "saying-0-side": "ours", "s
 
 @pytest.mark.slow(reason="draws whole pages")
 def test_nothing_is_stored_unseen_and_only_what_is_ticked_as_it_was_put_right(account: Account, manager: User) -> None:
-    client = signed_in(manager)
+    client = Inside(manager)
     page = client.post("/capture/", {"text": TEXT, "account": account.pk}).content.decode()
     for proposed in ("李明", "采购经理", "13800138000"):
         assert f'value="{proposed}"' in page
@@ -69,12 +70,12 @@ def test_who_is_recorded_already_is_not_recorded_twice(account: Account, manager
 @pytest.mark.slow(reason="draws whole pages")
 def test_a_form_sent_by_hand_stores_no_more_than_a_page_holds(account: Account, manager: User) -> None:
     given = {"text": "", "account": account.pk, "keep": 1, "person": ["999", "x"], "person-999-name": "李明"}
-    assert signed_in(manager).post("/capture/", given).status_code == 200
+    assert Inside(manager).post("/capture/", given).status_code == 200
     assert not Contact.objects.exists()
 
 
 @pytest.mark.slow(reason="draws whole pages")
 def test_it_is_not_stored_with_an_account_out_of_scope(account: Account, colleague: User) -> None:
     given = {"text": TEXT, "account": account.pk, "keep": 1, "person": "0"} | PERSON
-    assert signed_in(colleague).post("/capture/", given).status_code == 200
+    assert Inside(colleague).post("/capture/", given).status_code == 200
     assert not Contact.objects.exists()

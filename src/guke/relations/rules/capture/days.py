@@ -5,6 +5,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _WEEK = dt.timedelta(days=7)
 _PAST = dt.timedelta(days=90)
@@ -233,12 +234,17 @@ def days_in(text: str, on: dt.date) -> list[Day]:
     >>> [found.day.isoformat() for found in days_in("下周三或12月10日", dt.date(2026, 11, 25))]
     ['2026-12-02', '2026-12-10']
     """
+    return list(_days_in(text, on))
+
+
+@lru_cache(maxsize=1024)  # a sentence is asked for its days as a whole, by clauses, and again where it is answered
+def _days_in(text: str, on: dt.date) -> tuple[Day, ...]:
     plain = _BESIDE.sub(lambda beside: " " * len(beside[0]), text.replace("元月", "1月"))
     taken: list[Day] = []
     for found in _readings(plain, on):
         if all(found.end <= other.start or found.start >= other.end for other in taken):
             taken.append(found)
-    return sorted((found for found in taken if not _of_paper(plain, found, on)), key=lambda found: found.start)
+    return tuple(sorted((found for found in taken if not _of_paper(plain, found, on)), key=lambda found: found.start))
 
 
 def _of_paper(text: str, found: Day, on: dt.date) -> bool:
