@@ -35,7 +35,7 @@ def rows(*arguments: str) -> list[dict[str, str]]:
 
 
 @pytest.mark.slow  # runs the analyses of a past day
-def test_a_past_day_is_made_and_written_and_one_reads_the_own_accounts_and_profit_only_where_one_may(
+def test_a_past_day_is_made_and_written_and_one_reads_the_own_accounts_if_one_may(
     traded: Company, tmp_path: Path
 ) -> None:
     del traded
@@ -51,7 +51,9 @@ def test_a_past_day_is_made_and_written_and_one_reads_the_own_accounts_and_profi
     assert file.read_bytes()[:2] == b"PK"
     mine = rows(*DAY, "--user", "lead")
     assert [next(iter(row.values())) for row in mine] == ["A1"]
-    assert len(found[0]) >= len(mine[0])
+    assert len(mine[0]) == len(found[0])
+    refused = CliRunner().invoke(export, ["snapshot", *DAY, "--user", "service"])
+    assert (refused.exit_code, "service may not export this" in refused.output) == (1, True)
 
 
 @pytest.mark.slow  # runs all analyses
