@@ -58,7 +58,11 @@ def readings() -> Any:
 
 
 def entry_text(values: Iterable[str]) -> str:
-    """Return what is indexed for the values: their pairs, single characters, pinyin and initials."""
+    """Return what is indexed for the values: their pairs, pinyin, initials and single characters.
+
+    >>> entry_text(["Ａ1公司"])
+    'a1 1公 公司 | a1 1g go on ng gs si | a1 1g gs | 公 司'
+    """
     parts: list[str] = []
     for value in values:
         folded = fold(value)[:_LONGEST]
