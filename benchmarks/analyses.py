@@ -83,7 +83,7 @@ def steps(sources: Mapping[str, engine.Source], on: date = ON, earlier: date | N
             started = time.process_time()
             session.keep(name, expression)
             spent[name] = time.process_time() - started
-        parts = {name: session.rows(stored(name, planned[name])) for name in carry.PARTS}
+        parts = {name: session.rows(stored(name, planned[name])) for name in carry.kept(Company(on), earlier)}
     return Spent(spent, written, parts)
 
 

@@ -1,7 +1,7 @@
 """What the refresh of the next day costs against the floor: 20,000 lines more, 50 corrections in old months, ten million lines before.
 
 It is late in the month, when the month that changes is the fullest; the orders come from accounts as often as they bought before.
-Then comes the day after, the last of the month: the month becomes complete, and nothing is carried over that.
+Then comes the day after, the last of the month: the month becomes complete, and what hangs on complete months is made anew.
 """
 
 import json
@@ -92,7 +92,7 @@ def _refreshed(on: date) -> _Refreshed:
     sources = {**mirror.sources(root, renewed.manifest, on), "accounts": renewed.accounts, "potential": []}
     held = carried.sources if carried else {}
     spent = analyses.steps({**sources, **held}, on, carried.on if carried else None)
-    carrying.keep(root, spent.parts, on, marks)
+    carrying.keep(root, spent.parts, on, marks, carried)
     made = time.process_time() - read - spent.written
     for name, seconds in spent.each.items():
         print(f"{on} {name:22}{seconds:8.3f} s")
@@ -165,7 +165,7 @@ def _write(on: date) -> None:
             for _each in range(LINES_AN_ORDER)
         ]
         SalesLine.objects.bulk_create(made, batch_size=1000)
-        mark_changed((line.sold_on, line.account_id) for line in made)
+        mark_changed(((line.sold_on, line.account_id) for line in made), added=True)
     old = list(SalesLine.objects.filter(pk__in=chance.sample(range(1, LINES), 4 * CORRECTIONS), sold_on__lte=OLD))
     for line in chance.sample(old, CORRECTIONS):
         correct(record=line, reason="price", by=None, on=on)

@@ -9,7 +9,7 @@ import pyarrow as pa
 import pytest
 from ibis.expr.types import Table
 
-from guke.analysis import carry
+from guke.analysis import carry, engine
 from guke.analysis.company import Company
 from guke.analysis.dates import years_before
 from guke.analysis.planning import staged
@@ -26,7 +26,7 @@ def plan(on: date) -> dict[str, Table]:
 
 @cache
 def carrying(on: date, earlier: date) -> dict[str, Table]:
-    return carry.carried(Company(on), earlier)
+    return carry.over(plan(on), Company(on), earlier)
 
 
 def whole(on: date, given: Mapping[str, pa.Table]) -> Parts:
@@ -35,16 +35,19 @@ def whole(on: date, given: Mapping[str, pa.Table]) -> Parts:
 
 def both(days: tuple[date, date], old: Rows, new: Rows) -> tuple[dict[str, Rows], dict[str, Rows]]:
     """Carry the parts of the first day's ledger to the second day, told which accounts differ; and make them of all."""
-    numbers = {row["account_id"] for row in [*old, *new]}
-    changed = sorted(number for number in numbers if of(old, number) != of(new, number))
-    held = {carry.before(name): part for name, part in whole(days[0], sources(old)).items()}
+    pairs = {(row["account_id"], row["sold_on"].replace(day=1)) for row in [*old, *new]}
+    changed = sorted(pair for pair in pairs if of(old, *pair) != of(new, *pair))
+    held: dict[str, engine.Source] = {carry.before(name): [] for name in carry.NEWS}
+    held |= {carry.before(name): part for name, part in whole(days[0], sources(old)).items()}
     there = sources(new)
-    told = {**there, **held, "changed": pa.table({"account_id": pa.array(changed, pa.int64())})}
+    named = [{"account_id": account, "month": month} for account, month in changed]
+    told = {**there, **held, "changed": pa.Table.from_pylist(named, engine.arrow_schema(carry.CHANGED))}
     return rows(run(carrying(days[1], days[0]), carry.PARTS, told)), rows(whole(days[1], there))
 
 
-def of(ledger: Rows, account: int) -> list[str]:
-    return sorted(str(row) for row in ledger if row["account_id"] == account)
+def of(ledger: Rows, account: int, month: date) -> list[str]:
+    mine = (row for row in ledger if row["account_id"] == account and row["sold_on"].replace(day=1) == month)
+    return sorted(map(str, mine))
 
 
 def rows(parts: Parts) -> dict[str, Rows]:
@@ -52,7 +55,7 @@ def rows(parts: Parts) -> dict[str, Rows]:
 
 
 @pytest.mark.slow  # a ledger through many analyses
-@pytest.mark.parametrize("day", [date(2026, 6, 5), date(2026, 6, 28)])
+@pytest.mark.parametrize("day", [date(2026, 6, 5), date(2026, 6, 28), date(2026, 6, 30)])
 def test_lines_added_corrected_moved_and_taken_back(day: date):
     old, more, chance = by_chance(1, 600, 40), by_chance(2, 60, 6), Random(3)  # noqa: S311 - seeded chance, not a secret
     moved = [{**row, "account_id": 21} if row["account_id"] == 20 else row for row in old]
@@ -73,7 +76,7 @@ def test_accounts_that_did_nothing_but_grow_older_pass_an_edge():
     assert carried == made
 
 
-def test_a_month_that_turned_or_became_complete_is_another_frame():
-    assert carry.frame(date(2026, 6, 1)) == carry.frame(date(2026, 6, 29))
-    assert carry.frame(date(2026, 6, 29)) != carry.frame(date(2026, 6, 30))
-    assert carry.frame(date(2026, 6, 30)) != carry.frame(date(2026, 7, 1))
+def test_over_the_turn_of_a_month_nothing_is_carried_and_at_its_end_not_all():
+    assert carry.fitting(date(2026, 6, 1), date(2026, 6, 29)) == carry.GROUPS
+    assert carry.fitting(date(2026, 6, 29), date(2026, 6, 30)).keys() == {"touched", "ordered", "varied"}
+    assert carry.fitting(date(2026, 6, 30), date(2026, 7, 1)) == {}

@@ -24,11 +24,13 @@ SHELF = (
     *planning.SHELF,
     "years",
     "baskets",
+    "sample",
     "line_days",
     "held_lines",
     "line_pairs",
     "traits",
     "strengths",
+    "steadiness",
     "dealers",
 )
 """Analyses others build on, in an order in which each needs only those before it."""
@@ -72,14 +74,19 @@ class Company(Book):
         return affinity.held(self.baskets, "product_line_id")
 
     @cached_property
+    def sample(self) -> Table:
+        """How many accounts bought anything within the year."""
+        return affinity.sample(self.baskets)
+
+    @cached_property
     def line_pairs(self) -> Table:
         """Product lines that are bought together."""
-        return affinity.pairs(self.held_lines, affinity.sample(self.baskets))
+        return affinity.pairs(self.held_lines, self.sample)
 
     @cached_property
     def product_pairs(self) -> Table:
         """Products that are bought together, of those most accounts buy."""
-        return affinity.pairs(affinity.held(self.baskets, "product_id"), affinity.sample(self.baskets))
+        return affinity.pairs(affinity.held(self.baskets, "product_id"), self.sample)
 
     @cached_property
     def proposals(self) -> Table:
@@ -107,9 +114,14 @@ class Company(Book):
         return owners.owners(self.accounts, self.figures, self.standing, self.signals)
 
     @cached_property
+    def steadiness(self) -> Table:
+        """How evenly each account buys over the year."""
+        return dealers.stability(self.months, self.on)
+
+    @cached_property
     def dealers(self) -> Table:
         """Dealers ranked, with stability and contribution."""
-        return dealers.dealers(self.accounts, self.figures, dealers.stability(self.months, self.on))
+        return dealers.dealers(self.accounts, self.figures, self.steadiness)
 
     @cached_property
     def market(self) -> Table:

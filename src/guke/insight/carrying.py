@@ -14,6 +14,7 @@ import pyarrow.parquet as pq
 
 from guke.analysis import carry, engine, tables
 from guke.analysis.book import Thresholds
+from guke.analysis.dates import month_of
 from guke.insight import mirror
 from guke.insight.mirror import File
 from guke.insight.renewal import Renewed
@@ -25,15 +26,27 @@ FEW = 100_000
 """Lines of a ledger that is worked out anew in the time that carrying takes."""
 
 _NOTE = "carried.json"
+_KEPT = (carry.PARTS, carry.NEWS)
+_LARGEST_PART = 2
 _CODE = sha256(b"".join(path.read_bytes() for path in sorted(Path(tables.__file__).parent.glob("*.py")))).hexdigest()
 
 
 @dataclass(frozen=True)
 class Carried:
-    """The parts as they were on a day, and the accounts whose rows changed since."""
+    """The parts as they were on a day, the accounts and months whose rows changed since, and the files that hold parts whole.
+
+    ``worn`` are these where half of their rows differ by now: the parts are kept whole again.
+    """
 
     on: date
     sources: dict[str, engine.Source]
+    files: dict[str, File]
+
+    @property
+    def worn(self) -> bool:
+        """Return whether so much changed that the parts are better kept whole again."""
+        sizes = {part: sum(file.size for name, file in self.files.items() if name in part) for part in _KEPT}
+        return sizes[carry.NEWS] * _LARGEST_PART > sizes[carry.PARTS]
 
 
 def pays(renewed: Renewed) -> bool:
@@ -51,14 +64,24 @@ def found(root: Path, renewed: Renewed, on: date, limits: Thresholds) -> Carried
     files = {name: File(**file) for name, file in note["files"].items()}
     if not all(mirror.whole(root, file) for file in files.values()):
         return None
-    changed = pa.table({"account_id": pa.array(sorted(renewed.changed), pa.int64())})
-    parts: dict[str, engine.Source] = {carry.before(name): root / file.path for name, file in files.items()}
-    return Carried(date.fromisoformat(note["on"]), {**parts, carry.CHANGED.get_name(): changed})
+    changed = pa.Table.from_pylist(
+        [{"account_id": account, "month": month} for account, month in sorted(renewed.changed)],
+        engine.arrow_schema(carry.CHANGED),
+    )
+    sources: dict[str, engine.Source] = {carry.before(name): [] for name in carry.NEWS}
+    sources |= {carry.before(name): root / file.path for name, file in files.items()}
+    return Carried(date.fromisoformat(note["on"]), {**sources, carry.CHANGED.get_name(): changed}, files)
 
 
-def keep(root: Path, parts: dict[str, pa.Table], on: date, limits: Thresholds) -> None:
+def since(carried: Carried | None) -> date | None:
+    """Return the day what differs from its parts is to be kept, nothing where the parts are to be kept whole."""
+    return None if carried is None or carried.worn else carried.on
+
+
+def keep(root: Path, parts: dict[str, pa.Table], on: date, limits: Thresholds, carried: Carried | None = None) -> None:
     """Keep the parts of a day for the next; the note is exchanged last, so a crash leaves one whose mirror is another."""
-    files = {name: _written(root, name, table) for name, table in parts.items()}
+    stay = {name: carried.files[name] for name in carry.PARTS if name not in parts} if carried else {}
+    files = stay | {name: _written(root, name, table) for name, table in parts.items()}
     note = {"on": on.isoformat(), "mirror": mirror.stamp(root), "made_of": _made_of(on, limits)}
     draft = root / f"{_NOTE}.new"
     with draft.open("w") as out:
@@ -89,5 +112,5 @@ def _read(root: Path) -> dict[str, Any]:
 
 
 def _made_of(on: date, limits: Thresholds) -> str:
-    """Name what the parts hang on beside the rows: the months that are complete, the settings, the code."""
-    return sha256(repr((carry.frame(on), limits, _CODE)).encode()).hexdigest()
+    """Name what the parts hang on beside the rows: the month, the settings, the code."""
+    return sha256(repr((month_of(on), limits, _CODE)).encode()).hexdigest()

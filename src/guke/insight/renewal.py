@@ -11,8 +11,9 @@ from django.db import connection
 from guke.analysis import engine
 from guke.insight import facts, mirror, patches, reading
 from guke.insight.declared import SALES, Facts, registry
+from guke.insight.looks import Asked, At, Progress, Seen
 from guke.insight.mirror import Manifest, Month, Patch
-from guke.insight.reading import Asked, At, Progress, Read, Seen
+from guke.insight.reading import Read
 from guke.kit.fields import unscaled
 
 CLEARED_AT_ONCE = 500
@@ -22,7 +23,7 @@ CLEARED_AT_ONCE = 500
 class Renewed:
     """The mirror after a renewal: its manifest, how many months were read again, and the accounts of that instant.
 
-    ``changed`` are the accounts whose sales differ from those of the mirror that bore the stamp ``since``, nothing where
+    ``changed`` are the accounts and months whose sales differ from those of the mirror that bore the stamp ``since``, nothing where
     that is not known.
     """
 
@@ -30,7 +31,7 @@ class Renewed:
     months: int
     accounts: pa.Table
     since: str
-    changed: set[int] | None
+    changed: set[tuple[int, date]] | None
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ def renew(root: Path, currency: str, progress: Progress) -> Renewed:
     mirror.sweep(root, asked.old, made.manifest)
     for name, read in made.read.items():
         _clear(registry[name].notes, read.notes)
-    months = sum(len(read.fresh) + len(read.change.accounts) for read in made.read.values())
+    months = sum(len(read.fresh) + len(read.change.months) for read in made.read.values())
     return Renewed(made.manifest, months, made.accounts, since, made.read[SALES.name].changed)
 
 
@@ -94,26 +95,38 @@ def _manifest(asked: Asked, seen: Seen, read: dict[str, Read]) -> Manifest:
     patched = {name: _patch(asked, registry[name], found) for name, found in read.items()}
     held = {name: patch for name, patch in patched.items() if patch is not None}
     new = Manifest(asked.currency, reading.plain(seen.rates), products, tables, held)
-    return replace(new, totals=_totals(asked.root, new))
+    last = {name: found.last for name, found in read.items() if registry[name].serial}
+    return replace(new, totals=_totals(asked, new), last=last)
 
 
 def _patch(asked: Asked, declared: Facts, read: Read) -> Patch | None:
     old = asked.old.patches.get(declared.name)
     there = {f"{month:%Y-%m}" for month in read.months}
     over = read.fresh.keys() | (set(old.months) - there if old else set())
-    return patches.made(asked.root, declared, old, read.change, over)
+    before = patches.Before(asked.root, asked.old.tables.get(declared.name, {}), old)
+    return patches.made(before, declared, read.change, over)
 
 
-def _totals(root: Path, manifest: Manifest) -> dict[str, list[int]]:
-    """Count and add up all rows of each table that says how, by its marts."""
+def _totals(asked: Asked, manifest: Manifest) -> dict[str, list[int]]:
+    """Count and add up all rows of each table that says how: by the marts what was read or is patched, the rest as it was found to be."""
     found: dict[str, list[int]] = {}
     for name, declared in registry.items():
         if declared.tally is not None:
-            last = max(manifest.tables[name], default="2000-01")
-            files = mirror.sources(root, manifest, date.fromisoformat(f"{last}-01"))
-            (row,) = engine.run(declared.tally, files).to_pylist()
-            found[name] = [row["rows"], row["amount"]]
+            months, before = manifest.tables[name], asked.old.tables.get(name, {})
+            patched = manifest.patches[name].months if name in manifest.patches else {}
+            still = {key for key, month in months.items() if before.get(key) == month and key not in patched}
+            rows = [[month.rows, month.amount] for key, month in months.items() if key in still]
+            others = {key: month for key, month in months.items() if key not in still}
+            if others:
+                rows.append(_tallied(asked.root, replace(manifest, tables={**manifest.tables, name: others}), declared))
+            found[name] = [sum(row[place] for row in rows) for place in range(2)]
     return found
+
+
+def _tallied(root: Path, manifest: Manifest, declared: Facts) -> list[int]:
+    last = date.fromisoformat(f"{max(manifest.tables[declared.name])}-01")
+    (row,) = engine.run(declared.tally, mirror.sources(root, manifest, last)).to_pylist()
+    return [row["rows"], row["amount"]]
 
 
 def _clear(table: str, notes: list[int]) -> None:
