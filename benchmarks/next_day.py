@@ -165,7 +165,7 @@ def _write(on: date) -> None:
             for _each in range(LINES_AN_ORDER)
         ]
         SalesLine.objects.bulk_create(made, batch_size=1000)
-        mark_changed((line.sold_on, line.account_id) for line in made)
+        mark_changed(((line.sold_on, line.account_id) for line in made), added=True)
     old = list(SalesLine.objects.filter(pk__in=chance.sample(range(1, LINES), 4 * CORRECTIONS), sold_on__lte=OLD))
     for line in chance.sample(old, CORRECTIONS):
         correct(record=line, reason="price", by=None, on=on)

@@ -1,5 +1,7 @@
 """Which lines open an order: found once when lines come in, so that orders are counted by adding instead of comparing documents."""
 
+import zlib
+
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -15,6 +17,17 @@ def opened(lines: pa.Table) -> pa.Table:
     flags = np.zeros(lines.num_rows, np.int64)
     flags[_firsts(lines)] = 1
     return lines.set_column(lines.schema.get_field_index("document"), "opens", pa.array(flags))
+
+
+def numbered(lines: pa.Table) -> pa.Array:
+    """Give the number of each line's order: lines of one order bear the same, those of two hardly ever.
+
+    It is made of the document, of the day where there is none, and is an order's among those of its account and month.
+    """
+    documents = lines["document"].combine_chunks().dictionary_encode()
+    sums = np.array([zlib.crc32(name.as_py().encode()) for name in documents.dictionary], np.uint32).view(np.int32)
+    days = lines["sold_on"].combine_chunks().cast(pa.int32())
+    return pc.if_else(pc.equal(lines["document"].combine_chunks(), ""), days, pa.array(sums).take(documents.indices))
 
 
 def _firsts(lines: pa.Table) -> np.ndarray:

@@ -6,12 +6,15 @@ from dataclasses import dataclass, field
 import pyarrow as pa
 from ibis.expr.types import Table
 
-from guke.analysis import marts, tables
-from guke.analysis.orders import opened
+from guke.analysis import marts, orders, tables
 
 
 def _as_read(rows: pa.Table) -> pa.Table:
     return rows
+
+
+def _with_orders(lines: pa.Table) -> pa.Table:
+    return orders.opened(lines).append_column("order_number", orders.numbered(lines))
 
 
 @dataclass(frozen=True)
@@ -22,7 +25,8 @@ class Facts:
     gives the month, ``sums`` those added up to check a month, ``money`` those brought from the row's ``currency`` into
     the company's; a ``product_id`` brings its product line. ``notes`` is the table of notes of months that changed, all
     of them or an account's; without one every month is added up at every refresh. ``marts`` are made of each month;
-    ``tally`` counts and adds up all rows by them.
+    ``tally`` counts and adds up all rows by them. ``serial`` is the column that numbers rows as they come in: rows that
+    only came to others are read by it, but for those of which an account has another row with the same ``together``.
     """
 
     name: str
@@ -36,6 +40,8 @@ class Facts:
     finish: Callable[[pa.Table], pa.Table] = _as_read
     marts: Mapping[str, Table] = field(default_factory=dict)
     tally: Table | None = None
+    serial: str = ""
+    together: str = ""
 
     def column(self, name: str) -> str:
         """Return what a column is called in the database."""
@@ -63,9 +69,11 @@ SALES = Facts(
     money=("amount", "cost"),
     renamed={"line_id": "id"},
     notes="ledger_dirtymonth",
-    finish=opened,
+    finish=_with_orders,
     marts=marts.every(tables.SALES),
     tally=marts.tally(tables.ACCOUNT_MONTHS),
+    serial="line_id",
+    together="order_number",
 )
 
 registry: dict[str, Facts] = {SALES.name: SALES}

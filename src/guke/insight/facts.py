@@ -50,11 +50,12 @@ Some = Sequence[int] | None
 
 
 class Note(NamedTuple):
-    """That a month changed since it was mirrored: one account's rows of it, or any."""
+    """That a month changed since it was mirrored: one account's rows of it, or any; or that rows were but added."""
 
     id: int
     month: date
     account: int | None
+    added: bool
 
 
 @contextmanager
@@ -76,8 +77,14 @@ def dirty(cursor: Any, declared: Facts) -> list[Note]:
     """Return the notes of what changed."""
     if not declared.notes:
         return []
-    cursor.execute(f"SELECT id, month, account FROM {declared.notes}")  # noqa: S608 - a declared table
-    return [Note(note, _day(month), account) for note, month, account in cursor.fetchall()]
+    cursor.execute(f"SELECT id, month, account, added FROM {declared.notes}")  # noqa: S608 - a declared table
+    return [Note(note, _day(month), account, bool(added)) for note, month, account, added in cursor.fetchall()]
+
+
+def last(cursor: Any, declared: Facts) -> int:
+    """Return the number of the row that came in last."""
+    cursor.execute(f"SELECT max({declared.column(declared.serial)}) FROM {declared.table}")  # noqa: S608 - declared names
+    return int(cursor.fetchone()[0] or 0)
 
 
 def counted(cursor: Any, declared: Facts) -> int:
@@ -86,11 +93,17 @@ def counted(cursor: Any, declared: Facts) -> int:
     return int(cursor.fetchone()[0])
 
 
-def counted_of(cursor: Any, declared: Facts, month: date, some: Some) -> int:
-    """Return how many rows of a month some accounts have."""
-    part = _part(declared, month, some)
+def counted_of(cursor: Any, part: "Part") -> int:
+    """Return how many rows a part has."""
     cursor.execute(f"SELECT count(*){part.condition}", part.values)
     return int(cursor.fetchone()[0])
+
+
+def counted_each(cursor: Any, declared: Facts, month: date, some: Some) -> dict[int, int]:
+    """Return how many rows of a month each of some accounts has."""
+    part, account = within(declared, month, some), declared.column("account_id")
+    cursor.execute(f"SELECT {account}, count(*){part.condition} GROUP BY 1", part.values)
+    return dict(cursor.fetchall())
 
 
 def months(cursor: Any, declared: Facts) -> list[date]:
@@ -128,21 +141,19 @@ def accounts(cursor: Any) -> pa.Table:
     return _table(cursor, ACCOUNTS)
 
 
-def month_rows(cursor: Any, declared: Facts, month: date, some: Some = None) -> tuple[pa.Table, dict[str, Sums]]:
-    """Return the rows of a month in their own currencies, and what the database adds up, which they were checked against."""
-    truth = added_up(cursor, declared, month, some)
+def rows(cursor: Any, declared: Facts, part: "Part") -> tuple[pa.Table, dict[str, Sums]]:
+    """Return the rows of a part in their own currencies, and what the database adds up, which they were checked against."""
+    truth = added_up(cursor, declared, part)
     only = next(iter(truth)) if len(truth) == 1 else None
-    part = _part(declared, month, some)
     postgres = connection.vendor == "postgresql"
-    rows = _copied(cursor, declared, part) if postgres else _fetched(cursor, declared, part, only)
+    found = _copied(cursor, declared, part) if postgres else _fetched(cursor, declared, part, only)
     for currency, expected in truth.items():
-        own = rows if only is not None else rows.filter(pc.equal(rows["currency"], currency))
+        own = found if only is not None else found.filter(pc.equal(found["currency"], currency))
         if sums(own, declared) != expected:
-            message = (
-                f"{declared.name} {month:%Y-%m} {currency}: {sums(own, declared)} read, {expected} in the database"
-            )
+            where = f"{part.month:%Y-%m}" if part.month else "added"
+            message = f"{declared.name} {where} {currency}: {sums(own, declared)} read, {expected} in the database"
             raise LedgerChanged(message)
-    return rows, truth
+    return found, truth
 
 
 def sums(rows: pa.Table, declared: Facts) -> Sums:
@@ -150,52 +161,60 @@ def sums(rows: pa.Table, declared: Facts) -> Sums:
     return (rows.num_rows, *(pc.sum(rows[name]).as_py() or 0 for name in declared.sums))
 
 
-def added_up(cursor: Any, declared: Facts, month: date, some: Some = None) -> dict[str, Sums]:
-    """Return what the database adds up for each currency of a month."""
+def added_up(cursor: Any, declared: Facts, part: "Part") -> dict[str, Sums]:
+    """Return what the database adds up for each currency of a part."""
     currency = declared.column("currency") if "currency" in declared.columns.names else "''"
     added = ", ".join(f"sum({declared.column(name)})" for name in declared.sums)
-    part = _part(declared, month, some)
     cursor.execute(f"SELECT {currency}, count(*), {added}{part.condition} GROUP BY 1", part.values)
     return {row[0]: tuple(int(value or 0) for value in row[1:]) for row in cursor.fetchall()}
 
 
-class _Part(NamedTuple):
+class Part(NamedTuple):
     """Which rows are meant: the condition with its values."""
 
-    month: date
+    month: date | None
     condition: str
     values: list[Any]
 
 
-def _part(declared: Facts, month: date, some: Some) -> _Part:
+def after(declared: Facts, number: int) -> Part:
+    """Mean the rows that came in after one, of whatever month."""
+    return Part(None, f" FROM {declared.table} WHERE {declared.column(declared.serial)} > %s", [number])
+
+
+def within(declared: Facts, month: date, some: Some = None) -> Part:
+    """Mean the rows of a month, or those of some accounts in it."""
     day = declared.column(declared.day)
     condition, values = f" FROM {declared.table} WHERE {day} >= %s AND {day} < %s", [month, next_month(month)]
     if some is None:
-        return _Part(month, condition, values)
+        return Part(month, condition, values)
     postgres = connection.vendor == "postgresql"
     among = "= ANY(%s)" if postgres else "IN (SELECT value FROM json_each(%s))"
     listed = list(some) if postgres else json.dumps(some)
-    return _Part(month, f"{condition} AND {declared.column('account_id')} {among}", [*values, listed])
+    return Part(month, f"{condition} AND {declared.column('account_id')} {among}", [*values, listed])
 
 
-def _fetched(cursor: Any, declared: Facts, part: _Part, only: str | None) -> pa.Table:
-    """Read a month row by row: the day as its number in the month and no currency where there is but one, both for speed."""
+def _fetched(cursor: Any, declared: Facts, part: Part, only: str | None) -> pa.Table:
+    """Read row by row: the day of a month as its number in it and no currency where there is but one, both for speed."""
     fields = {field.name: field for field in declared.columns}
-    fields[declared.day] = pa.field(declared.day, pa.int32())
+    if part.month is not None:
+        fields[declared.day] = pa.field(declared.day, pa.int32())
     if only is not None:
         fields.pop("currency", None)
     columns = {name: declared.column(name) for name in fields}
-    columns[declared.day] = f"CAST(substr({columns[declared.day]}, 9, 2) AS INTEGER)"
+    day = columns[declared.day]
+    columns[declared.day] = f"substr({day}, 1, 10)" if part.month is None else f"CAST(substr({day}, 9, 2) AS INTEGER)"
     cursor.execute(f"SELECT {', '.join(columns.values())}{part.condition}", part.values)
     read = _table(cursor, pa.schema(list(fields.values())))
-    days = pc.add(read[declared.day], pa.scalar((part.month - _EPOCH).days - 1, pa.int32())).cast(pa.date32())
-    read = read.set_column(read.schema.get_field_index(declared.day), declared.day, days)
+    if part.month is not None:
+        days = pc.add(read[declared.day], pa.scalar((part.month - _EPOCH).days - 1, pa.int32())).cast(pa.date32())
+        read = read.set_column(read.schema.get_field_index(declared.day), declared.day, days)
     if only is None or "currency" not in declared.columns.names:
         return read
     return read.append_column("currency", pa.repeat(only, read.num_rows))
 
 
-def _copied(cursor: Any, declared: Facts, part: _Part) -> pa.Table:
+def _copied(cursor: Any, declared: Facts, part: Part) -> pa.Table:
     """Read a month as PostgreSQL copies it out, twice as fast as rows."""
     sink = BytesIO()
     columns = ", ".join(declared.column(name) for name in declared.columns.names)

@@ -21,9 +21,12 @@ from guke.analysis import engine
 from guke.insight.declared import SALES, Facts, registry
 from guke.insight.rules import next_month
 
-FORMAT = 4
+FORMAT = 5
 GONE = "gone"
 """The file of a patch that says of which accounts and months the rows in the months' files are void."""
+
+REMADE = "remade"
+"""The same of the marts: beside those, the accounts and months to which rows only came."""
 
 BATCH_LINES = 2_000_000
 
@@ -75,7 +78,7 @@ class Patch:
 
 @dataclass(frozen=True)
 class Manifest:
-    """The mirror as of one instant; ``totals`` are the rows and the amount of each table that can be patched."""
+    """The mirror as of one instant; ``totals`` are the rows and the amount of each table that can be patched, ``last`` its last number."""
 
     currency: str = ""
     rates: dict[str, list[list[Any]]] = field(default_factory=dict)
@@ -83,6 +86,7 @@ class Manifest:
     tables: dict[str, dict[str, Month]] = field(default_factory=dict)
     patches: dict[str, Patch] = field(default_factory=dict)
     totals: dict[str, list[int]] = field(default_factory=dict)
+    last: dict[str, int] = field(default_factory=dict)
 
     @property
     def months(self) -> dict[str, Month]:
@@ -259,4 +263,5 @@ def sources(root: Path, manifest: Manifest, until: date) -> dict[str, engine.Sou
 
 
 def _patched(root: Path, paths: list[Path], files: dict[str, File], table: str, until: date) -> engine.Patched:
-    return engine.Patched(paths, root / files[table].path, root / files[GONE].path, next_month(until.replace(day=1)))
+    void = files[GONE if table in registry else REMADE]
+    return engine.Patched(paths, root / files[table].path, root / void.path, next_month(until.replace(day=1)))

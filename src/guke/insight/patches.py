@@ -1,7 +1,7 @@
 """Patches: what changed of a few accounts in mirrored months is read by itself and stands in place of their rows there."""
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -13,7 +13,7 @@ import pyarrow.parquet as pq
 from guke.analysis import engine
 from guke.insight import mirror
 from guke.insight.declared import Facts
-from guke.insight.mirror import GONE, Patch
+from guke.insight.mirror import GONE, REMADE, Month, Patch
 
 MOST_ACCOUNTS = 20_000
 FEW_ROWS = 1000
@@ -23,11 +23,17 @@ _KEYS = pa.schema([("account_id", pa.int64()), ("month", pa.date32())])
 
 
 class Change(NamedTuple):
-    """What was read of accounts that changed in some months: every row they have there, and in which currencies."""
+    """What was read of accounts that changed in some months: every row they have there, or those ``added``; in which currencies."""
 
     accounts: dict[date, list[int]]
+    added: dict[date, list[int]]
     rows: list[pa.Table]
     currencies: set[str]
+
+    @property
+    def months(self) -> set[date]:
+        """The months that were read in part."""
+        return self.accounts.keys() | self.added.keys()
 
 
 def small(rows: int, month: int) -> bool:
@@ -40,9 +46,18 @@ def overgrown(patch: Patch, rows: int) -> bool:
     return patch.rows > FEW_ROWS and patch.rows * _LARGEST_PART_OF_ALL > rows
 
 
-def made(root: Path, declared: Facts, old: Patch | None, change: Change, read_whole: Collection[str]) -> Patch | None:
+class Before(NamedTuple):
+    """What was mirrored before: its months, and what was patched of them."""
+
+    root: Path
+    months: Mapping[str, Month]
+    patch: Patch | None
+
+
+def made(before: Before, declared: Facts, change: Change, read_whole: Collection[str]) -> Patch | None:
     """Put a change over the patch of before; of months that were read whole nothing is left in it."""
-    if old is not None and not change.accounts and set(old.months).isdisjoint(read_whole):
+    root, old = before.root, before.patch
+    if old is not None and not change.months and set(old.months).isdisjoint(read_whole):
         return old
     if old is not None and set(old.months) <= set(read_whole):
         old = None
@@ -53,16 +68,36 @@ def made(root: Path, declared: Facts, old: Patch | None, change: Change, read_wh
         gone.append(kept)
         rows.append(_without(_read(root, old, declared.name), declared.day, keys, read_whole))
         currencies |= set(old.currencies)
-    void = pa.concat_tables(gone)
-    return _written(root, declared, pa.concat_tables(rows), void, currencies) if void.num_rows else None
+    if not (void := pa.concat_tables(gone)).num_rows and not any(table.num_rows for table in rows):
+        return None
+    return _written(before, declared, pa.concat_tables(rows), void, currencies)
 
 
-def _written(root: Path, declared: Facts, rows: pa.Table, gone: pa.Table, currencies: set[str]) -> Patch:
-    tables = {declared.name: rows, GONE: gone, **engine.run_all(declared.marts, {declared.name: rows})}
-    files = {name: mirror.write(root, "patch", name, table) for name, table in tables.items()}
-    counted = Counter(pc.strftime(rows[declared.day], format="%Y-%m").to_pylist())
-    months = sorted({f"{month:%Y-%m}" for month in pc.unique(gone["month"]).to_pylist()})
+def _written(before: Before, declared: Facts, rows: pa.Table, gone: pa.Table, currencies: set[str]) -> Patch:
+    """Write a patch; the marts are made of all rows an account has in a month, those of the month's file among them."""
+    days = _months(rows, declared.day)
+    keys = pa.table({"account_id": rows["account_id"], "month": days}).group_by(["account_id", "month"]).aggregate([])
+    open_ = keys.join(gone, ["account_id", "month"], join_type="left anti")
+    lines = pa.concat_tables([rows, *_mirrored(before, declared, open_)])
+    tables = {declared.name: rows, GONE: gone, REMADE: pa.concat_tables([gone, open_.select(gone.column_names)])}
+    tables |= engine.run_all(declared.marts, {declared.name: lines})
+    files = {name: mirror.write(before.root, "patch", name, table) for name, table in tables.items()}
+    counted = Counter(pc.strftime(days, format="%Y-%m").to_pylist())
+    months = sorted({f"{month:%Y-%m}" for month in pc.unique(tables[REMADE]["month"]).to_pylist()})
     return Patch({month: counted[month] for month in months}, sorted(currencies), files)
+
+
+def _mirrored(before: Before, declared: Facts, keys: pa.Table) -> Iterator[pa.Table]:
+    """Give the rows of the months' files that stay beside those of the patch."""
+    for month in pc.unique(keys["month"]).to_pylist():
+        if files := before.months[f"{month:%Y-%m}"].files:
+            accounts = keys.filter(pc.equal(keys["month"], month))["account_id"].combine_chunks()
+            rows = pq.read_table(before.root / files[declared.name].path)
+            yield rows.filter(pc.is_in(rows["account_id"], accounts))
+
+
+def _months(rows: pa.Table, day: str) -> pa.ChunkedArray:
+    return pc.floor_temporal(rows[day], unit="month").cast(pa.date32())
 
 
 def _read(root: Path, patch: Patch, name: str) -> pa.Table:
@@ -78,7 +113,7 @@ def _keys(accounts: dict[date, list[int]]) -> pa.Table:
 def _without(rows: pa.Table, day: str, keys: pa.Table, months: Collection[str]) -> pa.Table:
     """Leave out the rows of these accounts and months, and of these months."""
     whole = pa.array([date.fromisoformat(f"{name}-01") for name in months], pa.date32())
-    month = pc.floor_temporal(rows[day], unit="month").cast(pa.date32())
+    month = _months(rows, day)
     numbered = pa.table(
         {"account_id": rows["account_id"], "month": month, "place": pa.array(range(rows.num_rows), pa.int64())}
     )

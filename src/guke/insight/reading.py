@@ -1,6 +1,5 @@
 """Reads of the database what the mirror lacks: whole months, or some accounts in them."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,52 +9,12 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from guke.insight import facts, mirror, patches
-from guke.insight.declared import Facts
+from guke.insight import additions, facts, mirror, patches
+from guke.insight.additions import Added
 from guke.insight.facts import Note
-from guke.insight.mirror import File, Manifest, Month, Patch
+from guke.insight.looks import At, rows_of
+from guke.insight.mirror import File, Month
 from guke.insight.patches import Change
-from guke.insight.rates import converted
-
-Progress = Callable[[int, int, str], None]
-
-
-@dataclass(frozen=True)
-class Seen:
-    """What one consistent look at the database shows beside the rows."""
-
-    rates: dict[str, list[tuple[date, int]]]
-    products: pa.Table
-    accounts: pa.Table
-
-
-@dataclass(frozen=True)
-class Asked:
-    """Where to mirror to, what is there, in which currency, and whom to tell."""
-
-    root: Path
-    old: Manifest
-    currency: str
-    progress: Progress
-
-
-class At(NamedTuple):
-    """A table of facts within one consistent look."""
-
-    cursor: Any
-    declared: Facts
-    asked: Asked
-    seen: Seen
-
-    @property
-    def kept(self) -> dict[str, Month]:
-        """Its months as they are mirrored."""
-        return self.asked.old.tables.get(self.declared.name, {})
-
-    @property
-    def patch(self) -> Patch | None:
-        """What is patched of them."""
-        return self.asked.old.patches.get(self.declared.name)
 
 
 @dataclass(frozen=True)
@@ -67,24 +26,40 @@ class Read:
     fresh: dict[str, Month]
     change: Change
     count: int
+    last: int
     changed: set[int] | None = None
     """The accounts whose rows changed, nothing where that is not known."""
 
 
+class Noted(NamedTuple):
+    """The accounts noted for each month, none where the whole month is, and what is known to be added and no more."""
+
+    accounts: dict[date, list[int] | None]
+    added: Added
+
+    def again(self, month: date) -> list[int]:
+        """Return the accounts whose rows of a month are to be read again."""
+        known = self.added.accounts.get(month, set())
+        return [account for account in self.accounts.get(month) or () if account not in known]
+
+
 def read(at: At) -> Read:
     """Read the months, or the accounts in them, whose mirror is missing, damaged, noted as changed, added up or converted otherwise."""
-    count = facts.counted(at.cursor, at.declared) if at.declared.tally is not None else 0
-    months, notes = facts.months(at.cursor, at.declared), facts.dirty(at.cursor, at.declared)
+    cursor, declared = at.cursor, at.declared
+    count = facts.counted(cursor, declared) if declared.tally is not None else 0
+    last = facts.last(cursor, declared) if declared.serial else 0
+    months, notes = facts.months(cursor, declared), facts.dirty(cursor, declared)
     exchanged, moved = _exchanged(at), _months_of_moved_products(at)
-    stale = _stale(at, months, notes, exchanged, moved)
-    changed = {month: accounts for month, accounts in _changed(notes).items() if month in months and month not in stale}
-    change = _part(at, {month: accounts for month, accounts in changed.items() if accounts is not None})
+    noted = Noted(_changed(notes), additions.found(at, notes))
+    stale = _stale(at, months, noted, exchanged, moved)
+    changed = [month for month in noted.accounts if month in months and month not in stale]
+    change = _part(at, noted, changed)
     fresh: dict[str, Month] = {}
-    for done, month in enumerate(wanted := [*stale, *sorted(changed.keys() - change.accounts.keys())]):
+    for done, month in enumerate(wanted := [*stale, *sorted(set(changed) - change.months)]):
         at.asked.progress(done, len(wanted), f"{month:%Y-%m}")
         fresh[f"{month:%Y-%m}"] = _mirrored(at, month)
     same = at.asked.old.currency == at.asked.currency and not exchanged and not moved
-    return Read(months, [note.id for note in notes], fresh, change, count, _accounts(notes) if same else None)
+    return Read(months, [note.id for note in notes], fresh, change, count, last, _accounts(notes) if same else None)
 
 
 def _accounts(notes: list[Note]) -> set[int] | None:
@@ -108,29 +83,28 @@ def _changed(notes: list[Note]) -> dict[date, list[int] | None]:
     return {month: None if month in whole else sorted(accounts) for month, accounts in found.items()}
 
 
-def _stale(at: At, months: list[date], notes: list[Note], exchanged: set[str], moved: set[str]) -> list[date]:
+def _stale(at: At, months: list[date], noted: Noted, exchanged: set[str], moved: set[str]) -> list[date]:
     """Return the months to be read whole."""
-    changed = _changed(notes)
     if at.asked.old.currency != at.asked.currency:
         return months
     named = moved | _worn(at, exchanged)
     return [
         month
         for month in months
-        if f"{month:%Y-%m}" in named
-        or not _patchable(at, month, changed.get(month, []))
-        or _outdated(at, month, exchanged)
+        if f"{month:%Y-%m}" in named or not _patchable(at, month, noted) or _outdated(at, month, exchanged)
     ]
 
 
-def _patchable(at: At, month: date, accounts: list[int] | None) -> bool:
+def _patchable(at: At, month: date, noted: Noted) -> bool:
     """Return whether what changed is better read by itself; rows without a rate are counted by whole months."""
+    accounts = noted.accounts.get(month, [])
     if accounts == []:
         return True
     kept = at.kept.get(f"{month:%Y-%m}")
     if kept is None or kept.left_out or accounts is None or len(accounts) > patches.MOST_ACCOUNTS:
         return False
-    return patches.small(facts.counted_of(at.cursor, at.declared, month, accounts), kept.rows)
+    again = facts.counted_of(at.cursor, facts.within(at.declared, month, noted.again(month)))
+    return patches.small(again + noted.added.rows_of(month), kept.rows)
 
 
 def _worn(at: At, exchanged: set[str]) -> set[str]:
@@ -149,37 +123,35 @@ def _outdated(at: At, month: date, exchanged: set[str]) -> bool:
     kept, declared = at.kept.get(f"{month:%Y-%m}"), at.declared
     if kept is None or not exchanged.isdisjoint(kept.truth) or not mirror.intact(at.asked.root, kept, declared):
         return True
-    return not declared.notes and kept.truth != _listed(facts.added_up(at.cursor, declared, month))
+    return not declared.notes and kept.truth != _listed(
+        facts.added_up(at.cursor, declared, facts.within(declared, month))
+    )
 
 
-def _part(at: At, accounts: dict[date, list[int]]) -> Change:
-    """Read the accounts that changed; months where a row has no rate are left to be read whole."""
-    change = Change({}, [], set())
-    for month, some in accounts.items():
-        rows, truth, left_out = _rows(at, month, some)
-        if not left_out:
+def _part(at: At, noted: Noted, months: list[date]) -> Change:
+    """Take what was added and read the accounts that changed; months where a row has no rate are left to be read whole."""
+    change = Change({}, {}, [], set())
+    for month in months:
+        some, added = noted.again(month), noted.added.accounts.get(month)
+        rows, truth, left_out = rows_of(at, facts.within(at.declared, month, some))
+        if left_out:
+            continue
+        if some:
             change.accounts[month] = some
             change.rows.append(rows)
             change.currencies.update(truth)
+        if added:
+            change.added[month] = sorted(added)
+            change.rows.append(noted.added.rows[month])
+            change.currencies.update(noted.added.currencies)
     return change
 
 
 def _mirrored(at: At, month: date) -> Month:
-    table, truth, left_out = _rows(at, month)
+    table, truth, left_out = rows_of(at, facts.within(at.declared, month))
     name = at.declared.name
     files = {name: mirror.write(at.asked.root, f"{month:%Y-%m}", name, table)} if table.num_rows else {}
     return Month(table.num_rows, facts.sums(table, at.declared)[1], _listed(truth), left_out, files)
-
-
-def _rows(at: At, month: date, some: facts.Some = None) -> tuple[pa.Table, dict[str, facts.Sums], dict[str, list[int]]]:
-    """Return the rows of a month as they are mirrored, what they were checked against, and what was left out."""
-    rows, truth = facts.month_rows(at.cursor, at.declared, month, some)
-    left_out: dict[str, list[int]] = {}
-    if "currency" in rows.column_names:
-        rows, left_out = converted(rows, at.declared.money, at.asked.currency, at.seen.rates)
-    if "product_id" in rows.column_names:
-        rows = _with_product_line(rows, at.seen.products)
-    return at.declared.finish(rows), truth, left_out
 
 
 def _listed(truth: dict[str, facts.Sums]) -> dict[str, list[int]]:
@@ -212,12 +184,6 @@ def _sells(root: Path, file: File, wanted: pa.Array) -> bool:
         return True
     sold = pq.read_table(path, columns=["product_id"])["product_id"]
     return bool(pc.any(pc.is_in(sold, wanted)).as_py())
-
-
-def _with_product_line(lines: pa.Table, products: pa.Table) -> pa.Table:
-    places = pc.index_in(lines["product_id"], value_set=products["product_id"].combine_chunks())
-    column = products["product_line_id"].combine_chunks().take(places.combine_chunks())
-    return lines.append_column("product_line_id", column)
 
 
 def plain(rates: dict[str, list[tuple[date, int]]]) -> dict[str, list[list[Any]]]:

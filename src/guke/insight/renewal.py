@@ -11,8 +11,9 @@ from django.db import connection
 from guke.analysis import engine
 from guke.insight import facts, mirror, patches, reading
 from guke.insight.declared import SALES, Facts, registry
+from guke.insight.looks import Asked, At, Progress, Seen
 from guke.insight.mirror import Manifest, Month, Patch
-from guke.insight.reading import Asked, At, Progress, Read, Seen
+from guke.insight.reading import Read
 from guke.kit.fields import unscaled
 
 CLEARED_AT_ONCE = 500
@@ -68,7 +69,7 @@ def renew(root: Path, currency: str, progress: Progress) -> Renewed:
     mirror.sweep(root, asked.old, made.manifest)
     for name, read in made.read.items():
         _clear(registry[name].notes, read.notes)
-    months = sum(len(read.fresh) + len(read.change.accounts) for read in made.read.values())
+    months = sum(len(read.fresh) + len(read.change.months) for read in made.read.values())
     return Renewed(made.manifest, months, made.accounts, since, made.read[SALES.name].changed)
 
 
@@ -94,14 +95,16 @@ def _manifest(asked: Asked, seen: Seen, read: dict[str, Read]) -> Manifest:
     patched = {name: _patch(asked, registry[name], found) for name, found in read.items()}
     held = {name: patch for name, patch in patched.items() if patch is not None}
     new = Manifest(asked.currency, reading.plain(seen.rates), products, tables, held)
-    return replace(new, totals=_totals(asked.root, new))
+    last = {name: found.last for name, found in read.items() if registry[name].serial}
+    return replace(new, totals=_totals(asked.root, new), last=last)
 
 
 def _patch(asked: Asked, declared: Facts, read: Read) -> Patch | None:
     old = asked.old.patches.get(declared.name)
     there = {f"{month:%Y-%m}" for month in read.months}
     over = read.fresh.keys() | (set(old.months) - there if old else set())
-    return patches.made(asked.root, declared, old, read.change, over)
+    before = patches.Before(asked.root, asked.old.tables.get(declared.name, {}), old)
+    return patches.made(before, declared, read.change, over)
 
 
 def _totals(root: Path, manifest: Manifest) -> dict[str, list[int]]:

@@ -24,10 +24,10 @@ def mark_dirty(months: Iterable[date]) -> None:
     DirtyMonth.objects.bulk_create([DirtyMonth(month=first) for first in firsts])
 
 
-def mark_changed(pairs: Iterable[tuple[date, int]]) -> None:
-    """Note that in the months of these days only these accounts changed; in the same transaction too."""
+def mark_changed(pairs: Iterable[tuple[date, int]], *, added: bool = False) -> None:
+    """Note that in the months of these days only these accounts changed, or that lines were but ``added``; in the same transaction too."""
     once = sorted({(month_of(day), account) for day, account in pairs})
-    DirtyMonth.objects.bulk_create([DirtyMonth(month=first, account=account) for first, account in once])
+    DirtyMonth.objects.bulk_create([DirtyMonth(month=first, account=account, added=added) for first, account in once])
 
 
 @receiver(post_save, sender=Merge, dispatch_uid="ledger.lines_moved_by_merge")
@@ -66,7 +66,7 @@ def record_sale(  # noqa: PLR0913 - a sales line has this many parts
         document=document,
         note=note,
     )
-    return _added(line)
+    return _put(line, added=True)
 
 
 def may_correct(line: SalesLine, _by: User | None) -> bool:
@@ -100,7 +100,7 @@ def correct(
         corrects=record,
         note=reason[:120],
     )
-    return _added(line)
+    return _put(line, added=False)  # it belongs to the order of the line it cancels, which is to be read with it
 
 
 def _seen(account: Account, by: User | None) -> None:
@@ -108,8 +108,8 @@ def _seen(account: Account, by: User | None) -> None:
         raise Refused({"account": _("There is no such account.")})
 
 
-def _added(line: SalesLine) -> SalesLine:
+def _put(line: SalesLine, *, added: bool) -> SalesLine:
     line.key = uuid.uuid4().bytes
     line.save()
-    mark_changed([(line.sold_on, line.account_id)])
+    mark_changed([(line.sold_on, line.account_id)], added=added)
     return line

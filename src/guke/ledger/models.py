@@ -126,6 +126,7 @@ class DirtyMonth(models.Model):
 
     month = models.DateField()
     account = models.BigIntegerField(null=True)  # no link: a merge moves links, and this one names who had the lines
+    added = models.BooleanField(default=False)  # lines came to those there were, and none of these changed
     at = models.DateTimeField(db_default=models.functions.Now())
 
     def __str__(self) -> str:

@@ -68,13 +68,13 @@ def _copied(lines: Iterable[Line], batch: int) -> None:
             copy.write_row((*line, batch))
 
 
-def mark(batch: Batch, months: Iterable[str]) -> None:
+def mark(batch: Batch, months: Iterable[str], *, added: bool = True) -> None:
     """Mark for the mirror what the lines of a batch touch, in their transaction: accounts, or whole months of many lines."""
     lines = SalesLine.objects.filter(batch=batch)
     if lines.count() > BY_ACCOUNT:
         mark_dirty(date.fromisoformat(f"{month}-01") for month in months)
     else:
-        mark_changed(lines.values_list("sold_on", "account_id").distinct())
+        mark_changed(lines.values_list("sold_on", "account_id").distinct(), added=added)
 
 
 def shown(line: Line, accounts: Directory | None, products: Directory | None) -> dict[str, str]:
@@ -101,7 +101,7 @@ def take_back(batch: Batch) -> None:
     lines = SalesLine.objects.filter(batch=batch)
     if SalesLine.objects.filter(corrects__batch=batch).exclude(batch=batch).exists():
         raise NotImported("corrected_later")
-    mark(batch, (f"{month:%Y-%m}" for month in lines.dates("sold_on", "month")))
+    mark(batch, (f"{month:%Y-%m}" for month in lines.dates("sold_on", "month")), added=False)
     table = SalesLine._meta.db_table  # noqa: SLF001 - Django's documented reflection
     with connection.cursor() as cursor:  # a million lines go at once; nothing but corrections points at them
         cursor.execute(f"DELETE FROM {table} WHERE batch_id = %s", [batch.pk])  # noqa: S608 - our own names
