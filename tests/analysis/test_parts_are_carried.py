@@ -9,7 +9,7 @@ import pyarrow as pa
 import pytest
 from ibis.expr.types import Table
 
-from guke.analysis import carry
+from guke.analysis import carry, engine
 from guke.analysis.company import Company
 from guke.analysis.dates import years_before
 from guke.analysis.planning import staged
@@ -35,16 +35,18 @@ def whole(on: date, given: Mapping[str, pa.Table]) -> Parts:
 
 def both(days: tuple[date, date], old: Rows, new: Rows) -> tuple[dict[str, Rows], dict[str, Rows]]:
     """Carry the parts of the first day's ledger to the second day, told which accounts differ; and make them of all."""
-    numbers = {row["account_id"] for row in [*old, *new]}
-    changed = sorted(number for number in numbers if of(old, number) != of(new, number))
+    pairs = {(row["account_id"], row["sold_on"].replace(day=1)) for row in [*old, *new]}
+    changed = sorted(pair for pair in pairs if of(old, *pair) != of(new, *pair))
     held = {carry.before(name): part for name, part in whole(days[0], sources(old)).items()}
     there = sources(new)
-    told = {**there, **held, "changed": pa.table({"account_id": pa.array(changed, pa.int64())})}
+    named = [{"account_id": account, "month": month} for account, month in changed]
+    told = {**there, **held, "changed": pa.Table.from_pylist(named, engine.arrow_schema(carry.CHANGED))}
     return rows(run(carrying(days[1], days[0]), carry.PARTS, told)), rows(whole(days[1], there))
 
 
-def of(ledger: Rows, account: int) -> list[str]:
-    return sorted(str(row) for row in ledger if row["account_id"] == account)
+def of(ledger: Rows, account: int, month: date) -> list[str]:
+    mine = (row for row in ledger if row["account_id"] == account and row["sold_on"].replace(day=1) == month)
+    return sorted(map(str, mine))
 
 
 def rows(parts: Parts) -> dict[str, Rows]:

@@ -101,7 +101,10 @@ def test_only_accounts_that_changed_are_named(refreshed: Company) -> None:
     found = carried(NEXT)
     assert found is not None
     assert found.on == DAY
-    assert found.sources["changed"].to_pydict() == {"account_id": [wrong.account_id]}
+    assert found.sources["changed"].to_pydict() == {
+        "account_id": [wrong.account_id],
+        "month": [wrong.sold_on.replace(day=1)],
+    }
 
 
 def _other_rate() -> None:

@@ -203,10 +203,14 @@ class Book:
         return season.own(self.months, slipping.season_until(self.on))
 
     @cached_property
+    def quarters(self) -> Table:
+        """The base year of each account and the quarter that is judged against it."""
+        return slipping.quarters(self.months, self.on)
+
+    @cached_property
     def settled_season(self) -> Table:
         """The season as it was before the quarter that slipping judges."""
-        judged = slipping.in_base(self.months, self.on)
-        return season.applied(judged, self.own_season, self.months, slipping.season_until(self.on))
+        return season.applied(self.quarters, self.own_season, self.months, slipping.season_until(self.on))
 
     @cached_property
     def sizes(self) -> Table:
@@ -221,7 +225,7 @@ class Book:
     @cached_property
     def material(self) -> slipping.Material:
         """What slipping is read from."""
-        return slipping.Material(self.months, self.sizes, self.basket, self.rhythm, self.settled_season)
+        return slipping.Material(self.quarters, self.sizes, self.basket, self.rhythm, self.settled_season)
 
     @cached_property
     def signals(self) -> Table:

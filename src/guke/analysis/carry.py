@@ -6,23 +6,41 @@ An account's part is the day before's unless its rows changed or passed one of t
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 import ibis
 from ibis.expr.types import Table
 
-from guke.analysis import rhythm
 from guke.analysis.company import Company
 from guke.analysis.dates import complete_until, month_of, years_before
 from guke.analysis.tables import stored
 
-PARTS = ("sums", "series", "years", "gaps", "sizes", "own_season", "lines_counted", "basket")
+
+class Group(NamedTuple):
+    """Parts that hang on the same rows: those before each edge, so many years before the day; or complete months alone.
+
+    What the parts have in common is made of the touched accounts first.
+    """
+
+    parts: tuple[str, ...]
+    edges: tuple[int, ...] = ()
+    settled: bool = False
+    shared: tuple[str, ...] = ()
+
+
+GROUPS = {
+    "touched": Group(("sums", "series", "years"), edges=(0, 1, 2), shared=("cut",)),
+    "ordered": Group(("gaps", "sizes"), edges=(0, 2, 3), shared=("intervals",)),
+    "varied": Group(("lines_counted",)),
+    "settled": Group(("own_season", "basket", "trend", "quarters", "steadiness"), settled=True),
+}
+"""The groups, by the names of the tables that hold their touched accounts."""
+
+PARTS = tuple(name for group in GROUPS.values() for name in group.parts)
 """The parts, by the names they have in the book."""
 
-CHANGED = ibis.table({"account_id": "int64"}, name="changed")
-"""The accounts whose rows changed since the parts were made."""
-
-_EDGES = range(rhythm.YEARS + 1)
-"""The edges: the day itself, and as many years before it as any part looks back to the day."""
+CHANGED = ibis.table({"account_id": "int64", "month": "date"}, name="changed")
+"""The accounts whose rows of a month changed since the parts were made."""
 
 
 def frame(on: date) -> tuple[date, date]:
@@ -35,27 +53,40 @@ def before(name: str) -> str:
     return f"before_{name}"
 
 
-def touched(days: Table, earlier: date, on: date) -> Table:
-    """Give the accounts whose rows changed, or passed an edge between two days."""
+def touched(group: Group, days: Table, earlier: date, on: date) -> Table:
+    """Give the accounts whose rows changed, where the group reads them, or passed an edge between two days."""
+    changed = CHANGED.filter(CHANGED.month < complete_until(on)) if group.settled else CHANGED
+    if not group.edges:
+        return changed.select("account_id").distinct()
     first, last = sorted((earlier, on))
-    spans = [(days.sold_on > years_before(first, back)) & (days.sold_on <= years_before(last, back)) for back in _EDGES]
-    return days.filter(ibis.or_(*spans)).select("account_id").union(CHANGED).distinct()
+    spans = [
+        (days.sold_on > years_before(first, back)) & (days.sold_on <= years_before(last, back)) for back in group.edges
+    ]
+    return days.filter(ibis.or_(*spans)).select("account_id").union(changed.select("account_id")).distinct()
 
 
 def carried(book: Company, earlier: date) -> dict[str, Table]:
     """Give the expressions that bring the parts of an earlier day of the same month up to the day of the book."""
-    found = {"touched": touched(book.days, earlier, book.on)}
-    some = stored("touched", found["touched"])
+    found: dict[str, Table] = {}
+    for name, group in GROUPS.items():
+        found[name] = touched(group, book.days, earlier, book.on)
+        found |= _brought(group, book, stored(name, found[name]))
+    return found
+
+
+def _brought(group: Group, book: Company, some: Table) -> dict[str, Table]:
+    """Give what a group has in common, and its parts: those of the touched accounts made again, the others as they were."""
     near = replace(
         book,
         months=book.months.semi_join(some, "account_id"),
         line_months=book.line_months.semi_join(some, "account_id"),
         days=book.days.semi_join(some, "account_id"),
     )
-    for name in ("cut", "intervals"):
+    found: dict[str, Table] = {}
+    for name in group.shared:
         found[f"touched_{name}"] = getattr(near, name)
         vars(near)[name] = stored(f"touched_{name}", getattr(near, name))
-    for name in PARTS:
+    for name in group.parts:
         fresh = getattr(near, name)
         found[name] = stored(before(name), fresh).anti_join(some, "account_id").union(fresh)
     return found

@@ -29,6 +29,7 @@ SHELF = (
     "line_pairs",
     "traits",
     "strengths",
+    "steadiness",
     "dealers",
 )
 """Analyses others build on, in an order in which each needs only those before it."""
@@ -107,9 +108,14 @@ class Company(Book):
         return owners.owners(self.accounts, self.figures, self.standing, self.signals)
 
     @cached_property
+    def steadiness(self) -> Table:
+        """How evenly each account buys over the year."""
+        return dealers.stability(self.months, self.on)
+
+    @cached_property
     def dealers(self) -> Table:
         """Dealers ranked, with stability and contribution."""
-        return dealers.dealers(self.accounts, self.figures, dealers.stability(self.months, self.on))
+        return dealers.dealers(self.accounts, self.figures, self.steadiness)
 
     @cached_property
     def market(self) -> Table:

@@ -30,10 +30,12 @@ SHELF = (
     "breadth",
     "loyalty",
     "own_season",
+    "quarters",
     "settled_season",
     "basket",
     "signals",
     "standing",
+    "trend",
 )
 """Analyses others build on, in an order in which each needs only those before it."""
 

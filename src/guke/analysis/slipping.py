@@ -22,9 +22,9 @@ _YEAR = 12 * AVERAGE * _THOUSAND
 
 
 class Material(NamedTuple):
-    """What slipping is read from: months, order sizes, product lines, the rhythm on the day, the season until `season_until`."""
+    """What slipping is read from: `quarters`, order sizes, product lines, the rhythm on the day, the season until `season_until`."""
 
-    months: Table
+    quarters: Table
     sizes: Table
     basket: Table
     rhythm: Table
@@ -44,30 +44,29 @@ def slipping(material: Material, on: date, drop_from: float = DROP_FROM) -> Tabl
 
 def signals(material: Material, on: date, drop_from: float = DROP_FROM) -> Table:
     """Judge every account that bought in its base year; a number stands only where its reason holds."""
-    facts = volume(material.months, material.season, on)
+    facts = volume(material.quarters, material.season, on)
     for part in (material.sizes, material.basket, _pace(material.rhythm)):
         facts = facts.left_join(part, "account_id").drop("account_id_right")
     return _weighed(_judged(_with_due(facts, material.season, on), drop_from))
 
 
-def in_base(months: Table, on: date) -> Table:
-    """Give the accounts with lines in the base year or after it: those that can be judged at all."""
-    end = complete_until(on)
-    return months.filter(months.month >= months_before(end, 15), months.month < end).select("account_id").distinct()
-
-
-def volume(months: Table, season: Table, on: date) -> Table:
-    """Give the base year, and the last three complete months against what the base year and the season expect."""
+def quarters(months: Table, on: date) -> Table:
+    """Sum the base year and the last three complete months of each account with lines in either: those that can be judged at all."""
     end = complete_until(on)
     start, base = months_before(end, 3), months_before(end, 15)
     kept = months.filter(months.month >= base, months.month < end)
-    sums = kept.group_by("account_id").agg(
+    return kept.group_by("account_id").agg(
         base=kept.amount.sum(where=kept.month < start).fill_null(0),
         actual=kept.amount.sum(where=kept.month >= start).fill_null(0),
     )
+
+
+def volume(quarters: Table, season: Table, on: date) -> Table:
+    """Give the base year, and the last three complete months against what the base year and the season expect."""
+    end = complete_until(on)
     recent = [season[PARTS[months_before(end, back).month - 1]] for back in (3, 2, 1)]
     parts = season.select("account_id", recent_parts=recent[0] + recent[1] + recent[2], own_season=season.own)
-    joined = sums.filter(sums.base > 0).join(parts, "account_id")
+    joined = quarters.filter(quarters.base > 0).join(parts, "account_id")
     expected = joined.base.cast("float64") * joined.recent_parts.cast("float64") / (12 * AVERAGE)
     return joined.mutate(expected=expected.round().cast("int64")).drop("recent_parts")
 

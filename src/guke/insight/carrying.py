@@ -30,7 +30,7 @@ _CODE = sha256(b"".join(path.read_bytes() for path in sorted(Path(tables.__file_
 
 @dataclass(frozen=True)
 class Carried:
-    """The parts as they were on a day, and the accounts whose rows changed since."""
+    """The parts as they were on a day, and the accounts and months whose rows changed since."""
 
     on: date
     sources: dict[str, engine.Source]
@@ -51,7 +51,10 @@ def found(root: Path, renewed: Renewed, on: date, limits: Thresholds) -> Carried
     files = {name: File(**file) for name, file in note["files"].items()}
     if not all(mirror.whole(root, file) for file in files.values()):
         return None
-    changed = pa.table({"account_id": pa.array(sorted(renewed.changed), pa.int64())})
+    changed = pa.Table.from_pylist(
+        [{"account_id": account, "month": month} for account, month in sorted(renewed.changed)],
+        engine.arrow_schema(carry.CHANGED),
+    )
     parts: dict[str, engine.Source] = {carry.before(name): root / file.path for name, file in files.items()}
     return Carried(date.fromisoformat(note["on"]), {**parts, carry.CHANGED.get_name(): changed})
 

@@ -27,8 +27,8 @@ class Read:
     change: Change
     count: int
     last: int
-    changed: set[int] | None = None
-    """The accounts whose rows changed, nothing where that is not known."""
+    changed: set[tuple[int, date]] | None = None
+    """The accounts whose rows of a month changed, nothing where that is not known."""
 
 
 class Noted(NamedTuple):
@@ -62,10 +62,10 @@ def read(at: At) -> Read:
     return Read(months, [note.id for note in notes], fresh, change, count, last, _accounts(notes) if same else None)
 
 
-def _accounts(notes: list[Note]) -> set[int] | None:
-    """Return the accounts noted, nothing where a month is noted without."""
-    named = {note.account for note in notes}
-    return None if None in named else {account for account in named if account is not None}
+def _accounts(notes: list[Note]) -> set[tuple[int, date]] | None:
+    """Return the accounts noted and their months, nothing where a month is noted without."""
+    named = {(note.account, note.month) for note in notes if note.account is not None}
+    return None if any(note.account is None for note in notes) else named
 
 
 def _exchanged(at: At) -> set[str]:

@@ -23,7 +23,7 @@ CLEARED_AT_ONCE = 500
 class Renewed:
     """The mirror after a renewal: its manifest, how many months were read again, and the accounts of that instant.
 
-    ``changed`` are the accounts whose sales differ from those of the mirror that bore the stamp ``since``, nothing where
+    ``changed`` are the accounts and months whose sales differ from those of the mirror that bore the stamp ``since``, nothing where
     that is not known.
     """
 
@@ -31,7 +31,7 @@ class Renewed:
     months: int
     accounts: pa.Table
     since: str
-    changed: set[int] | None
+    changed: set[tuple[int, date]] | None
 
 
 @dataclass(frozen=True)

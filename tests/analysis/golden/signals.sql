@@ -23,77 +23,77 @@ SELECT
   CAST("own_season" AS BOOLEAN) AS "own_season"
 FROM (
 SELECT
-  "t32"."account_id",
+  "t30"."account_id",
   CASE
     WHEN (
-      CAST("t32"."later_by" IS NOT NULL AS BIGINT) + CAST("t32"."smaller_by" IS NOT NULL AS BIGINT) + CAST("t32"."narrower_by" IS NOT NULL AS BIGINT) + CAST("t32"."below_season_by" IS NOT NULL AS BIGINT)
+      CAST("t30"."later_by" IS NOT NULL AS BIGINT) + CAST("t30"."smaller_by" IS NOT NULL AS BIGINT) + CAST("t30"."narrower_by" IS NOT NULL AS BIGINT) + CAST("t30"."below_season_by" IS NOT NULL AS BIGINT)
     ) > 0
     THEN CASE
       WHEN (
         GREATEST(
-          "t32"."loss_later",
-          "t32"."loss_smaller",
-          "t32"."loss_narrower",
-          "t32"."loss_below_season"
+          "t30"."loss_later",
+          "t30"."loss_smaller",
+          "t30"."loss_narrower",
+          "t30"."loss_below_season"
         ) > 0
       )
       AND (
-        "t32"."loss_later" = GREATEST(
-          "t32"."loss_later",
-          "t32"."loss_smaller",
-          "t32"."loss_narrower",
-          "t32"."loss_below_season"
+        "t30"."loss_later" = GREATEST(
+          "t30"."loss_later",
+          "t30"."loss_smaller",
+          "t30"."loss_narrower",
+          "t30"."loss_below_season"
         )
       )
       THEN 'later'
       WHEN (
         GREATEST(
-          "t32"."loss_later",
-          "t32"."loss_smaller",
-          "t32"."loss_narrower",
-          "t32"."loss_below_season"
+          "t30"."loss_later",
+          "t30"."loss_smaller",
+          "t30"."loss_narrower",
+          "t30"."loss_below_season"
         ) > 0
       )
       AND (
-        "t32"."loss_smaller" = GREATEST(
-          "t32"."loss_later",
-          "t32"."loss_smaller",
-          "t32"."loss_narrower",
-          "t32"."loss_below_season"
+        "t30"."loss_smaller" = GREATEST(
+          "t30"."loss_later",
+          "t30"."loss_smaller",
+          "t30"."loss_narrower",
+          "t30"."loss_below_season"
         )
       )
       THEN 'smaller'
       WHEN (
         GREATEST(
-          "t32"."loss_later",
-          "t32"."loss_smaller",
-          "t32"."loss_narrower",
-          "t32"."loss_below_season"
+          "t30"."loss_later",
+          "t30"."loss_smaller",
+          "t30"."loss_narrower",
+          "t30"."loss_below_season"
         ) > 0
       )
       AND (
-        "t32"."loss_narrower" = GREATEST(
-          "t32"."loss_later",
-          "t32"."loss_smaller",
-          "t32"."loss_narrower",
-          "t32"."loss_below_season"
+        "t30"."loss_narrower" = GREATEST(
+          "t30"."loss_later",
+          "t30"."loss_smaller",
+          "t30"."loss_narrower",
+          "t30"."loss_below_season"
         )
       )
       THEN 'narrower'
       WHEN (
         GREATEST(
-          "t32"."loss_later",
-          "t32"."loss_smaller",
-          "t32"."loss_narrower",
-          "t32"."loss_below_season"
+          "t30"."loss_later",
+          "t30"."loss_smaller",
+          "t30"."loss_narrower",
+          "t30"."loss_below_season"
         ) > 0
       )
       AND (
-        "t32"."loss_below_season" = GREATEST(
-          "t32"."loss_later",
-          "t32"."loss_smaller",
-          "t32"."loss_narrower",
-          "t32"."loss_below_season"
+        "t30"."loss_below_season" = GREATEST(
+          "t30"."loss_later",
+          "t30"."loss_smaller",
+          "t30"."loss_narrower",
+          "t30"."loss_below_season"
         )
       )
       THEN 'below_season'
@@ -101,114 +101,114 @@ SELECT
     END
     ELSE NULL
   END AS "reason",
-  CAST("t32"."later_by" IS NOT NULL AS BIGINT) + CAST("t32"."smaller_by" IS NOT NULL AS BIGINT) + CAST("t32"."narrower_by" IS NOT NULL AS BIGINT) + CAST("t32"."below_season_by" IS NOT NULL AS BIGINT) AS "reasons",
+  CAST("t30"."later_by" IS NOT NULL AS BIGINT) + CAST("t30"."smaller_by" IS NOT NULL AS BIGINT) + CAST("t30"."narrower_by" IS NOT NULL AS BIGINT) + CAST("t30"."below_season_by" IS NOT NULL AS BIGINT) AS "reasons",
   GREATEST(
-    "t32"."loss_later",
-    "t32"."loss_smaller",
-    "t32"."loss_narrower",
-    "t32"."loss_below_season"
+    "t30"."loss_later",
+    "t30"."loss_smaller",
+    "t30"."loss_narrower",
+    "t30"."loss_below_season"
   ) AS "loss",
   CAST(ROUND(
-    CAST("t32"."base" AS DOUBLE) * GREATEST(
-      "t32"."loss_later",
-      "t32"."loss_smaller",
-      "t32"."loss_narrower",
-      "t32"."loss_below_season"
+    CAST("t30"."base" AS DOUBLE) * GREATEST(
+      "t30"."loss_later",
+      "t30"."loss_smaller",
+      "t30"."loss_narrower",
+      "t30"."loss_below_season"
     ),
     0
   ) AS BIGINT) AS "stake",
   CAST(ROUND(
     (
       GREATEST(
-        "t32"."loss_later",
-        "t32"."loss_smaller",
-        "t32"."loss_narrower",
-        "t32"."loss_below_season"
+        "t30"."loss_later",
+        "t30"."loss_smaller",
+        "t30"."loss_narrower",
+        "t30"."loss_below_season"
       ) * 70
     ) + (
       (
-        CAST("t32"."later_by" IS NOT NULL AS BIGINT) + CAST("t32"."smaller_by" IS NOT NULL AS BIGINT) + CAST("t32"."narrower_by" IS NOT NULL AS BIGINT) + CAST("t32"."below_season_by" IS NOT NULL AS BIGINT)
+        CAST("t30"."later_by" IS NOT NULL AS BIGINT) + CAST("t30"."smaller_by" IS NOT NULL AS BIGINT) + CAST("t30"."narrower_by" IS NOT NULL AS BIGINT) + CAST("t30"."below_season_by" IS NOT NULL AS BIGINT)
       ) * 7.5
     ),
     0
   ) AS BIGINT) AS "severity",
-  "t32"."later_by",
-  "t32"."smaller_by",
-  "t32"."narrower_by",
-  "t32"."below_season_by",
-  "t32"."days_since",
-  "t32"."usual_interval",
-  "t32"."p90",
-  "t32"."earlier_order",
-  "t32"."recent_order",
-  "t32"."lines_before",
-  "t32"."lines_now",
-  "t32"."expected",
-  "t32"."actual",
-  "t32"."base",
-  "t32"."due",
-  "t32"."own_season"
+  "t30"."later_by",
+  "t30"."smaller_by",
+  "t30"."narrower_by",
+  "t30"."below_season_by",
+  "t30"."days_since",
+  "t30"."usual_interval",
+  "t30"."p90",
+  "t30"."earlier_order",
+  "t30"."recent_order",
+  "t30"."lines_before",
+  "t30"."lines_now",
+  "t30"."expected",
+  "t30"."actual",
+  "t30"."base",
+  "t30"."due",
+  "t30"."own_season"
 FROM (
   SELECT
-    "t31"."account_id",
-    "t31"."base",
-    "t31"."actual",
-    "t31"."own_season",
-    "t31"."expected",
-    "t31"."usual_order",
-    "t31"."earlier_order",
-    "t31"."recent_order",
-    "t31"."size_drop",
-    "t31"."lines_before",
-    "t31"."lines_now",
-    "t31"."lost_share",
-    "t31"."last_on",
-    "t31"."days_since",
-    "t31"."days_late",
-    "t31"."p90",
-    "t31"."usual_interval",
-    "t31"."due",
+    "t29"."account_id",
+    "t29"."base",
+    "t29"."actual",
+    "t29"."own_season",
+    "t29"."expected",
+    "t29"."usual_order",
+    "t29"."earlier_order",
+    "t29"."recent_order",
+    "t29"."size_drop",
+    "t29"."lines_before",
+    "t29"."lines_now",
+    "t29"."lost_share",
+    "t29"."last_on",
+    "t29"."days_since",
+    "t29"."days_late",
+    "t29"."p90",
+    "t29"."usual_interval",
+    "t29"."due",
     CASE
       WHEN (
-        "t31"."days_late" > 0
+        "t29"."days_late" > 0
       ) AND (
-        "t31"."due" >= "t31"."usual_order"
+        "t29"."due" >= "t29"."usual_order"
       )
-      THEN "t31"."days_late"
+      THEN "t29"."days_late"
       ELSE NULL
     END AS "later_by",
     CASE
       WHEN (
-        "t31"."size_drop" >= 0.3
+        "t29"."size_drop" >= 0.3
       ) AND (
-        "t31"."actual" < "t31"."expected"
+        "t29"."actual" < "t29"."expected"
       )
-      THEN "t31"."size_drop"
+      THEN "t29"."size_drop"
       ELSE NULL
     END AS "smaller_by",
     CASE
       WHEN (
-        "t31"."lines_now" > 0
+        "t29"."lines_now" > 0
       ) AND (
-        "t31"."lines_now" < "t31"."lines_before"
+        "t29"."lines_now" < "t29"."lines_before"
       )
-      THEN "t31"."lines_before" - "t31"."lines_now"
+      THEN "t29"."lines_before" - "t29"."lines_now"
       ELSE NULL
     END AS "narrower_by",
     CASE
       WHEN (
         CASE
-          WHEN "t31"."expected" > 0
-          THEN CAST("t31"."expected" - GREATEST("t31"."actual", 0) AS DOUBLE) / CAST(NULLIF("t31"."expected", 0) AS DOUBLE)
+          WHEN "t29"."expected" > 0
+          THEN CAST("t29"."expected" - GREATEST("t29"."actual", 0) AS DOUBLE) / CAST(NULLIF("t29"."expected", 0) AS DOUBLE)
           ELSE NULL
         END >= 0.3
       )
       AND (
-        "t31"."expected" >= COALESCE("t31"."usual_order", 0)
+        "t29"."expected" >= COALESCE("t29"."usual_order", 0)
       )
       THEN CASE
-        WHEN "t31"."expected" > 0
-        THEN CAST("t31"."expected" - GREATEST("t31"."actual", 0) AS DOUBLE) / CAST(NULLIF("t31"."expected", 0) AS DOUBLE)
+        WHEN "t29"."expected" > 0
+        THEN CAST("t29"."expected" - GREATEST("t29"."actual", 0) AS DOUBLE) / CAST(NULLIF("t29"."expected", 0) AS DOUBLE)
         ELSE NULL
       END
       ELSE NULL
@@ -216,12 +216,12 @@ FROM (
     COALESCE(
       CASE
         WHEN (
-          "t31"."days_late" > 0
+          "t29"."days_late" > 0
         ) AND (
-          "t31"."due" >= "t31"."usual_order"
+          "t29"."due" >= "t29"."usual_order"
         )
         THEN 1.0 - (
-          "t31"."p90" / CAST(NULLIF("t31"."days_since", 0) AS DOUBLE)
+          "t29"."p90" / CAST(NULLIF("t29"."days_since", 0) AS DOUBLE)
         )
         ELSE 0.0
       END,
@@ -230,11 +230,11 @@ FROM (
     COALESCE(
       CASE
         WHEN (
-          "t31"."size_drop" >= 0.3
+          "t29"."size_drop" >= 0.3
         ) AND (
-          "t31"."actual" < "t31"."expected"
+          "t29"."actual" < "t29"."expected"
         )
-        THEN "t31"."size_drop"
+        THEN "t29"."size_drop"
         ELSE 0.0
       END,
       0.0
@@ -242,11 +242,11 @@ FROM (
     COALESCE(
       CASE
         WHEN (
-          "t31"."lines_now" > 0
+          "t29"."lines_now" > 0
         ) AND (
-          "t31"."lines_now" < "t31"."lines_before"
+          "t29"."lines_now" < "t29"."lines_before"
         )
-        THEN "t31"."lost_share"
+        THEN "t29"."lost_share"
         ELSE 0.0
       END,
       0.0
@@ -255,17 +255,17 @@ FROM (
       CASE
         WHEN (
           CASE
-            WHEN "t31"."expected" > 0
-            THEN CAST("t31"."expected" - GREATEST("t31"."actual", 0) AS DOUBLE) / CAST(NULLIF("t31"."expected", 0) AS DOUBLE)
+            WHEN "t29"."expected" > 0
+            THEN CAST("t29"."expected" - GREATEST("t29"."actual", 0) AS DOUBLE) / CAST(NULLIF("t29"."expected", 0) AS DOUBLE)
             ELSE NULL
           END >= 0.3
         )
         AND (
-          "t31"."expected" >= COALESCE("t31"."usual_order", 0)
+          "t29"."expected" >= COALESCE("t29"."usual_order", 0)
         )
         THEN CASE
-          WHEN "t31"."expected" > 0
-          THEN CAST("t31"."expected" - GREATEST("t31"."actual", 0) AS DOUBLE) / CAST(NULLIF("t31"."expected", 0) AS DOUBLE)
+          WHEN "t29"."expected" > 0
+          THEN CAST("t29"."expected" - GREATEST("t29"."actual", 0) AS DOUBLE) / CAST(NULLIF("t29"."expected", 0) AS DOUBLE)
           ELSE NULL
         END
         ELSE 0.0
@@ -274,39 +274,39 @@ FROM (
     ) AS "loss_below_season"
   FROM (
     SELECT
-      "t30"."account_id",
-      "t30"."base",
-      "t30"."actual",
-      "t30"."own_season",
-      "t30"."expected",
-      "t30"."usual_order",
-      "t30"."earlier_order",
-      "t30"."recent_order",
-      "t30"."size_drop",
-      "t30"."lines_before",
-      "t30"."lines_now",
-      "t30"."lost_share",
-      "t30"."last_on",
-      "t30"."days_since",
-      "t30"."days_late",
-      "t30"."p90",
-      "t30"."usual_interval",
+      "t28"."account_id",
+      "t28"."base",
+      "t28"."actual",
+      "t28"."own_season",
+      "t28"."expected",
+      "t28"."usual_order",
+      "t28"."earlier_order",
+      "t28"."recent_order",
+      "t28"."size_drop",
+      "t28"."lines_before",
+      "t28"."lines_now",
+      "t28"."lost_share",
+      "t28"."last_on",
+      "t28"."days_since",
+      "t28"."days_late",
+      "t28"."p90",
+      "t28"."usual_interval",
       CAST(ROUND(
         (
-          CAST("t30"."base" AS DOUBLE) * CAST((
+          CAST("t28"."base" AS DOUBLE) * CAST((
             (
-              2026 - CAST(EXTRACT(year FROM "t30"."last_on") AS BIGINT)
+              2026 - CAST(EXTRACT(year FROM "t28"."last_on") AS BIGINT)
             ) * 12000000000
           ) + (
             (
-              "t30"."part_1" * (
+              "t28"."part_1" * (
                 1000 - CASE
-                  WHEN EXTRACT(month FROM "t30"."last_on") > 1
+                  WHEN EXTRACT(month FROM "t28"."last_on") > 1
                   THEN 1000
-                  WHEN EXTRACT(month FROM "t30"."last_on") = 1
+                  WHEN EXTRACT(month FROM "t28"."last_on") = 1
                   THEN LEAST(
                     CAST(FLOOR((
-                      CAST(EXTRACT(day FROM "t30"."last_on") AS BIGINT) * 1000
+                      CAST(EXTRACT(day FROM "t28"."last_on") AS BIGINT) * 1000
                     ) / (
                       30
                     )) AS BIGINT),
@@ -316,14 +316,14 @@ FROM (
                 END
               )
             ) + (
-              "t30"."part_2" * (
+              "t28"."part_2" * (
                 1000 - CASE
-                  WHEN EXTRACT(month FROM "t30"."last_on") > 2
+                  WHEN EXTRACT(month FROM "t28"."last_on") > 2
                   THEN 1000
-                  WHEN EXTRACT(month FROM "t30"."last_on") = 2
+                  WHEN EXTRACT(month FROM "t28"."last_on") = 2
                   THEN LEAST(
                     CAST(FLOOR((
-                      CAST(EXTRACT(day FROM "t30"."last_on") AS BIGINT) * 1000
+                      CAST(EXTRACT(day FROM "t28"."last_on") AS BIGINT) * 1000
                     ) / (
                       30
                     )) AS BIGINT),
@@ -333,14 +333,14 @@ FROM (
                 END
               )
             ) + (
-              "t30"."part_3" * (
+              "t28"."part_3" * (
                 1000 - CASE
-                  WHEN EXTRACT(month FROM "t30"."last_on") > 3
+                  WHEN EXTRACT(month FROM "t28"."last_on") > 3
                   THEN 1000
-                  WHEN EXTRACT(month FROM "t30"."last_on") = 3
+                  WHEN EXTRACT(month FROM "t28"."last_on") = 3
                   THEN LEAST(
                     CAST(FLOOR((
-                      CAST(EXTRACT(day FROM "t30"."last_on") AS BIGINT) * 1000
+                      CAST(EXTRACT(day FROM "t28"."last_on") AS BIGINT) * 1000
                     ) / (
                       30
                     )) AS BIGINT),
@@ -350,14 +350,14 @@ FROM (
                 END
               )
             ) + (
-              "t30"."part_4" * (
+              "t28"."part_4" * (
                 1000 - CASE
-                  WHEN EXTRACT(month FROM "t30"."last_on") > 4
+                  WHEN EXTRACT(month FROM "t28"."last_on") > 4
                   THEN 1000
-                  WHEN EXTRACT(month FROM "t30"."last_on") = 4
+                  WHEN EXTRACT(month FROM "t28"."last_on") = 4
                   THEN LEAST(
                     CAST(FLOOR((
-                      CAST(EXTRACT(day FROM "t30"."last_on") AS BIGINT) * 1000
+                      CAST(EXTRACT(day FROM "t28"."last_on") AS BIGINT) * 1000
                     ) / (
                       30
                     )) AS BIGINT),
@@ -367,14 +367,14 @@ FROM (
                 END
               )
             ) + (
-              "t30"."part_5" * (
+              "t28"."part_5" * (
                 1000 - CASE
-                  WHEN EXTRACT(month FROM "t30"."last_on") > 5
+                  WHEN EXTRACT(month FROM "t28"."last_on") > 5
                   THEN 1000
-                  WHEN EXTRACT(month FROM "t30"."last_on") = 5
+                  WHEN EXTRACT(month FROM "t28"."last_on") = 5
                   THEN LEAST(
                     CAST(FLOOR((
-                      CAST(EXTRACT(day FROM "t30"."last_on") AS BIGINT) * 1000
+                      CAST(EXTRACT(day FROM "t28"."last_on") AS BIGINT) * 1000
                     ) / (
                       30
                     )) AS BIGINT),
@@ -384,14 +384,14 @@ FROM (
                 END
               )
             ) + (
-              "t30"."part_6" * (
+              "t28"."part_6" * (
                 1000 - CASE
-                  WHEN EXTRACT(month FROM "t30"."last_on") > 6
+                  WHEN EXTRACT(month FROM "t28"."last_on") > 6
                   THEN 1000
-                  WHEN EXTRACT(month FROM "t30"."last_on") = 6
+                  WHEN EXTRACT(month FROM "t28"."last_on") = 6
                   THEN LEAST(
                     CAST(FLOOR((
-                      CAST(EXTRACT(day FROM "t30"."last_on") AS BIGINT) * 1000
+                      CAST(EXTRACT(day FROM "t28"."last_on") AS BIGINT) * 1000
                     ) / (
                       30
                     )) AS BIGINT),
@@ -401,14 +401,14 @@ FROM (
                 END
               )
             ) + (
-              "t30"."part_7" * (
+              "t28"."part_7" * (
                 0 - CASE
-                  WHEN EXTRACT(month FROM "t30"."last_on") > 7
+                  WHEN EXTRACT(month FROM "t28"."last_on") > 7
                   THEN 1000
-                  WHEN EXTRACT(month FROM "t30"."last_on") = 7
+                  WHEN EXTRACT(month FROM "t28"."last_on") = 7
                   THEN LEAST(
                     CAST(FLOOR((
-                      CAST(EXTRACT(day FROM "t30"."last_on") AS BIGINT) * 1000
+                      CAST(EXTRACT(day FROM "t28"."last_on") AS BIGINT) * 1000
                     ) / (
                       30
                     )) AS BIGINT),
@@ -418,14 +418,14 @@ FROM (
                 END
               )
             ) + (
-              "t30"."part_8" * (
+              "t28"."part_8" * (
                 0 - CASE
-                  WHEN EXTRACT(month FROM "t30"."last_on") > 8
+                  WHEN EXTRACT(month FROM "t28"."last_on") > 8
                   THEN 1000
-                  WHEN EXTRACT(month FROM "t30"."last_on") = 8
+                  WHEN EXTRACT(month FROM "t28"."last_on") = 8
                   THEN LEAST(
                     CAST(FLOOR((
-                      CAST(EXTRACT(day FROM "t30"."last_on") AS BIGINT) * 1000
+                      CAST(EXTRACT(day FROM "t28"."last_on") AS BIGINT) * 1000
                     ) / (
                       30
                     )) AS BIGINT),
@@ -435,14 +435,14 @@ FROM (
                 END
               )
             ) + (
-              "t30"."part_9" * (
+              "t28"."part_9" * (
                 0 - CASE
-                  WHEN EXTRACT(month FROM "t30"."last_on") > 9
+                  WHEN EXTRACT(month FROM "t28"."last_on") > 9
                   THEN 1000
-                  WHEN EXTRACT(month FROM "t30"."last_on") = 9
+                  WHEN EXTRACT(month FROM "t28"."last_on") = 9
                   THEN LEAST(
                     CAST(FLOOR((
-                      CAST(EXTRACT(day FROM "t30"."last_on") AS BIGINT) * 1000
+                      CAST(EXTRACT(day FROM "t28"."last_on") AS BIGINT) * 1000
                     ) / (
                       30
                     )) AS BIGINT),
@@ -452,14 +452,14 @@ FROM (
                 END
               )
             ) + (
-              "t30"."part_10" * (
+              "t28"."part_10" * (
                 0 - CASE
-                  WHEN EXTRACT(month FROM "t30"."last_on") > 10
+                  WHEN EXTRACT(month FROM "t28"."last_on") > 10
                   THEN 1000
-                  WHEN EXTRACT(month FROM "t30"."last_on") = 10
+                  WHEN EXTRACT(month FROM "t28"."last_on") = 10
                   THEN LEAST(
                     CAST(FLOOR((
-                      CAST(EXTRACT(day FROM "t30"."last_on") AS BIGINT) * 1000
+                      CAST(EXTRACT(day FROM "t28"."last_on") AS BIGINT) * 1000
                     ) / (
                       30
                     )) AS BIGINT),
@@ -469,14 +469,14 @@ FROM (
                 END
               )
             ) + (
-              "t30"."part_11" * (
+              "t28"."part_11" * (
                 0 - CASE
-                  WHEN EXTRACT(month FROM "t30"."last_on") > 11
+                  WHEN EXTRACT(month FROM "t28"."last_on") > 11
                   THEN 1000
-                  WHEN EXTRACT(month FROM "t30"."last_on") = 11
+                  WHEN EXTRACT(month FROM "t28"."last_on") = 11
                   THEN LEAST(
                     CAST(FLOOR((
-                      CAST(EXTRACT(day FROM "t30"."last_on") AS BIGINT) * 1000
+                      CAST(EXTRACT(day FROM "t28"."last_on") AS BIGINT) * 1000
                     ) / (
                       30
                     )) AS BIGINT),
@@ -486,14 +486,14 @@ FROM (
                 END
               )
             ) + (
-              "t30"."part_12" * (
+              "t28"."part_12" * (
                 0 - CASE
-                  WHEN EXTRACT(month FROM "t30"."last_on") > 12
+                  WHEN EXTRACT(month FROM "t28"."last_on") > 12
                   THEN 1000
-                  WHEN EXTRACT(month FROM "t30"."last_on") = 12
+                  WHEN EXTRACT(month FROM "t28"."last_on") = 12
                   THEN LEAST(
                     CAST(FLOOR((
-                      CAST(EXTRACT(day FROM "t30"."last_on") AS BIGINT) * 1000
+                      CAST(EXTRACT(day FROM "t28"."last_on") AS BIGINT) * 1000
                     ) / (
                       30
                     )) AS BIGINT),
@@ -509,23 +509,23 @@ FROM (
       ) AS BIGINT) AS "due"
     FROM (
       SELECT
-        "t29"."account_id",
-        "t29"."base",
-        "t29"."actual",
-        "t29"."own_season",
-        "t29"."expected",
-        "t29"."usual_order",
-        "t29"."earlier_order",
-        "t29"."recent_order",
-        "t29"."size_drop",
-        "t29"."lines_before",
-        "t29"."lines_now",
-        "t29"."lost_share",
-        "t29"."last_on",
-        "t29"."days_since",
-        "t29"."days_late",
-        "t29"."p90",
-        "t29"."usual_interval",
+        "t27"."account_id",
+        "t27"."base",
+        "t27"."actual",
+        "t27"."own_season",
+        "t27"."expected",
+        "t27"."usual_order",
+        "t27"."earlier_order",
+        "t27"."recent_order",
+        "t27"."size_drop",
+        "t27"."lines_before",
+        "t27"."lines_now",
+        "t27"."lost_share",
+        "t27"."last_on",
+        "t27"."days_since",
+        "t27"."days_late",
+        "t27"."p90",
+        "t27"."usual_interval",
         "t8"."part_1",
         "t8"."part_2",
         "t8"."part_3",
@@ -540,22 +540,22 @@ FROM (
         "t8"."part_12"
       FROM (
         SELECT
-          "t27".*
+          "t25".*
           EXCLUDE ("account_id_right")
         FROM (
           SELECT
-            "t26"."account_id",
-            "t26"."base",
-            "t26"."actual",
-            "t26"."own_season",
-            "t26"."expected",
-            "t26"."usual_order",
-            "t26"."earlier_order",
-            "t26"."recent_order",
-            "t26"."size_drop",
-            "t26"."lines_before",
-            "t26"."lines_now",
-            "t26"."lost_share",
+            "t24"."account_id",
+            "t24"."base",
+            "t24"."actual",
+            "t24"."own_season",
+            "t24"."expected",
+            "t24"."usual_order",
+            "t24"."earlier_order",
+            "t24"."recent_order",
+            "t24"."size_drop",
+            "t24"."lines_before",
+            "t24"."lines_now",
+            "t24"."lost_share",
             "t10"."account_id" AS "account_id_right",
             "t10"."last_on",
             "t10"."days_since",
@@ -564,34 +564,34 @@ FROM (
             "t10"."usual_interval"
           FROM (
             SELECT
-              "t24".*
+              "t22".*
               EXCLUDE ("account_id_right")
             FROM (
               SELECT
-                "t23"."account_id",
-                "t23"."base",
-                "t23"."actual",
-                "t23"."own_season",
-                "t23"."expected",
-                "t23"."usual_order",
-                "t23"."earlier_order",
-                "t23"."recent_order",
-                "t23"."size_drop",
+                "t21"."account_id",
+                "t21"."base",
+                "t21"."actual",
+                "t21"."own_season",
+                "t21"."expected",
+                "t21"."usual_order",
+                "t21"."earlier_order",
+                "t21"."recent_order",
+                "t21"."size_drop",
                 "t6"."account_id" AS "account_id_right",
                 "t6"."lines_before",
                 "t6"."lines_now",
                 "t6"."lost_share"
               FROM (
                 SELECT
-                  "t21".*
+                  "t19".*
                   EXCLUDE ("account_id_right")
                 FROM (
                   SELECT
-                    "t20"."account_id",
-                    "t20"."base",
-                    "t20"."actual",
-                    "t20"."own_season",
-                    "t20"."expected",
+                    "t18"."account_id",
+                    "t18"."base",
+                    "t18"."actual",
+                    "t18"."own_season",
+                    "t18"."expected",
                     "t7"."account_id" AS "account_id_right",
                     "t7"."usual_order",
                     "t7"."earlier_order",
@@ -599,70 +599,54 @@ FROM (
                     "t7"."size_drop"
                   FROM (
                     SELECT
-                      "t18".*
+                      "t16".*
                       EXCLUDE ("recent_parts")
                     FROM (
                       SELECT
-                        "t17"."account_id",
-                        "t17"."base",
-                        "t17"."actual",
-                        "t17"."recent_parts",
-                        "t17"."own_season",
+                        "t15"."account_id",
+                        "t15"."base",
+                        "t15"."actual",
+                        "t15"."recent_parts",
+                        "t15"."own_season",
                         CAST(ROUND(
                           (
-                            CAST("t17"."base" AS DOUBLE) * CAST("t17"."recent_parts" AS DOUBLE)
+                            CAST("t15"."base" AS DOUBLE) * CAST("t15"."recent_parts" AS DOUBLE)
                           ) / 12000000,
                           0
                         ) AS BIGINT) AS "expected"
                       FROM (
                         SELECT
-                          "t16"."account_id",
-                          "t16"."base",
-                          "t16"."actual",
-                          "t13"."recent_parts",
-                          "t13"."own_season"
+                          "t13"."account_id",
+                          "t13"."base",
+                          "t13"."actual",
+                          "t14"."recent_parts",
+                          "t14"."own_season"
                         FROM (
                           SELECT
                             *
-                          FROM (
-                            SELECT
-                              "t11"."account_id",
-                              COALESCE(SUM("t11"."amount") FILTER(WHERE
-                                "t11"."month" < MAKE_DATE(2026, 4, 1)), 0) AS "base",
-                              COALESCE(SUM("t11"."amount") FILTER(WHERE
-                                "t11"."month" >= MAKE_DATE(2026, 4, 1)), 0) AS "actual"
-                            FROM (
-                              SELECT
-                                *
-                              FROM "account_months" AS "t4"
-                              WHERE
-                                "t4"."month" >= MAKE_DATE(2025, 4, 1) AND "t4"."month" < MAKE_DATE(2026, 7, 1)
-                            ) AS "t11"
-                            GROUP BY
-                              1
-                          ) AS "t14"
+                          FROM "quarters" AS "t4"
                           WHERE
-                            "t14"."base" > 0
-                        ) AS "t16"
+                            "t4"."base" > 0
+                        ) AS "t13"
                         INNER JOIN (
                           SELECT
                             "t0"."account_id",
                             "t0"."part_4" + "t0"."part_5" + "t0"."part_6" AS "recent_parts",
                             "t0"."own" AS "own_season"
                           FROM "settled_season" AS "t0"
-                        ) AS "t13"
-                          ON "t16"."account_id" = "t13"."account_id"
-                      ) AS "t17"
-                    ) AS "t18"
-                  ) AS "t20"
+                        ) AS "t14"
+                          ON "t13"."account_id" = "t14"."account_id"
+                      ) AS "t15"
+                    ) AS "t16"
+                  ) AS "t18"
                   LEFT OUTER JOIN "sizes" AS "t7"
-                    ON "t20"."account_id" = "t7"."account_id"
-                ) AS "t21"
-              ) AS "t23"
+                    ON "t18"."account_id" = "t7"."account_id"
+                ) AS "t19"
+              ) AS "t21"
               LEFT OUTER JOIN "basket" AS "t6"
-                ON "t23"."account_id" = "t6"."account_id"
-            ) AS "t24"
-          ) AS "t26"
+                ON "t21"."account_id" = "t6"."account_id"
+            ) AS "t22"
+          ) AS "t24"
           LEFT OUTER JOIN (
             SELECT
               "t1"."account_id",
@@ -673,17 +657,17 @@ FROM (
               "t1"."median" AS "usual_interval"
             FROM "rhythm" AS "t1"
           ) AS "t10"
-            ON "t26"."account_id" = "t10"."account_id"
-        ) AS "t27"
-      ) AS "t29"
+            ON "t24"."account_id" = "t10"."account_id"
+        ) AS "t25"
+      ) AS "t27"
       INNER JOIN (
         SELECT
           "t0".*
           EXCLUDE ("own")
         FROM "settled_season" AS "t0"
       ) AS "t8"
-        ON "t29"."account_id" = "t8"."account_id"
-    ) AS "t30"
-  ) AS "t31"
-) AS "t32"
+        ON "t27"."account_id" = "t8"."account_id"
+    ) AS "t28"
+  ) AS "t29"
+) AS "t30"
 ) AS result
