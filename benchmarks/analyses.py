@@ -83,7 +83,8 @@ def steps(sources: Mapping[str, engine.Source], on: date = ON, earlier: date | N
             started = time.process_time()
             session.keep(name, expression)
             spent[name] = time.process_time() - started
-        parts = {name: session.rows(stored(name, planned[name])) for name in carry.PARTS}
+        names = carry.PARTS if earlier is None else carry.NEWS
+        parts = {name: session.rows(stored(name, planned[name])) for name in names}
     return Spent(spent, written, parts)
 
 

@@ -92,7 +92,7 @@ def _refreshed(on: date) -> _Refreshed:
     sources = {**mirror.sources(root, renewed.manifest, on), "accounts": renewed.accounts, "potential": []}
     held = carried.sources if carried else {}
     spent = analyses.steps({**sources, **held}, on, carried.on if carried else None)
-    carrying.keep(root, spent.parts, on, marks)
+    carrying.keep(root, spent.parts, on, marks, carried)
     made = time.process_time() - read - spent.written
     for name, seconds in spent.each.items():
         print(f"{on} {name:22}{seconds:8.3f} s")

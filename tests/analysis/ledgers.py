@@ -105,7 +105,7 @@ def sources(sales: Rows, **more: Rows) -> dict[str, pa.Table]:
     return beneath | engine.run_all(MARTS, beneath)
 
 
-def run(steps: Mapping[str, Table], names: Iterable[str], beneath: Mapping[str, pa.Table]) -> dict[str, pa.Table]:
+def run(steps: Mapping[str, Table], names: Iterable[str], beneath: Mapping[str, engine.Source]) -> dict[str, pa.Table]:
     """Make the steps that the named ones need and that are not there yet, and give the rows of the named."""
     with engine.session(beneath) as session:
         for name, step in narrowed(dict(steps), *names).items():

@@ -37,7 +37,8 @@ def both(days: tuple[date, date], old: Rows, new: Rows) -> tuple[dict[str, Rows]
     """Carry the parts of the first day's ledger to the second day, told which accounts differ; and make them of all."""
     pairs = {(row["account_id"], row["sold_on"].replace(day=1)) for row in [*old, *new]}
     changed = sorted(pair for pair in pairs if of(old, *pair) != of(new, *pair))
-    held = {carry.before(name): part for name, part in whole(days[0], sources(old)).items()}
+    held: dict[str, engine.Source] = {carry.before(name): [] for name in carry.NEWS}
+    held |= {carry.before(name): part for name, part in whole(days[0], sources(old)).items()}
     there = sources(new)
     named = [{"account_id": account, "month": month} for account, month in changed]
     told = {**there, **held, "changed": pa.Table.from_pylist(named, engine.arrow_schema(carry.CHANGED))}

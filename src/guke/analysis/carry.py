@@ -39,6 +39,9 @@ GROUPS = {
 PARTS = tuple(name for group in GROUPS.values() for name in group.parts)
 """The parts, by the names they have in the book."""
 
+NEWS = (*(f"new_{name}" for name in PARTS), *(f"ever_{name}" for name in GROUPS))
+"""What differs from parts that were kept whole: the rows of all accounts touched since, and these accounts."""
+
 CHANGED = ibis.table({"account_id": "int64", "month": "date"}, name="changed")
 """The accounts whose rows of a month changed since the parts were made."""
 
@@ -69,12 +72,14 @@ def carried(book: Company, earlier: date) -> dict[str, Table]:
     """Give the expressions that bring the parts of an earlier day of the same month up to the day of the book."""
     found: dict[str, Table] = {}
     for name, group in GROUPS.items():
-        found[name] = touched(group, book.days, earlier, book.on)
-        found |= _brought(group, book, stored(name, found[name]))
+        some = touched(group, book.days, earlier, book.on)
+        ever = stored(before(f"ever_{name}"), some).union(stored(name, some)).distinct()
+        found |= {name: some, f"ever_{name}": ever}
+        found |= _brought(group, book, stored(name, some), stored(f"ever_{name}", ever))
     return found
 
 
-def _brought(group: Group, book: Company, some: Table) -> dict[str, Table]:
+def _brought(group: Group, book: Company, some: Table, ever: Table) -> dict[str, Table]:
     """Give what a group has in common, and its parts: those of the touched accounts made again, the others as they were."""
     near = replace(
         book,
@@ -87,9 +92,19 @@ def _brought(group: Group, book: Company, some: Table) -> dict[str, Table]:
         found[f"touched_{name}"] = getattr(near, name)
         vars(near)[name] = stored(f"touched_{name}", getattr(near, name))
     for name in group.parts:
-        fresh = getattr(near, name)
-        found[name] = stored(before(name), fresh).anti_join(some, "account_id").union(fresh)
+        fresh, new = getattr(near, name), f"new_{name}"
+        found[new] = stored(before(new), fresh).anti_join(some, "account_id").union(fresh)
+        found[name] = stored(before(name), fresh).anti_join(ever, "account_id").union(stored(new, fresh))
     return found
+
+
+def kept(book: Company, *, whole: bool) -> dict[str, Table]:
+    """Give what a later day is carried from, as it is held: the parts whole, or what differs from those kept before."""
+    if whole:
+        return {name: stored(name, getattr(book, name)) for name in PARTS}
+    ever = ibis.table({"account_id": "int64"}, name="ever")
+    news = {f"new_{name}": stored(f"new_{name}", getattr(book, name)) for name in PARTS}
+    return news | {f"ever_{name}": stored(f"ever_{name}", ever) for name in GROUPS}
 
 
 def over(steps: Mapping[str, Table], book: Company, earlier: date) -> dict[str, Table]:

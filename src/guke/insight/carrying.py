@@ -25,15 +25,27 @@ FEW = 100_000
 """Lines of a ledger that is worked out anew in the time that carrying takes."""
 
 _NOTE = "carried.json"
+_KEPT = (carry.PARTS, carry.NEWS)
+_LARGEST_PART = 2
 _CODE = sha256(b"".join(path.read_bytes() for path in sorted(Path(tables.__file__).parent.glob("*.py")))).hexdigest()
 
 
 @dataclass(frozen=True)
 class Carried:
-    """The parts as they were on a day, and the accounts and months whose rows changed since."""
+    """The parts as they were on a day, the accounts and months whose rows changed since, and the files that hold parts whole.
+
+    ``worn`` are these where half of their rows differ by now: the parts are kept whole again.
+    """
 
     on: date
     sources: dict[str, engine.Source]
+    files: dict[str, File]
+
+    @property
+    def worn(self) -> bool:
+        """Return whether so much changed that the parts are better kept whole again."""
+        sizes = {part: sum(file.size for name, file in self.files.items() if name in part) for part in _KEPT}
+        return sizes[carry.NEWS] * _LARGEST_PART > sizes[carry.PARTS]
 
 
 def pays(renewed: Renewed) -> bool:
@@ -55,13 +67,20 @@ def found(root: Path, renewed: Renewed, on: date, limits: Thresholds) -> Carried
         [{"account_id": account, "month": month} for account, month in sorted(renewed.changed)],
         engine.arrow_schema(carry.CHANGED),
     )
-    parts: dict[str, engine.Source] = {carry.before(name): root / file.path for name, file in files.items()}
-    return Carried(date.fromisoformat(note["on"]), {**parts, carry.CHANGED.get_name(): changed})
+    sources: dict[str, engine.Source] = {carry.before(name): [] for name in carry.NEWS}
+    sources |= {carry.before(name): root / file.path for name, file in files.items()}
+    return Carried(date.fromisoformat(note["on"]), {**sources, carry.CHANGED.get_name(): changed}, files)
 
 
-def keep(root: Path, parts: dict[str, pa.Table], on: date, limits: Thresholds) -> None:
+def whole(carried: Carried | None) -> bool:
+    """Return whether the parts of a day are to be kept whole, or what differs from those it was carried from."""
+    return carried is None or carried.worn
+
+
+def keep(root: Path, parts: dict[str, pa.Table], on: date, limits: Thresholds, carried: Carried | None = None) -> None:
     """Keep the parts of a day for the next; the note is exchanged last, so a crash leaves one whose mirror is another."""
-    files = {name: _written(root, name, table) for name, table in parts.items()}
+    stay = {} if carried is None or carried.worn else {name: carried.files[name] for name in carry.PARTS}
+    files = stay | {name: _written(root, name, table) for name, table in parts.items()}
     note = {"on": on.isoformat(), "mirror": mirror.stamp(root), "made_of": _made_of(on, limits)}
     draft = root / f"{_NOTE}.new"
     with draft.open("w") as out:
