@@ -53,8 +53,8 @@ def pairs(held: Table, sample: Table, least_both: int = LEAST_BOTH) -> Table:
 
 def sample(baskets: Table) -> Table:
     """Give in one row how many accounts bought anything within the year: the sample all pairs are drawn from."""
-    sums = baskets.group_by("account_id").agg(revenue=baskets.revenue.sum(where=baskets.revenue > 0))
-    return sums.agg(sample=sums.count(where=sums.revenue > 0))
+    bought = baskets.filter(baskets.revenue > 0)
+    return bought.agg(sample=bought.account_id.nunique())
 
 
 def proposals(held: Table, pairs: Table, *, followers: int = FOLLOWERS, proposed: int = PROPOSED) -> Table:

@@ -29,7 +29,7 @@ class Group(NamedTuple):
 
 
 GROUPS = {
-    "touched": Group(("sums", "series", "years"), edges=(0, 1, 2), shared=("cut",)),
+    "touched": Group(("sums", "series", "years", "baskets"), edges=(0, 1, 2), shared=("cut",)),
     "ordered": Group(("gaps", "sizes"), edges=(0, 2, 3), shared=("intervals",)),
     "varied": Group(("lines_counted",)),
     "settled": Group(("own_season", "basket", "trend", "quarters", "steadiness"), settled=True),
@@ -83,6 +83,7 @@ def _brought(group: Group, book: Company, some: Table, ever: Table) -> dict[str,
     """Give what a group has in common, and its parts: those of the touched accounts made again, the others as they were."""
     near = replace(
         book,
+        sales=book.sales.semi_join(some, "account_id"),
         months=book.months.semi_join(some, "account_id"),
         line_months=book.line_months.semi_join(some, "account_id"),
         days=book.days.semi_join(some, "account_id"),

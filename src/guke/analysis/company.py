@@ -24,6 +24,7 @@ SHELF = (
     *planning.SHELF,
     "years",
     "baskets",
+    "sample",
     "line_days",
     "held_lines",
     "line_pairs",
@@ -73,14 +74,19 @@ class Company(Book):
         return affinity.held(self.baskets, "product_line_id")
 
     @cached_property
+    def sample(self) -> Table:
+        """How many accounts bought anything within the year."""
+        return affinity.sample(self.baskets)
+
+    @cached_property
     def line_pairs(self) -> Table:
         """Product lines that are bought together."""
-        return affinity.pairs(self.held_lines, affinity.sample(self.baskets))
+        return affinity.pairs(self.held_lines, self.sample)
 
     @cached_property
     def product_pairs(self) -> Table:
         """Products that are bought together, of those most accounts buy."""
-        return affinity.pairs(affinity.held(self.baskets, "product_id"), affinity.sample(self.baskets))
+        return affinity.pairs(affinity.held(self.baskets, "product_id"), self.sample)
 
     @cached_property
     def proposals(self) -> Table:

@@ -10,7 +10,7 @@ SELECT
   CAST("lift" AS DOUBLE) AS "lift",
   CAST("small" AS BOOLEAN) AS "small"
 FROM (
-WITH "t9" AS (
+WITH "t7" AS (
   SELECT
     "t6"."item",
     "t6"."other",
@@ -19,21 +19,21 @@ WITH "t9" AS (
     COUNT(*) AS "both"
   FROM (
     SELECT
-      "t2"."account_id",
-      "t2"."item",
-      "t2"."buyers",
-      "t4"."account_id" AS "account_id_right",
-      "t4"."other",
-      "t4"."other_buyers"
-    FROM "held_lines" AS "t2"
+      "t3"."account_id",
+      "t3"."item",
+      "t3"."buyers",
+      "t5"."account_id" AS "account_id_right",
+      "t5"."other",
+      "t5"."other_buyers"
+    FROM "held_lines" AS "t3"
     INNER JOIN (
       SELECT
         "t1"."account_id",
         "t1"."item" AS "other",
         "t1"."buyers" AS "other_buyers"
       FROM "held_lines" AS "t1"
-    ) AS "t4"
-      ON "t2"."account_id" = "t4"."account_id" AND "t2"."item" < "t4"."other"
+    ) AS "t5"
+      ON "t3"."account_id" = "t5"."account_id" AND "t3"."item" < "t5"."other"
   ) AS "t6"
   GROUP BY
     1,
@@ -42,68 +42,55 @@ WITH "t9" AS (
     4
 )
 SELECT
-  "t14"."item",
-  "t14"."other",
-  "t14"."buyers",
-  "t14"."other_buyers",
-  "t14"."both",
-  "t14"."sample",
+  "t12"."item",
+  "t12"."other",
+  "t12"."buyers",
+  "t12"."other_buyers",
+  "t12"."both",
+  "t12"."sample",
   CASE
-    WHEN "t14"."sample" > 0
-    THEN CAST("t14"."both" AS DOUBLE) / CAST(NULLIF("t14"."sample", 0) AS DOUBLE)
+    WHEN "t12"."sample" > 0
+    THEN CAST("t12"."both" AS DOUBLE) / CAST(NULLIF("t12"."sample", 0) AS DOUBLE)
     ELSE NULL
   END AS "support",
   CASE
-    WHEN "t14"."buyers" > 0
-    THEN CAST("t14"."both" AS DOUBLE) / CAST(NULLIF("t14"."buyers", 0) AS DOUBLE)
+    WHEN "t12"."buyers" > 0
+    THEN CAST("t12"."both" AS DOUBLE) / CAST(NULLIF("t12"."buyers", 0) AS DOUBLE)
     ELSE NULL
   END AS "confidence",
   CASE
     WHEN (
-      "t14"."buyers" * "t14"."other_buyers"
+      "t12"."buyers" * "t12"."other_buyers"
     ) > 0
-    THEN CAST("t14"."both" * "t14"."sample" AS DOUBLE) / CAST(NULLIF("t14"."buyers" * "t14"."other_buyers", 0) AS DOUBLE)
+    THEN CAST("t12"."both" * "t12"."sample" AS DOUBLE) / CAST(NULLIF("t12"."buyers" * "t12"."other_buyers", 0) AS DOUBLE)
     ELSE NULL
   END AS "lift",
-  "t14"."both" < 5 AS "small"
+  "t12"."both" < 5 AS "small"
 FROM (
   SELECT
-    "t13"."item",
-    "t13"."other",
-    "t13"."buyers",
-    "t13"."other_buyers",
-    "t13"."both",
-    "t8"."sample"
+    "t11"."item",
+    "t11"."other",
+    "t11"."buyers",
+    "t11"."other_buyers",
+    "t11"."both",
+    "t2"."sample"
   FROM (
     SELECT
       *
-    FROM "t9" AS "t10"
+    FROM "t7" AS "t8"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "t10"."other" AS "item",
-        "t10"."item" AS "other",
-        "t10"."other_buyers" AS "buyers",
-        "t10"."buyers" AS "other_buyers",
-        "t10"."both"
-      FROM "t9" AS "t10"
-    ) AS "t11"
-  ) AS "t13"
-  CROSS JOIN (
-    SELECT
-      COUNT(*) FILTER(WHERE
-        "t5"."revenue" > 0) AS "sample"
-    FROM (
-      SELECT
-        "t0"."account_id",
-        SUM("t0"."revenue") FILTER(WHERE
-          "t0"."revenue" > 0) AS "revenue"
-      FROM "baskets" AS "t0"
-      GROUP BY
-        1
-    ) AS "t5"
-  ) AS "t8"
-) AS "t14"
+        "t8"."other" AS "item",
+        "t8"."item" AS "other",
+        "t8"."other_buyers" AS "buyers",
+        "t8"."buyers" AS "other_buyers",
+        "t8"."both"
+      FROM "t7" AS "t8"
+    ) AS "t9"
+  ) AS "t11"
+  CROSS JOIN "sample" AS "t2"
+) AS "t12"
 ) AS result

@@ -10,111 +10,111 @@ SELECT
   CAST("lift" AS DOUBLE) AS "lift",
   CAST("small" AS BOOLEAN) AS "small"
 FROM (
-WITH "t14" AS (
+WITH "t13" AS (
   SELECT
-    "t13"."item",
-    "t13"."other",
-    "t13"."buyers",
-    "t13"."other_buyers",
+    "t12"."item",
+    "t12"."other",
+    "t12"."buyers",
+    "t12"."other_buyers",
     COUNT(*) AS "both"
   FROM (
     SELECT
-      "t4"."account_id",
-      "t4"."item",
-      "t10"."buyers",
-      "t12"."account_id" AS "account_id_right",
-      "t12"."other",
-      "t12"."other_buyers"
+      "t5"."account_id",
+      "t5"."item",
+      "t9"."buyers",
+      "t11"."account_id" AS "account_id_right",
+      "t11"."other",
+      "t11"."other_buyers"
     FROM (
       SELECT
-        "t0"."account_id",
-        "t0"."product_id" AS "item"
-      FROM "baskets" AS "t0"
+        "t1"."account_id",
+        "t1"."product_id" AS "item"
+      FROM "baskets" AS "t1"
       WHERE
-        "t0"."product_id" IS NOT NULL AND "t0"."revenue" > 0
-    ) AS "t4"
+        "t1"."product_id" IS NOT NULL AND "t1"."revenue" > 0
+    ) AS "t5"
     INNER JOIN (
       SELECT
-        "t8"."item",
-        "t8"."buyers"
+        "t7"."item",
+        "t7"."buyers"
       FROM (
         SELECT
-          "t5"."item",
-          "t5"."buyers",
+          "t6"."item",
+          "t6"."buyers",
           ROW_NUMBER() OVER (
-            ORDER BY "t5"."buyers" DESC, "t5"."item" ASC
+            ORDER BY "t6"."buyers" DESC, "t6"."item" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) - 1 AS "place"
         FROM (
           SELECT
-            "t2"."item",
+            "t4"."item",
             COUNT(*) AS "buyers"
           FROM (
             SELECT
-              "t0"."account_id",
-              "t0"."revenue",
-              "t0"."product_id" AS "item"
-            FROM "baskets" AS "t0"
+              "t1"."account_id",
+              "t1"."revenue",
+              "t1"."product_id" AS "item"
+            FROM "baskets" AS "t1"
             WHERE
-              "t0"."product_id" IS NOT NULL AND "t0"."revenue" > 0
-          ) AS "t2"
+              "t1"."product_id" IS NOT NULL AND "t1"."revenue" > 0
+          ) AS "t4"
           GROUP BY
             1
-        ) AS "t5"
-      ) AS "t8"
+        ) AS "t6"
+      ) AS "t7"
       WHERE
-        "t8"."place" < 200
-    ) AS "t10"
-      ON "t4"."item" = "t10"."item"
+        "t7"."place" < 200
+    ) AS "t9"
+      ON "t5"."item" = "t9"."item"
     INNER JOIN (
       SELECT
-        "t4"."account_id",
-        "t4"."item" AS "other",
-        "t10"."buyers" AS "other_buyers"
+        "t5"."account_id",
+        "t5"."item" AS "other",
+        "t9"."buyers" AS "other_buyers"
       FROM (
         SELECT
-          "t0"."account_id",
-          "t0"."product_id" AS "item"
-        FROM "baskets" AS "t0"
+          "t1"."account_id",
+          "t1"."product_id" AS "item"
+        FROM "baskets" AS "t1"
         WHERE
-          "t0"."product_id" IS NOT NULL AND "t0"."revenue" > 0
-      ) AS "t4"
+          "t1"."product_id" IS NOT NULL AND "t1"."revenue" > 0
+      ) AS "t5"
       INNER JOIN (
         SELECT
-          "t8"."item",
-          "t8"."buyers"
+          "t7"."item",
+          "t7"."buyers"
         FROM (
           SELECT
-            "t5"."item",
-            "t5"."buyers",
+            "t6"."item",
+            "t6"."buyers",
             ROW_NUMBER() OVER (
-              ORDER BY "t5"."buyers" DESC, "t5"."item" ASC
+              ORDER BY "t6"."buyers" DESC, "t6"."item" ASC
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) - 1 AS "place"
           FROM (
             SELECT
-              "t2"."item",
+              "t4"."item",
               COUNT(*) AS "buyers"
             FROM (
               SELECT
-                "t0"."account_id",
-                "t0"."revenue",
-                "t0"."product_id" AS "item"
-              FROM "baskets" AS "t0"
+                "t1"."account_id",
+                "t1"."revenue",
+                "t1"."product_id" AS "item"
+              FROM "baskets" AS "t1"
               WHERE
-                "t0"."product_id" IS NOT NULL AND "t0"."revenue" > 0
-            ) AS "t2"
+                "t1"."product_id" IS NOT NULL AND "t1"."revenue" > 0
+            ) AS "t4"
             GROUP BY
               1
-          ) AS "t5"
-        ) AS "t8"
+          ) AS "t6"
+        ) AS "t7"
         WHERE
-          "t8"."place" < 200
-      ) AS "t10"
-        ON "t4"."item" = "t10"."item"
-    ) AS "t12"
-      ON "t4"."account_id" = "t12"."account_id" AND "t4"."item" < "t12"."other"
-  ) AS "t13"
+          "t7"."place" < 200
+      ) AS "t9"
+        ON "t5"."item" = "t9"."item"
+    ) AS "t11"
+      ON "t5"."account_id" = "t11"."account_id" AND "t5"."item" < "t11"."other"
+  ) AS "t12"
   GROUP BY
     1,
     2,
@@ -122,68 +122,55 @@ WITH "t14" AS (
     4
 )
 SELECT
-  "t19"."item",
-  "t19"."other",
-  "t19"."buyers",
-  "t19"."other_buyers",
-  "t19"."both",
-  "t19"."sample",
+  "t18"."item",
+  "t18"."other",
+  "t18"."buyers",
+  "t18"."other_buyers",
+  "t18"."both",
+  "t18"."sample",
   CASE
-    WHEN "t19"."sample" > 0
-    THEN CAST("t19"."both" AS DOUBLE) / CAST(NULLIF("t19"."sample", 0) AS DOUBLE)
+    WHEN "t18"."sample" > 0
+    THEN CAST("t18"."both" AS DOUBLE) / CAST(NULLIF("t18"."sample", 0) AS DOUBLE)
     ELSE NULL
   END AS "support",
   CASE
-    WHEN "t19"."buyers" > 0
-    THEN CAST("t19"."both" AS DOUBLE) / CAST(NULLIF("t19"."buyers", 0) AS DOUBLE)
+    WHEN "t18"."buyers" > 0
+    THEN CAST("t18"."both" AS DOUBLE) / CAST(NULLIF("t18"."buyers", 0) AS DOUBLE)
     ELSE NULL
   END AS "confidence",
   CASE
     WHEN (
-      "t19"."buyers" * "t19"."other_buyers"
+      "t18"."buyers" * "t18"."other_buyers"
     ) > 0
-    THEN CAST("t19"."both" * "t19"."sample" AS DOUBLE) / CAST(NULLIF("t19"."buyers" * "t19"."other_buyers", 0) AS DOUBLE)
+    THEN CAST("t18"."both" * "t18"."sample" AS DOUBLE) / CAST(NULLIF("t18"."buyers" * "t18"."other_buyers", 0) AS DOUBLE)
     ELSE NULL
   END AS "lift",
-  "t19"."both" < 5 AS "small"
+  "t18"."both" < 5 AS "small"
 FROM (
   SELECT
-    "t18"."item",
-    "t18"."other",
-    "t18"."buyers",
-    "t18"."other_buyers",
-    "t18"."both",
-    "t7"."sample"
+    "t17"."item",
+    "t17"."other",
+    "t17"."buyers",
+    "t17"."other_buyers",
+    "t17"."both",
+    "t2"."sample"
   FROM (
     SELECT
       *
-    FROM "t14" AS "t15"
+    FROM "t13" AS "t14"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "t15"."other" AS "item",
-        "t15"."item" AS "other",
-        "t15"."other_buyers" AS "buyers",
-        "t15"."buyers" AS "other_buyers",
-        "t15"."both"
-      FROM "t14" AS "t15"
-    ) AS "t16"
-  ) AS "t18"
-  CROSS JOIN (
-    SELECT
-      COUNT(*) FILTER(WHERE
-        "t3"."revenue" > 0) AS "sample"
-    FROM (
-      SELECT
-        "t0"."account_id",
-        SUM("t0"."revenue") FILTER(WHERE
-          "t0"."revenue" > 0) AS "revenue"
-      FROM "baskets" AS "t0"
-      GROUP BY
-        1
-    ) AS "t3"
-  ) AS "t7"
-) AS "t19"
+        "t14"."other" AS "item",
+        "t14"."item" AS "other",
+        "t14"."other_buyers" AS "buyers",
+        "t14"."buyers" AS "other_buyers",
+        "t14"."both"
+      FROM "t13" AS "t14"
+    ) AS "t15"
+  ) AS "t17"
+  CROSS JOIN "sample" AS "t2"
+) AS "t18"
 ) AS result
