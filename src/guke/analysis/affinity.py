@@ -61,7 +61,8 @@ def proposals(held: Table, pairs: Table, *, followers: int = FOLLOWERS, proposed
     """Propose to each account what it does not buy but buyers of its items buy more than others: the surest first.
 
     Of each item only the surest few others are looked at; small samples propose nothing. Rules are numbered from the
-    surest on, so that an account's many offers are compared by one whole number.
+    surest on, so that an account's many offers are compared by one whole number. Accounts that buy the same are offered
+    the same: it is worked out for the first of them.
     """
     strong = pairs.filter(~pairs.small, pairs.lift > 1)
     surest = [ibis.desc(strong.confidence), ibis.desc(strong.lift), strong.other]
@@ -70,12 +71,15 @@ def proposals(held: Table, pairs: Table, *, followers: int = FOLLOWERS, proposed
         rule=ibis.row_number().over(order_by=[*surest, strong.item]),
     )
     rules = numbered.filter(numbered.place < followers).drop("place")
-    offers = held.select("account_id", "item").join(rules.select("item", "other", "rule"), "item").drop("item")
-    mine = held.select("account_id", "item")
+    sets = held.group_by("account_id").agg(items=held["item"].collect().sort())
+    first = sets.group_by("items").agg(first=sets.account_id.min())
+    mine = held.select("account_id", "item").semi_join(first, [held.account_id == first["first"]])
+    offers = mine.join(rules.select("item", "other", "rule"), "item").drop("item")
     fresh = offers.anti_join(mine, [offers.account_id == mine.account_id, offers.other == mine.item])
     best = fresh.group_by("account_id", "other").agg(rule=fresh.rule.min())
     ranked = best.mutate(place=ibis.row_number().over(group_by=best.account_id, order_by=best.rule) + 1)
-    chosen = ranked.filter(ranked.place <= proposed).select("account_id", "place", "rule").join(rules, "rule")
+    best = ranked.filter(ranked.place <= proposed).select("place", "rule", first=ranked.account_id).join(rules, "rule")
+    chosen = sets.join(first, "items").select("account_id", "first").join(best, "first")
     return chosen.select(
         "account_id",
         "place",

@@ -8,163 +8,226 @@ SELECT
   CAST("because" AS BIGINT) AS "because",
   CAST("proposed" AS BIGINT) AS "proposed"
 FROM (
-WITH "t2" AS (
+WITH "t5" AS (
   SELECT
-    "t1"."account_id",
-    "t1"."item"
-  FROM "held_lines" AS "t1"
+    "t0"."account_id",
+    LIST_SORT(ARRAY_AGG("t0"."item") FILTER(WHERE
+      "t0"."item" IS NOT NULL)) AS "items"
+  FROM "held_lines" AS "t0"
+  GROUP BY
+    1
 )
 SELECT
-  "t20"."account_id",
-  "t20"."place",
-  "t10"."confidence",
-  "t10"."lift",
-  "t10"."both",
-  "t10"."buyers",
-  "t10"."item" AS "because",
-  "t10"."other" AS "proposed"
-FROM (
-  SELECT
-    "t18"."account_id",
-    "t18"."place",
-    "t18"."rule"
-  FROM (
-    SELECT
-      "t17"."account_id",
-      "t17"."other",
-      "t17"."rule",
-      (
-        ROW_NUMBER() OVER (
-          PARTITION BY "t17"."account_id"
-          ORDER BY "t17"."rule" ASC
-          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-        ) - 1
-      ) + 1 AS "place"
-    FROM (
-      SELECT
-        "t16"."account_id",
-        "t16"."other",
-        MIN("t16"."rule") AS "rule"
-      FROM (
-        SELECT
-          "t15"."account_id",
-          "t15"."other",
-          "t15"."rule"
-        FROM (
-          SELECT
-            "t13"."account_id",
-            "t13"."other",
-            "t13"."rule"
-          FROM (
-            SELECT
-              "t6"."account_id",
-              "t6"."item",
-              "t12"."other",
-              "t12"."rule"
-            FROM "t2" AS "t6"
-            INNER JOIN (
-              SELECT
-                "t9"."item",
-                "t9"."other",
-                "t9"."rule"
-              FROM (
-                SELECT
-                  "t8".*
-                  EXCLUDE ("place")
-                FROM (
-                  SELECT
-                    *
-                  FROM (
-                    SELECT
-                      "t3"."item",
-                      "t3"."other",
-                      "t3"."buyers",
-                      "t3"."other_buyers",
-                      "t3"."both",
-                      "t3"."sample",
-                      "t3"."support",
-                      "t3"."confidence",
-                      "t3"."lift",
-                      "t3"."small",
-                      ROW_NUMBER() OVER (
-                        PARTITION BY "t3"."item"
-                        ORDER BY "t3"."confidence" DESC, "t3"."lift" DESC, "t3"."other" ASC
-                        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                      ) - 1 AS "place",
-                      ROW_NUMBER() OVER (
-                        ORDER BY "t3"."confidence" DESC, "t3"."lift" DESC, "t3"."other" ASC, "t3"."item" ASC
-                        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                      ) - 1 AS "rule"
-                    FROM (
-                      SELECT
-                        *
-                      FROM "line_pairs" AS "t0"
-                      WHERE
-                        NOT (
-                          "t0"."small"
-                        ) AND "t0"."lift" > 1
-                    ) AS "t3"
-                  ) AS "t7"
-                  WHERE
-                    "t7"."place" < 3
-                ) AS "t8"
-              ) AS "t9"
-            ) AS "t12"
-              ON "t6"."item" = "t12"."item"
-          ) AS "t13"
-        ) AS "t15"
-        ANTI JOIN "t2" AS "t5"
-          ON "t15"."account_id" = "t5"."account_id" AND "t15"."other" = "t5"."item"
-      ) AS "t16"
-      GROUP BY
-        1,
-        2
-    ) AS "t17"
-  ) AS "t18"
-  WHERE
-    "t18"."place" <= 3
-) AS "t20"
+  "t7"."account_id",
+  "t27"."place",
+  "t27"."confidence",
+  "t27"."lift",
+  "t27"."both",
+  "t27"."buyers",
+  "t27"."item" AS "because",
+  "t27"."other" AS "proposed"
+FROM "t5" AS "t7"
 INNER JOIN (
   SELECT
-    "t8".*
-    EXCLUDE ("place")
+    "t6"."items",
+    MIN("t6"."account_id") AS "first"
+  FROM "t5" AS "t6"
+  GROUP BY
+    1
+) AS "t10"
+  ON "t7"."items" = "t10"."items"
+INNER JOIN (
+  SELECT
+    "t25"."place",
+    "t25"."rule",
+    "t25"."first",
+    "t14"."item",
+    "t14"."other",
+    "t14"."buyers",
+    "t14"."other_buyers",
+    "t14"."both",
+    "t14"."sample",
+    "t14"."support",
+    "t14"."confidence",
+    "t14"."lift",
+    "t14"."small"
   FROM (
     SELECT
-      *
+      "t23"."place",
+      "t23"."rule",
+      "t23"."account_id" AS "first"
     FROM (
       SELECT
-        "t3"."item",
-        "t3"."other",
-        "t3"."buyers",
-        "t3"."other_buyers",
-        "t3"."both",
-        "t3"."sample",
-        "t3"."support",
-        "t3"."confidence",
-        "t3"."lift",
-        "t3"."small",
-        ROW_NUMBER() OVER (
-          PARTITION BY "t3"."item"
-          ORDER BY "t3"."confidence" DESC, "t3"."lift" DESC, "t3"."other" ASC
-          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-        ) - 1 AS "place",
-        ROW_NUMBER() OVER (
-          ORDER BY "t3"."confidence" DESC, "t3"."lift" DESC, "t3"."other" ASC, "t3"."item" ASC
-          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-        ) - 1 AS "rule"
+        "t22"."account_id",
+        "t22"."other",
+        "t22"."rule",
+        (
+          ROW_NUMBER() OVER (
+            PARTITION BY "t22"."account_id"
+            ORDER BY "t22"."rule" ASC
+            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+          ) - 1
+        ) + 1 AS "place"
       FROM (
         SELECT
-          *
-        FROM "line_pairs" AS "t0"
-        WHERE
-          NOT (
-            "t0"."small"
-          ) AND "t0"."lift" > 1
-      ) AS "t3"
-    ) AS "t7"
+          "t21"."account_id",
+          "t21"."other",
+          MIN("t21"."rule") AS "rule"
+        FROM (
+          SELECT
+            "t20"."account_id",
+            "t20"."other",
+            "t20"."rule"
+          FROM (
+            SELECT
+              "t18"."account_id",
+              "t18"."other",
+              "t18"."rule"
+            FROM (
+              SELECT
+                "t3"."account_id",
+                "t3"."item",
+                "t17"."other",
+                "t17"."rule"
+              FROM (
+                SELECT
+                  "t0"."account_id",
+                  "t0"."item"
+                FROM "held_lines" AS "t0"
+              ) AS "t3"
+              SEMI JOIN (
+                SELECT
+                  "t6"."items",
+                  MIN("t6"."account_id") AS "first"
+                FROM "t5" AS "t6"
+                GROUP BY
+                  1
+              ) AS "t10"
+                ON "t3"."account_id" = "t10"."first"
+              INNER JOIN (
+                SELECT
+                  "t12"."item",
+                  "t12"."other",
+                  "t12"."rule"
+                FROM (
+                  SELECT
+                    "t11".*
+                    EXCLUDE ("place")
+                  FROM (
+                    SELECT
+                      *
+                    FROM (
+                      SELECT
+                        "t4"."item",
+                        "t4"."other",
+                        "t4"."buyers",
+                        "t4"."other_buyers",
+                        "t4"."both",
+                        "t4"."sample",
+                        "t4"."support",
+                        "t4"."confidence",
+                        "t4"."lift",
+                        "t4"."small",
+                        ROW_NUMBER() OVER (
+                          PARTITION BY "t4"."item"
+                          ORDER BY "t4"."confidence" DESC, "t4"."lift" DESC, "t4"."other" ASC
+                          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                        ) - 1 AS "place",
+                        ROW_NUMBER() OVER (
+                          ORDER BY "t4"."confidence" DESC, "t4"."lift" DESC, "t4"."other" ASC, "t4"."item" ASC
+                          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                        ) - 1 AS "rule"
+                      FROM (
+                        SELECT
+                          *
+                        FROM "line_pairs" AS "t1"
+                        WHERE
+                          NOT (
+                            "t1"."small"
+                          ) AND "t1"."lift" > 1
+                      ) AS "t4"
+                    ) AS "t9"
+                    WHERE
+                      "t9"."place" < 3
+                  ) AS "t11"
+                ) AS "t12"
+              ) AS "t17"
+                ON "t3"."item" = "t17"."item"
+            ) AS "t18"
+          ) AS "t20"
+          ANTI JOIN (
+            SELECT
+              "t3"."account_id",
+              "t3"."item"
+            FROM (
+              SELECT
+                "t0"."account_id",
+                "t0"."item"
+              FROM "held_lines" AS "t0"
+            ) AS "t3"
+            SEMI JOIN (
+              SELECT
+                "t6"."items",
+                MIN("t6"."account_id") AS "first"
+              FROM "t5" AS "t6"
+              GROUP BY
+                1
+            ) AS "t10"
+              ON "t3"."account_id" = "t10"."first"
+          ) AS "t15"
+            ON "t20"."account_id" = "t15"."account_id" AND "t20"."other" = "t15"."item"
+        ) AS "t21"
+        GROUP BY
+          1,
+          2
+      ) AS "t22"
+    ) AS "t23"
     WHERE
-      "t7"."place" < 3
-  ) AS "t8"
-) AS "t10"
-  ON "t20"."rule" = "t10"."rule"
+      "t23"."place" <= 3
+  ) AS "t25"
+  INNER JOIN (
+    SELECT
+      "t11".*
+      EXCLUDE ("place")
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t4"."item",
+          "t4"."other",
+          "t4"."buyers",
+          "t4"."other_buyers",
+          "t4"."both",
+          "t4"."sample",
+          "t4"."support",
+          "t4"."confidence",
+          "t4"."lift",
+          "t4"."small",
+          ROW_NUMBER() OVER (
+            PARTITION BY "t4"."item"
+            ORDER BY "t4"."confidence" DESC, "t4"."lift" DESC, "t4"."other" ASC
+            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+          ) - 1 AS "place",
+          ROW_NUMBER() OVER (
+            ORDER BY "t4"."confidence" DESC, "t4"."lift" DESC, "t4"."other" ASC, "t4"."item" ASC
+            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+          ) - 1 AS "rule"
+        FROM (
+          SELECT
+            *
+          FROM "line_pairs" AS "t1"
+          WHERE
+            NOT (
+              "t1"."small"
+            ) AND "t1"."lift" > 1
+        ) AS "t4"
+      ) AS "t9"
+      WHERE
+        "t9"."place" < 3
+    ) AS "t11"
+  ) AS "t14"
+    ON "t25"."rule" = "t14"."rule"
+) AS "t27"
+  ON "t10"."first" = "t27"."first"
 ) AS result
