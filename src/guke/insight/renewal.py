@@ -96,7 +96,7 @@ def _manifest(asked: Asked, seen: Seen, read: dict[str, Read]) -> Manifest:
     held = {name: patch for name, patch in patched.items() if patch is not None}
     new = Manifest(asked.currency, reading.plain(seen.rates), products, tables, held)
     last = {name: found.last for name, found in read.items() if registry[name].serial}
-    return replace(new, totals=_totals(asked.root, new), last=last)
+    return replace(new, totals=_totals(asked, new), last=last)
 
 
 def _patch(asked: Asked, declared: Facts, read: Read) -> Patch | None:
@@ -107,16 +107,26 @@ def _patch(asked: Asked, declared: Facts, read: Read) -> Patch | None:
     return patches.made(before, declared, read.change, over)
 
 
-def _totals(root: Path, manifest: Manifest) -> dict[str, list[int]]:
-    """Count and add up all rows of each table that says how, by its marts."""
+def _totals(asked: Asked, manifest: Manifest) -> dict[str, list[int]]:
+    """Count and add up all rows of each table that says how: by the marts what was read or is patched, the rest as it was found to be."""
     found: dict[str, list[int]] = {}
     for name, declared in registry.items():
         if declared.tally is not None:
-            last = max(manifest.tables[name], default="2000-01")
-            files = mirror.sources(root, manifest, date.fromisoformat(f"{last}-01"))
-            (row,) = engine.run(declared.tally, files).to_pylist()
-            found[name] = [row["rows"], row["amount"]]
+            months, before = manifest.tables[name], asked.old.tables.get(name, {})
+            patched = manifest.patches[name].months if name in manifest.patches else {}
+            still = {key for key, month in months.items() if before.get(key) == month and key not in patched}
+            rows = [[month.rows, month.amount] for key, month in months.items() if key in still]
+            others = {key: month for key, month in months.items() if key not in still}
+            if others:
+                rows.append(_tallied(asked.root, replace(manifest, tables={**manifest.tables, name: others}), declared))
+            found[name] = [sum(row[place] for row in rows) for place in range(2)]
     return found
+
+
+def _tallied(root: Path, manifest: Manifest, declared: Facts) -> list[int]:
+    last = date.fromisoformat(f"{max(manifest.tables[declared.name])}-01")
+    (row,) = engine.run(declared.tally, mirror.sources(root, manifest, last)).to_pylist()
+    return [row["rows"], row["amount"]]
 
 
 def _clear(table: str, notes: list[int]) -> None:
