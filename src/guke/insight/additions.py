@@ -1,6 +1,5 @@
 """Rows that only came to those there were: read by their numbers, without reading again what their accounts had before."""
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -74,11 +73,15 @@ def _otherwise(at: At, month: date, rows: pa.Table, some: set[int]) -> set[int]:
     """Return the accounts that have more or fewer rows than were mirrored and came, or to whose old ones a new one belongs."""
     held = _held(at, month, some)
     there = facts.counted_each(at.cursor, at.declared, month, sorted(some))
-    known = Counter(held["account_id"].to_pylist()) + Counter(rows["account_id"].to_pylist())
+    known = _counted(pa.chunked_array([*held["account_id"].chunks, *rows["account_id"].chunks], pa.int64()))
     joined = rows.filter(pc.is_in(_bundles(rows, at.declared.together), _bundles(held, at.declared.together)))
-    return {account for account in some if there.get(account, 0) != known[account]} | set(
-        joined["account_id"].to_pylist()
-    )
+    others = {account for account in some if there.get(account, 0) != known.get(account, 0)}
+    return others | set(joined["account_id"].to_pylist())
+
+
+def _counted(accounts: pa.ChunkedArray) -> dict[int, int]:
+    counts = accounts.value_counts()
+    return dict(zip(counts.field("values").to_pylist(), counts.field("counts").to_pylist(), strict=True))
 
 
 def _bundles(rows: pa.Table, together: str) -> pa.Array:

@@ -1,7 +1,7 @@
 """The only door from rows to tables: months of the declared facts and the accounts, read in one consistent state."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from io import BytesIO
@@ -31,6 +31,7 @@ ACCOUNTS = pa.schema(
     ]
 )
 _EPOCH = date(1970, 1, 1)
+_ASKED = ["asked.who", "asked.first", "asked.after"]
 _ACCOUNTS = """
 SELECT a.id, coalesce(a.family_id, a.id), a.sort, i.name, a.province, {day}, a.owner_id, a.unit_id
 FROM accounts_account a LEFT JOIN accounts_industry i ON i.id = a.industry_id
@@ -180,6 +181,21 @@ class Part(NamedTuple):
 def after(declared: Facts, number: int) -> Part:
     """Mean the rows that came in after one, of whatever month."""
     return Part(None, f" FROM {declared.table} WHERE {declared.column(declared.serial)} > %s", [number])
+
+
+def among(declared: Facts, accounts: Mapping[date, Sequence[int]]) -> Part:
+    """Mean the rows of some accounts in some months, each found by the index of an account's days."""
+    keys = [(account, month, next_month(month)) for month, some in accounts.items() for account in some]
+    number, account, day = (declared.column(name) for name in (declared.serial, "account_id", declared.day))
+    if connection.vendor == "postgresql":
+        asked, names = "unnest(%s::bigint[], %s::date[], %s::date[]) AS asked (who, first, after)", _ASKED
+        values: list[Any] = [list(column) for column in zip(*keys, strict=True)]
+    else:
+        asked, names = "json_each(%s) AS asked", [f"json_extract(asked.value, '$[{place}]')" for place in range(3)]
+        values = [json.dumps(keys, default=date.isoformat)]
+    found = f"r.{account} = {names[0]} AND r.{day} >= {names[1]} AND r.{day} < {names[2]}"
+    mine = f"SELECT r.{number} FROM {asked} CROSS JOIN {declared.table} AS r WHERE {found}"  # noqa: S608 - declared names
+    return Part(None, f" FROM {declared.table} WHERE {number} IN ({mine})", values)
 
 
 def within(declared: Facts, month: date, some: Some = None) -> Part:

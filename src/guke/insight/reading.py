@@ -1,5 +1,6 @@
 """Reads of the database what the mirror lacks: whole months, or some accounts in them."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -131,20 +132,30 @@ def _outdated(at: At, month: date, exchanged: set[str]) -> bool:
 def _part(at: At, noted: Noted, months: list[date]) -> Change:
     """Take what was added and read the accounts that changed; months where a row has no rate are left to be read whole."""
     change = Change({}, {}, [], set())
-    for month in months:
-        some, added = noted.again(month), noted.added.accounts.get(month)
-        rows, truth, left_out = rows_of(at, facts.within(at.declared, month, some))
-        if left_out:
-            continue
-        if some:
-            change.accounts[month] = some
-            change.rows.append(rows)
-            change.currencies.update(truth)
-        if added:
-            change.added[month] = sorted(added)
+    again = {month: some for month in months if (some := noted.again(month))}
+    for part, rows, currencies in _again(at, again):
+        change.accounts.update(part)
+        change.rows.append(rows)
+        change.currencies.update(currencies)
+    for month, came in noted.added.accounts.items():
+        if month in months and (month in change.accounts or month not in again):
+            change.added[month] = sorted(came)
             change.rows.append(noted.added.rows[month])
             change.currencies.update(noted.added.currencies)
     return change
+
+
+def _again(at: At, wanted: dict[date, list[int]]) -> Iterator[tuple[dict[date, list[int]], pa.Table, Iterable[str]]]:
+    """Read the accounts of all months in one go, or month by month where a row has no rate, and these months not."""
+    if wanted and at.declared.serial:
+        rows, truth, left_out = rows_of(at, facts.among(at.declared, wanted))
+        if not left_out:
+            yield wanted, rows, truth
+            return
+    for month, some in wanted.items():
+        rows, truth, left_out = rows_of(at, facts.within(at.declared, month, some))
+        if not left_out:
+            yield {month: some}, rows, truth
 
 
 def _mirrored(at: At, month: date) -> Month:
