@@ -29,7 +29,7 @@ def mirrored(scene: Callable[[Callable[[], Company]], Company]) -> Company:
 
 def _mirrored() -> Company:
     company = Company()
-    company.random_ledger([company.account(f"A{number}") for number in range(6)], 80, days=258)
+    company.random_ledger([company.account(f"A{number}") for number in range(6)], 80, days=range(258))
     renew(Path(settings.MIRROR))
     return company
 
