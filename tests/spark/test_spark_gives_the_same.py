@@ -126,7 +126,10 @@ def _all(sources: dict[str, pa.Table], chosen: engine.Engine) -> Found:
         found["health"] = _sorted(_health(session, session.rows(wide(book))))
         for name, part in {name: session.rows(getattr(book, name)) for name in carry.PARTS}.items():
             session.give(carry.before(name), part)
-        session.give("changed", pa.table({"account_id": pa.array([1, 2, 15], pa.int64())}))
+        for name in carry.NEWS:
+            session.give(carry.before(name), [])
+        told = [{"account_id": account, "month": ON.replace(day=1)} for account in (1, 2, 15)]
+        session.give("changed", pa.Table.from_pylist(told, engine.arrow_schema(carry.CHANGED)))
         for name, step in carry.carried(Company(ON + timedelta(days=2)), ON).items():
             found[f"carried {name}"] = _sorted(session.rows(session.keep(name, step)))
     return found
