@@ -1,7 +1,7 @@
 """Whatever ends a refresh, the snapshot, standings and books in force are those of the last that ended well."""
 
 import errno
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -12,6 +12,7 @@ from guke.accounts.actions import merge, unmerge
 from guke.accounts.models import Account, Merge
 from guke.analysis.duck import DuckSession
 from guke.insight import actions, books, facts, findings, mirror, renewal, store
+from guke.insight.declared import Facts
 from guke.insight.models import Book, Finding, Snapshot, Standing
 from guke.kit import audit
 from guke.site.commands.refreshing import refresh as refreshing
@@ -34,7 +35,7 @@ def test_a_second_refresh_is_refused_while_one_runs(company: Company, mirror_roo
 
 
 INSTANTS = (
-    (facts, "month_rows"),
+    (facts, "rows"),
     (mirror, "write"),
     (mirror, "with_marts"),
     (mirror, "swap"),
@@ -98,16 +99,16 @@ def test_lines_after_the_day_and_a_month_rewritten_meanwhile_wait_for_the_next(
     company.sell(account, ON, "100")
     company.sell(account, ON + timedelta(days=1), "30")
     company.sell(account, ON + timedelta(days=400), "7000")
-    read = facts.month_rows
+    read = facts.rows
 
-    def read_while_somebody_sells(cursor: object, declared: object, month: date, *given: object) -> object:
-        found = read(cursor, declared, month, *given)  # type: ignore[arg-type]
-        if month == ON.replace(day=1):
+    def read_while_somebody_sells(cursor: object, declared: Facts, part: facts.Part) -> object:
+        found = read(cursor, declared, part)
+        if part.month == ON.replace(day=1):
             company.sell(account, ON, "7")
         return found
 
     with monkeypatch.context() as patched:
-        patched.setattr(facts, "month_rows", read_while_somebody_sells)
+        patched.setattr(facts, "rows", read_while_somebody_sells)
         assert actions.refresh(on=ON).ledger_sum == 7130
     standing = Standing.objects.get(account=account)
     assert (standing.revenue_12m, standing.revenue_lifetime, standing.last_on) == (100, 100, ON)

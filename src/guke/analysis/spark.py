@@ -6,11 +6,11 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pyarrow as pa
+from ibis.backends.sql.datatypes import PySparkType
 from ibis.expr.schema import Schema
 from ibis.expr.types import Table
 from pyspark.errors import PySparkException
 from pyspark.sql import DataFrame, SparkSession, functions
-from pyspark.sql.types import DateType, LongType, StringType, StructField, StructType
 
 from guke.analysis.compiled import MissingSourceError, Patched, Source, arrow_schema, casts, day_of, sql, tables
 from guke.analysis.tables import stored
@@ -19,7 +19,6 @@ PATIENCE_SECONDS = 5
 SILENT = (OSError, PySparkException)
 _REMOTE = "sc://"
 _PORT = 15002
-_EMPTY = {"int64": LongType(), "string": StringType(), "date": DateType()}
 
 
 class SparkSessionHeld:
@@ -91,5 +90,5 @@ def connect(address: str, sources: Mapping[str, Source]) -> SparkSessionHeld:
     return SparkSessionHeld(session, sources)
 
 
-def _spark_schema(schema: Schema) -> StructType:
-    return StructType([StructField(name, _EMPTY[str(kind)]) for name, kind in schema.items()])
+def _spark_schema(schema: Schema) -> str:
+    return ", ".join(f"`{name}` {PySparkType.to_string(kind)}" for name, kind in schema.items())
