@@ -83,8 +83,7 @@ def steps(sources: Mapping[str, engine.Source], on: date = ON, earlier: date | N
             started = time.process_time()
             session.keep(name, expression)
             spent[name] = time.process_time() - started
-        names = carry.PARTS if earlier is None else carry.NEWS
-        parts = {name: session.rows(stored(name, planned[name])) for name in names}
+        parts = {name: session.rows(stored(name, planned[name])) for name in carry.kept(Company(on), earlier)}
     return Spent(spent, written, parts)
 
 

@@ -1,7 +1,7 @@
 """What the refresh of the next day costs against the floor: 20,000 lines more, 50 corrections in old months, ten million lines before.
 
 It is late in the month, when the month that changes is the fullest; the orders come from accounts as often as they bought before.
-Then comes the day after, the last of the month: the month becomes complete, and nothing is carried over that.
+Then comes the day after, the last of the month: the month becomes complete, and what hangs on complete months is made anew.
 """
 
 import json

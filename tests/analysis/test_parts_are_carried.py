@@ -26,7 +26,7 @@ def plan(on: date) -> dict[str, Table]:
 
 @cache
 def carrying(on: date, earlier: date) -> dict[str, Table]:
-    return carry.carried(Company(on), earlier)
+    return carry.over(plan(on), Company(on), earlier)
 
 
 def whole(on: date, given: Mapping[str, pa.Table]) -> Parts:
@@ -55,7 +55,7 @@ def rows(parts: Parts) -> dict[str, Rows]:
 
 
 @pytest.mark.slow  # a ledger through many analyses
-@pytest.mark.parametrize("day", [date(2026, 6, 5), date(2026, 6, 28)])
+@pytest.mark.parametrize("day", [date(2026, 6, 5), date(2026, 6, 28), date(2026, 6, 30)])
 def test_lines_added_corrected_moved_and_taken_back(day: date):
     old, more, chance = by_chance(1, 600, 40), by_chance(2, 60, 6), Random(3)  # noqa: S311 - seeded chance, not a secret
     moved = [{**row, "account_id": 21} if row["account_id"] == 20 else row for row in old]
@@ -76,7 +76,7 @@ def test_accounts_that_did_nothing_but_grow_older_pass_an_edge():
     assert carried == made
 
 
-def test_a_month_that_turned_or_became_complete_is_another_frame():
-    assert carry.frame(date(2026, 6, 1)) == carry.frame(date(2026, 6, 29))
-    assert carry.frame(date(2026, 6, 29)) != carry.frame(date(2026, 6, 30))
-    assert carry.frame(date(2026, 6, 30)) != carry.frame(date(2026, 7, 1))
+def test_over_the_turn_of_a_month_nothing_is_carried_and_at_its_end_not_all():
+    assert carry.fitting(date(2026, 6, 1), date(2026, 6, 29)) == carry.GROUPS
+    assert carry.fitting(date(2026, 6, 29), date(2026, 6, 30)).keys() == {"touched", "ordered", "varied"}
+    assert carry.fitting(date(2026, 6, 30), date(2026, 7, 1)) == {}

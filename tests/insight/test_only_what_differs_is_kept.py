@@ -76,3 +76,19 @@ def test_where_half_differs_the_parts_are_kept_whole_again(
         sell(refreshed, on)
         actions.refresh(on=on)
         assert set(files(mirror_root)) == kept
+
+
+def test_at_the_end_of_a_month_what_hangs_on_complete_months_is_made_anew(
+    refreshed: Company, mirror_root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(carrying, "_LARGEST_PART", 0)
+    whole, end = files(mirror_root), date(2026, 11, 30)
+    sell(refreshed, end)
+    actions.refresh(on=end)
+    kept, settled = files(mirror_root), set(carry.GROUPS["settled"].parts)
+    assert {name for name in carry.PARTS if kept[name] != whole[name]} == settled
+    assert {f"new_{name}" for name in settled}.isdisjoint(kept)
+    said = list(Standing.objects.order_by("account").values())
+    (mirror_root / "carried.json").unlink()
+    actions.refresh(on=end)
+    assert list(Standing.objects.order_by("account").values()) == said

@@ -46,9 +46,12 @@ CHANGED = ibis.table({"account_id": "int64", "month": "date"}, name="changed")
 """The accounts whose rows of a month changed since the parts were made."""
 
 
-def frame(on: date) -> tuple[date, date]:
-    """Give what must be the same of two days: the month, and which months are complete."""
-    return month_of(on), complete_until(on)
+def fitting(earlier: date, on: date) -> dict[str, Group]:
+    """Give the groups that can be carried between two days: of one month, and with the same complete months where these count."""
+    if month_of(earlier) != month_of(on):
+        return {}
+    same = complete_until(earlier) == complete_until(on)
+    return {name: group for name, group in GROUPS.items() if same or not group.settled}
 
 
 def before(name: str) -> str:
@@ -71,7 +74,7 @@ def touched(group: Group, days: Table, earlier: date, on: date) -> Table:
 def carried(book: Company, earlier: date) -> dict[str, Table]:
     """Give the expressions that bring the parts of an earlier day of the same month up to the day of the book."""
     found: dict[str, Table] = {}
-    for name, group in GROUPS.items():
+    for name, group in fitting(earlier, book.on).items():
         some = touched(group, book.days, earlier, book.on)
         ever = stored(before(f"ever_{name}"), some).union(stored(name, some)).distinct()
         found |= {name: some, f"ever_{name}": ever}
@@ -99,13 +102,14 @@ def _brought(group: Group, book: Company, some: Table, ever: Table) -> dict[str,
     return found
 
 
-def kept(book: Company, *, whole: bool) -> dict[str, Table]:
-    """Give what a later day is carried from, as it is held: the parts whole, or what differs from those kept before."""
-    if whole:
-        return {name: stored(name, getattr(book, name)) for name in PARTS}
-    ever = ibis.table({"account_id": "int64"}, name="ever")
-    news = {f"new_{name}": stored(f"new_{name}", getattr(book, name)) for name in PARTS}
-    return news | {f"ever_{name}": stored(f"ever_{name}", ever) for name in GROUPS}
+def kept(book: Company, earlier: date | None) -> dict[str, Table]:
+    """Give what a later day is carried from, as it is held: the parts whole, or what differs from those of an earlier day."""
+    fit = fitting(earlier, book.on) if earlier else {}
+    found: dict[str, Table] = {}
+    for name, group in GROUPS.items():
+        new = "new_" if name in fit else ""
+        found |= {f"{new}{part}": stored(f"{new}{part}", getattr(book, part)) for part in group.parts}
+    return found | {f"ever_{name}": ibis.table({"account_id": "int64"}, name=f"ever_{name}") for name in fit}
 
 
 def over(steps: Mapping[str, Table], book: Company, earlier: date) -> dict[str, Table]:

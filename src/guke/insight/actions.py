@@ -73,7 +73,7 @@ def refresh(*, on: date, by: User | None = None, progress: Progress | None = Non
             carried = carrying.found(root, renewed, on, marks)
             with _analysed(root, renewed, on, _part(tell, _READ, _ANALYSED), carried) as day:
                 if carrying.pays(renewed):
-                    parts = day.found.parts(whole=carrying.whole(carried))
+                    parts = day.found.parts(carrying.since(carried))
                     carrying.keep(root, parts, on, marks, carried)
                 _note(snapshot, renewed, time.monotonic() - started)
                 _publish(snapshot, day, by)

@@ -14,6 +14,7 @@ import pyarrow.parquet as pq
 
 from guke.analysis import carry, engine, tables
 from guke.analysis.book import Thresholds
+from guke.analysis.dates import month_of
 from guke.insight import mirror
 from guke.insight.mirror import File
 from guke.insight.renewal import Renewed
@@ -72,14 +73,14 @@ def found(root: Path, renewed: Renewed, on: date, limits: Thresholds) -> Carried
     return Carried(date.fromisoformat(note["on"]), {**sources, carry.CHANGED.get_name(): changed}, files)
 
 
-def whole(carried: Carried | None) -> bool:
-    """Return whether the parts of a day are to be kept whole, or what differs from those it was carried from."""
-    return carried is None or carried.worn
+def since(carried: Carried | None) -> date | None:
+    """Return the day what differs from its parts is to be kept, nothing where the parts are to be kept whole."""
+    return None if carried is None or carried.worn else carried.on
 
 
 def keep(root: Path, parts: dict[str, pa.Table], on: date, limits: Thresholds, carried: Carried | None = None) -> None:
     """Keep the parts of a day for the next; the note is exchanged last, so a crash leaves one whose mirror is another."""
-    stay = {} if carried is None or carried.worn else {name: carried.files[name] for name in carry.PARTS}
+    stay = {name: carried.files[name] for name in carry.PARTS if name not in parts} if carried else {}
     files = stay | {name: _written(root, name, table) for name, table in parts.items()}
     note = {"on": on.isoformat(), "mirror": mirror.stamp(root), "made_of": _made_of(on, limits)}
     draft = root / f"{_NOTE}.new"
@@ -111,5 +112,5 @@ def _read(root: Path) -> dict[str, Any]:
 
 
 def _made_of(on: date, limits: Thresholds) -> str:
-    """Name what the parts hang on beside the rows: the months that are complete, the settings, the code."""
-    return sha256(repr((carry.frame(on), limits, _CODE)).encode()).hexdigest()
+    """Name what the parts hang on beside the rows: the month, the settings, the code."""
+    return sha256(repr((month_of(on), limits, _CODE)).encode()).hexdigest()

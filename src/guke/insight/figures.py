@@ -63,9 +63,9 @@ class Found:
         """Return what is said of the company as a whole."""
         return {name: _told(self.session.rows(getattr(self.book, name))) for name in _COMPANY}
 
-    def parts(self, *, whole: bool) -> dict[str, pa.Table]:
-        """Return what the next day can be carried from."""
-        return {name: self.session.rows(table) for name, table in carry.kept(self.book, whole=whole).items()}
+    def parts(self, since: date | None) -> dict[str, pa.Table]:
+        """Return what the next day can be carried from, or what differs from the parts of a day they were carried from."""
+        return {name: self.session.rows(table) for name, table in carry.kept(self.book, since).items()}
 
 
 class _Plan(NamedTuple):
