@@ -31,8 +31,10 @@ def numbered(lines: pa.Table) -> pa.Array:
 
 
 def _firsts(lines: pa.Table) -> np.ndarray:
-    """Give the place of each order's first positive line, by day and then as they stand."""
+    """Give the place of each order's first positive line: by day, then by number, or as they stand where they bear none."""
     places = pc.indices_nonzero(pc.greater(lines["amount"], 0))
+    if "line_id" in lines.column_names:
+        places = places.take(pc.sort_indices(lines["line_id"].take(places)))
     lines = lines.select(["account_id", "sold_on", "document"]).take(places)
     day, named = lines["sold_on"], pc.not_equal(lines["document"], "")
     orders = pa.table(
@@ -41,8 +43,10 @@ def _firsts(lines: pa.Table) -> np.ndarray:
             "month": pc.floor_temporal(day, unit="month"),
             "document": pc.if_else(named, lines["document"], None),
             "day": pc.if_else(pc.fill_null(named, False), None, day),
-            "place": pc.add(pc.multiply(pc.cast(pc.cast(day, pa.int32()), pa.int64()), _PLACES), places),
+            "place": pc.add(
+                pc.multiply(pc.cast(pc.cast(day, pa.int32()), pa.int64()), _PLACES), pa.array(np.arange(len(places)))
+            ),
         }
     )
     firsts = orders.group_by(["account", "month", "document", "day"]).aggregate([("place", "min")])
-    return firsts["place_min"].to_numpy() % _PLACES
+    return places.to_numpy()[firsts["place_min"].to_numpy() % _PLACES]
