@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from guke.insight import carrying
 from tests.insight import ledgers
 from tests.insight.ledgers import Company
 
@@ -16,6 +17,12 @@ def mirror_root(tmp_path: Path, settings: Any) -> Path:
     settings.MIRROR = tmp_path / "mirror"
     settings.CURRENCY = "CNY"
     return settings.MIRROR
+
+
+@pytest.fixture
+def small_ledgers_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Carry the parts of ledgers however small."""
+    monkeypatch.setattr(carrying, "FEW", 0)
 
 
 @pytest.fixture

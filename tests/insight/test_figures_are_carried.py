@@ -18,13 +18,8 @@ from guke.ledger.actions import correct, mark_changed, mark_dirty
 from guke.ledger.models import Product, ProductLine, Rate, SalesLine
 from tests.insight.ledgers import EDGES, ON, Company, line
 
-pytestmark = pytest.mark.slow(reason="refreshes several times")
+pytestmark = [pytest.mark.slow(reason="refreshes several times"), pytest.mark.usefixtures("small_ledgers_too")]
 DAY, NEXT = ON, date(2026, 11, 23)
-
-
-@pytest.fixture(autouse=True)
-def _small_ledgers_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(carrying, "FEW", 0)
 
 
 @pytest.fixture

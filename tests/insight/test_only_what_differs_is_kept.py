@@ -14,13 +14,8 @@ from guke.ledger.actions import mark_changed
 from guke.ledger.models import SalesLine
 from tests.insight.ledgers import Company, line
 
-pytestmark = pytest.mark.slow(reason="refreshes several times")
+pytestmark = [pytest.mark.slow(reason="refreshes several times"), pytest.mark.usefixtures("small_ledgers_too")]
 DAY = date(2026, 11, 10)
-
-
-@pytest.fixture(autouse=True)
-def _small_ledgers_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(carrying, "FEW", 0)
 
 
 @pytest.fixture

@@ -24,10 +24,10 @@ def numbered(lines: pa.Table) -> pa.Array:
 
     It is made of the document, of the day where there is none, and is an order's among those of its account and month.
     """
-    documents = lines["document"].combine_chunks().dictionary_encode()
-    sums = np.array([zlib.crc32(name.as_py().encode()) for name in documents.dictionary], np.uint32).view(np.int32)
-    days = lines["sold_on"].combine_chunks().cast(pa.int32())
-    return pc.if_else(pc.equal(lines["document"].combine_chunks(), ""), days, pa.array(sums).take(documents.indices))
+    documents, days = (lines[name].combine_chunks() for name in ("document", "sold_on"))
+    names = documents.dictionary_encode()
+    sums = np.array([zlib.crc32(name.as_py().encode()) for name in names.dictionary], np.uint32).view(np.int32)
+    return pc.if_else(pc.equal(documents, ""), days.cast(pa.int32()), pa.array(sums).take(names.indices))
 
 
 def _firsts(lines: pa.Table) -> np.ndarray:

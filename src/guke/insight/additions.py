@@ -11,8 +11,7 @@ import pyarrow.parquet as pq
 from guke.insight import facts, mirror
 from guke.insight.facts import Note
 from guke.insight.looks import At, rows_of
-from guke.insight.mirror import GONE
-from guke.insight.rules import next_month
+from guke.insight.mirror import GONE, in_month
 
 MOST_ROWS = 100_000
 """So many rows are taken by their numbers; where more came, their accounts are read."""
@@ -46,7 +45,7 @@ def found(at: At, notes: list[Note]) -> Added:
         return Added()
     accounts, kept = {}, {}
     for month, some in asked.items():
-        here = _among(_in_month(rows, at.declared.day, month), some)
+        here = _among(in_month(rows, at.declared.day, month), some)
         if alone := some - _otherwise(at, month, here, some):
             accounts[month], kept[month] = alone, _among(here, alone)
     return Added(accounts, kept, frozenset(truth))
@@ -97,17 +96,13 @@ def _held(at: At, month: date, some: set[int]) -> pa.Table:
     files = at.kept[f"{month:%Y-%m}"].files
     found = [_among(pq.read_table(root / files[name].path, columns=columns), some)] if files else []
     if at.patch is not None:
-        gone = _in_month(pq.read_table(root / at.patch.files[GONE].path), "month", month)
+        gone = in_month(pq.read_table(root / at.patch.files[GONE].path), "month", month)
         void = gone["account_id"].combine_chunks()
         found = [rows.filter(pc.invert(pc.is_in(rows["account_id"], void))) for rows in found]
         patched = pq.read_table(root / at.patch.files[name].path, columns=columns)
-        found.append(_among(_in_month(patched, day, month), some))
+        found.append(_among(in_month(patched, day, month), some))
     return pa.concat_tables(found) if found else pa.table({name: pa.array([], pa.int64()) for name in columns})
 
 
 def _among(rows: pa.Table, accounts: set[int]) -> pa.Table:
     return rows.filter(pc.is_in(rows["account_id"], pa.array(sorted(accounts), pa.int64())))
-
-
-def _in_month(rows: pa.Table, day: str, month: date) -> pa.Table:
-    return rows.filter(pc.and_(pc.greater_equal(rows[day], month), pc.less(rows[day], next_month(month))))

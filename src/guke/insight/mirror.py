@@ -204,8 +204,9 @@ def with_marts(
     for names in _batches(fresh) if declared.marts else ():
         paths = [root / fresh[name].files[declared.name].path for name in names]
         for mart, table in engine.run_all(declared.marts, {declared.name: paths}).items():
+            day = "month" if "month" in table.column_names else "sold_on"
             for name in names:
-                file = write(root, name, mart, _of_month(table, date.fromisoformat(f"{name}-01")))
+                file = write(root, name, mart, in_month(table, day, date.fromisoformat(f"{name}-01")))
                 made[name] = replace(made[name], files={**made[name].files, mart: file})
         progress(names[-1])
     return made
@@ -226,8 +227,9 @@ def _batches(fresh: Mapping[str, Month]) -> Iterator[list[str]]:
         yield batch
 
 
-def _of_month(table: pa.Table, month: date) -> pa.Table:
-    days = table["month" if "month" in table.column_names else "sold_on"]
+def in_month(table: pa.Table, day: str, month: date) -> pa.Table:
+    """Give the rows whose ``day`` lies in a month."""
+    days = table[day]
     return table.filter(pc.and_(pc.greater_equal(days, month), pc.less(days, next_month(month))))
 
 
