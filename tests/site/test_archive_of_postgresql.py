@@ -14,6 +14,7 @@ from guke.site import archive
 
 NOW = datetime(2026, 3, 1, 8, 0, tzinfo=UTC)
 SERVER = os.environ.get("DATABASE_URL", "")
+SOURCE, TARGET = (f"guke_{part}_{os.getpid()}" for part in ("source", "target"))
 pytestmark = [
     pytest.mark.slow,  # makes databases, and calls pg_dump and pg_restore
     pytest.mark.postgresql,
@@ -27,6 +28,7 @@ def sql(url: str, command: str) -> str:
 
 
 def database(name: str) -> str:
+    """Make an empty database of this process's own: another may be at the next test of this file."""
     sql(SERVER, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
     sql(SERVER, f"CREATE DATABASE {name}")
     return f"{SERVER.rpartition('/')[0]}/{name}"
@@ -35,7 +37,7 @@ def database(name: str) -> str:
 @pytest.fixture
 def source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """An installation on PostgreSQL with one account and one file, backed up into ``b.zip``."""
-    url = database("guke_source")
+    url = database(SOURCE)
     monkeypatch.setenv("DATABASE_URL", url)
     sql(url, "CREATE TABLE account (name text, amount numeric(18, 4)); INSERT INTO account VALUES ('金穗', 12.3400)")
     home = tmp_path / "var"
@@ -43,7 +45,7 @@ def source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     (home / "files" / "合同.pdf").write_bytes(b"contract")
     archive.write(home, tmp_path / "b.zip", NOW)
     yield tmp_path / "b.zip"
-    for name in ("guke_source", "guke_target"):
+    for name in (SOURCE, TARGET):
         sql(SERVER, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 
 
@@ -51,7 +53,7 @@ def source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 def target(monkeypatch: pytest.MonkeyPatch, source: Path) -> str:
     """An empty database to restore into."""
     del source
-    url = database("guke_target")
+    url = database(TARGET)
     monkeypatch.setenv("DATABASE_URL", url)
     return url
 
