@@ -6,19 +6,22 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol
 
 from benchmarks.nursery import Nursery
 from benchmarks.results import Result
 from benchmarks.text_provider import Provider
 
 PEOPLE, KILLS = 10_000, 20
+_TABLES = """
+from django.core.management import call_command
+call_command("migrate", verbosity=0)
+call_command("createcachetable")
+"""
 _PREPARE = """
 import datetime as dt
-from django.core.management import call_command
-call_command("migrate", verbosity=0)  # nothing to do where the caller laid a database there
-call_command("createcachetable")
 from guke.accounts.models import Account, Contact
 from guke.care.actions.greetings import begin
 from guke.care.models import Template
@@ -46,38 +49,42 @@ print(counts(Run.objects.get()))
 """
 
 
-def run(
-    people: int, kills: int, seed: int = 7, ready: Callable[[Path], None] | None = None
-) -> tuple[Counter[int], str]:
-    """Send to so many, killed so often; return how many people got how many letters, and the states kept.
+class Processes(Protocol):
+    """What runs one piece of Python at a time in a process that may be killed."""
 
-    ``ready`` may lay a database with its tables into the data folder, which saves the time to make them.
-    """
-    chance = random.Random(seed)
-    with tempfile.TemporaryDirectory() as home, Provider() as provider:
-        environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"} | {
-            "GUKE_HOME": home, "DJANGO_SETTINGS_MODULE": "guke.site.settings", "PYTHONPATH": str(Path(__file__).parents[1] / "src"),
-            "GUKE_SMS": "aliyun", "GUKE_SMS_KEY": "k", "GUKE_SMS_SECRET": "s", "GUKE_SMS_SIGN": "x", "GUKE_SMS_ENDPOINT": provider.address,
-        }  # fmt: skip
-        if ready is not None:
-            ready(Path(home))
-        with Nursery(environment) as nursery:
-            nursery.run(f"PEOPLE = {people}{_PREPARE}")
-            for nth in range(kills):
-                nursery.start(_DELIVER)
-                _kill(nursery, provider, people * (nth + chance.random()) / kills)
-            nursery.run(_DELIVER)
-            said = nursery.run(_COUNT)
-        provider.shutdown()
-        letters: Counter[str] = Counter()
-        for key, times in provider.taken.items():
-            letters[provider.numbers[key]] += times
-        received = Counter(letters.values())
-        received[0] = people - len(letters)
-        return received, said
+    def start(self, text: str) -> None:
+        """Begin a piece."""
+
+    def alive(self) -> bool:
+        """Tell whether it still runs."""
+
+    def kill(self) -> None:
+        """Kill it."""
+
+    def end(self) -> tuple[int, str]:
+        """Wait for its end; return how it ended and what it printed."""
+
+    def run(self, text: str) -> str:
+        """Run a piece to its good end; return what it printed."""
 
 
-def _kill(worker: Nursery, provider: Provider, after: float) -> None:
+def run(processes: Processes, provider: Provider, people: int, kills: int) -> tuple[Counter[int], str]:
+    """Send to so many, killed so often; return how many people got how many letters, and the states kept."""
+    chance = random.Random(7)
+    processes.run(f"PEOPLE = {people}{_PREPARE}")
+    for nth in range(kills):
+        processes.start(_DELIVER)
+        _kill(processes, provider, people * (nth + chance.random()) / kills)
+    processes.run(_DELIVER)
+    letters: Counter[str] = Counter()
+    for key, times in provider.taken.items():
+        letters[provider.numbers[key]] += times
+    received = Counter(letters.values())
+    received[0] = people - len(letters)
+    return received, processes.run(_COUNT)
+
+
+def _kill(worker: Processes, provider: Provider, after: float) -> None:
     """Kill a worker once so many letters are out in all, wherever it is then."""
     while worker.alive() and provider.taken.total() < after:
         time.sleep(0.001)
@@ -87,7 +94,15 @@ def _kill(worker: Nursery, provider: Provider, after: float) -> None:
 
 def measure(people: int = PEOPLE, kills: int = KILLS) -> Iterator[Result]:
     """Run it; whoever got none, or more than one, counts."""
-    received, said = run(people, kills)
+    with tempfile.TemporaryDirectory() as home, Provider() as provider:
+        environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"} | {
+            "GUKE_HOME": home, "DJANGO_SETTINGS_MODULE": "guke.site.settings", "PYTHONPATH": str(Path(__file__).parents[1] / "src"),
+            "GUKE_SMS": "aliyun", "GUKE_SMS_KEY": "k", "GUKE_SMS_SECRET": "s", "GUKE_SMS_SIGN": "x", "GUKE_SMS_ENDPOINT": provider.address,
+        }  # fmt: skip
+        with Nursery(environment) as nursery:
+            nursery.run(_TABLES)
+            received, said = run(nursery, provider, people, kills)
+        provider.shutdown()
     print(f"letters got by so many people: {dict(received)}; states kept: {said}", flush=True)
     yield Result(f"greetings: of {people:,} people, killed {kills} times, without exactly one", people - received[1], "people", 0)  # fmt: skip
 

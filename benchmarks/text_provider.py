@@ -17,7 +17,7 @@ class Provider(ThreadingHTTPServer):
         self.numbers: dict[str, str] = {}
         self.seen: list[tuple[dict[str, Any], dict[str, str]]] = []
         self.refuses = ""
-        threading.Thread(target=self.serve_forever, daemon=True).start()
+        threading.Thread(target=self.serve_forever, args=(0.01,), daemon=True).start()
 
     @property
     def address(self) -> str:

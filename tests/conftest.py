@@ -19,7 +19,7 @@ from guke.analysis import engine
 from guke.site import messages
 
 gc.disable()  # until all is loaded
-pytest_plugins = ["tests.cast", "tests.prepared", "tests.scenes"]
+pytest_plugins = ["tests.cast", "tests.forks", "tests.prepared", "tests.scenes"]
 settings.register_profile(
     "guke", deadline=None
 )  # a busy machine is no fault of the code: time is measured in benchmarks

@@ -5,10 +5,12 @@ import os
 import signal
 import sys
 import traceback
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NoReturn, Self
 
+import pytest
 from django.conf import settings
 from django.db import connections
 from pytest_django import DjangoDbBlocker
@@ -87,3 +89,12 @@ class Forks:
         code, said = self.end()
         assert code == 0, said
         return said
+
+
+@pytest.fixture
+def forks(db: None, tmp_path: Path, lay_tables: Callable[[Path], None], django_db_blocker: DjangoDbBlocker) -> Iterator[Forks]:
+    """Processes over an empty data folder with its tables, an SQLite; a copy of the one ``db`` sees to."""
+    del db
+    lay_tables(tmp_path)
+    with Forks(tmp_path, django_db_blocker) as found:
+        yield found

@@ -40,6 +40,11 @@ def kept() -> Path:
     return _ROOT / "build" / f"test-database-{digest()}.sqlite3"
 
 
+def _name() -> str:
+    """Return the very name that setting up gives the database of the tests."""
+    return str(connection.creation._get_test_db_name())  # noqa: SLF001 - named nowhere else
+
+
 @pytest.fixture(scope="session")
 def _laid(django_db_modify_db_settings: None) -> Iterator[Path | None]:
     """Copy the kept database into the one Django is about to migrate, which finds nothing left to do."""
@@ -47,8 +52,7 @@ def _laid(django_db_modify_db_settings: None) -> Iterator[Path | None]:
         yield None
         return
     file = kept()
-    name = connection.creation._get_test_db_name()  # noqa: SLF001 - the very name that setting up asks for
-    with closing(sqlite3.connect(name, uri=True)) as memory:
+    with closing(sqlite3.connect(_name(), uri=True)) as memory:
         if file.exists():
             with closing(sqlite3.connect(file)) as source:
                 source.backup(memory)
@@ -58,16 +62,15 @@ def _laid(django_db_modify_db_settings: None) -> Iterator[Path | None]:
 @pytest.fixture(scope="session")
 def django_db_setup(_laid: Path | None, django_db_setup: None, django_db_blocker: Any) -> None:
     """Migrate what is missing, and keep the database where there was none."""
-    if _laid is None or _laid.exists():
-        return
+    if _laid is None or _laid.exists() or connection.settings_dict["NAME"] != _name():
+        return  # the last where no test asks for a database: none is set up, and this one is somebody's own
     _laid.parent.mkdir(exist_ok=True)
     for outdated in set(_laid.parent.glob("test-database-*.sqlite3")) - {_laid}:
         outdated.unlink(missing_ok=True)
     own = _laid.with_suffix(f".{os.getpid()}")
     with django_db_blocker.unblock():
-        if "django_migrations" in connection.introspection.table_names():  # not set up where no test asks for it
-            connection.cursor().execute("VACUUM INTO %s", [str(own)])
-            own.replace(_laid)
+        connection.cursor().execute("VACUUM INTO %s", [str(own)])
+    own.replace(_laid)
 
 
 @pytest.fixture(scope="session")

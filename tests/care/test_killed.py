@@ -1,15 +1,26 @@
 """Killed at any instant, a run still greets each person exactly once."""
 
-from collections.abc import Callable
-from pathlib import Path
+from typing import Any
 
 import pytest
 
 from benchmarks.greetings import run
+from benchmarks.text_provider import Provider
+from tests.forks import Forks
 
 
-@pytest.mark.slow(reason="starts a process with Django and kills four forks of it")
-def test_each_person_gets_exactly_one(lay_tables: Callable[[Path], None]) -> None:
-    received, said = run(people=60, kills=4, ready=lay_tables)
+@pytest.mark.slow(reason="kills four processes")
+def test_each_person_gets_exactly_one(forks: Forks, settings: Any) -> None:
+    with Provider() as provider:
+        settings.SMS = {
+            "provider": "aliyun",
+            "key": "k",
+            "secret": "s",
+            "sign": "x",
+            "app": "",
+            "endpoint": provider.address,
+        }
+        received, said = run(forks, provider, people=60, kills=4)
+        provider.shutdown()
     assert dict(+received) == {1: 60}
     assert said == "{'sent': 60}"

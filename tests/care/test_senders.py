@@ -111,7 +111,7 @@ def post(settings: Any) -> Iterator[Any]:
     """A mail server that the settings name."""
     with socketserver.TCPServer(("127.0.0.1", 0), _Post) as server:
         server.letters, server.mood = [], ""  # type: ignore[attr-defined]
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
         settings.EMAIL_HOST, settings.EMAIL_PORT = server.server_address
         settings.EMAIL_USE_TLS, settings.EMAIL_HOST_USER = False, ""

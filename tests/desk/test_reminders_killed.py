@@ -1,9 +1,7 @@
 """Killed between claim and letter, or between letter and note, a reminder is mailed exactly once."""
 
 import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -52,31 +50,29 @@ print(*Reminder.objects.order_by("at").values_list("state", flat=True))
 
 
 @pytest.fixture
-def forks(tmp_path: Path, lay_tables: Callable[[Path], None], django_db_blocker: Any) -> Iterator[Forks]:
+def reminded(forks: Forks) -> Forks:
     """Processes over a company of one person with three visits to be reminded of."""
-    lay_tables(tmp_path)
-    with Forks(tmp_path, django_db_blocker) as found:
-        found.run(_PREPARE)
-        yield found
+    forks.run(_PREPARE)
+    return forks
 
 
 @pytest.mark.slow(reason="kills two processes")
-def test_each_reminder_is_mailed_once_wherever_the_process_is_killed(forks: Forks, tmp_path: Path) -> None:
+def test_each_reminder_is_mailed_once_wherever_the_process_is_killed(reminded: Forks, tmp_path: Path) -> None:
     for stop, letters, states in (
         ("before", 0, "claimed ready ready"),
         ("after", 1, "claimed ready ready"),
     ):
-        forks.start(_DELIVER, STOP=stop)
+        reminded.start(_DELIVER, STOP=stop)
         while not (tmp_path / "reached").exists():
-            assert forks.alive()
+            assert reminded.alive()
             time.sleep(0.001)
-        forks.kill()
-        assert forks.end() == (-9, "")
+        reminded.kill()
+        assert reminded.end() == (-9, "")
         (tmp_path / "reached").unlink()
         assert len(list((tmp_path / "letters").glob("*.txt"))) == letters
-        assert forks.run(_STATES) == states
+        assert reminded.run(_STATES) == states
     written = next((tmp_path / "letters").glob("*.txt")).stat().st_mtime_ns
-    assert forks.run(_DELIVER, STOP="") == "2"
-    assert forks.run(_STATES) == "sent sent sent"
+    assert reminded.run(_DELIVER, STOP="") == "2"
+    assert reminded.run(_STATES) == "sent sent sent"
     files = sorted((tmp_path / "letters").glob("*.txt"), key=lambda file: file.stat().st_mtime_ns)
     assert (len(files), files[0].stat().st_mtime_ns) == (3, written)

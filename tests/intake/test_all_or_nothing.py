@@ -1,17 +1,13 @@
 """An import is whole or not at all: killed, out of room, or beside another one."""
 
 import errno
-import os
-import sys
 import threading
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.db import OperationalError, connection
 
-from benchmarks.nursery import Nursery
 from guke.intake import actions
 from guke.intake.locks import one_at_a_time
 from guke.intake.models import Batch
@@ -19,22 +15,20 @@ from guke.intake.rules import NotImported
 from guke.intake.spool import Spool
 from guke.ledger.loading import SalesLoader
 from guke.ledger.models import SalesLine
+from tests.forks import Forks
 from tests.intake.files import sales
 
 LINE = ("2026-03-05", "D1", "1", "K1", "P1", "尿素", "2", "19.90")
 KILLED = """
 import os, signal
-from django.core.management import call_command
 from guke.intake.actions import import_file
 from guke.ledger import storing
-call_command("migrate", verbosity=0)
-call_command("createcachetable")
 mark = storing.mark
 def cut(batch, months):
     mark(batch, months)
     os.kill(os.getpid(), signal.SIGKILL)
 storing.mark = cut
-import_file({file!r}, kind="sales", options=dict(unknown_account="create"))
+import_file(file, kind="sales", options=dict(unknown_account="create"))
 """
 NEXT_START = """
 from guke.intake.actions import recover
@@ -44,22 +38,14 @@ print(recover(), Batch.objects.get().state, Batch.objects.get().message, SalesLi
 """
 
 
-def nursery(home: Path) -> Nursery:
-    known = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
-    settings = {"GUKE_HOME": str(home), "DJANGO_SETTINGS_MODULE": "guke.site.settings", "PYTHONWARNINGS": "ignore"}
-    return Nursery(known | settings | {"PYTHONPATH": os.pathsep.join(sys.path)})
-
-
-@pytest.mark.slow("starts a process with Django, and two forks of it on a database of their own")
-def test_a_killed_import_leaves_nothing_and_the_next_start_says_so(tmp_path: Path, lay_tables: Callable[[Path], None]):
-    lay_tables(tmp_path / "home")
+@pytest.mark.slow(reason="loads 20,000 lines in a process that is killed")
+def test_a_killed_import_leaves_nothing_and_the_next_start_says_so(forks: Forks, tmp_path: Path):
     file = tmp_path / "sales.csv"
     file.write_text("日期,单号,客户编码,产品编码,数量,金额\n" + "2026-03-05,D1,K1,P1,1,2\n" * 20_000, encoding="utf-8")
-    with nursery(tmp_path / "home") as processes:
-        processes.start(KILLED.format(file=str(file)))
-        code, said = processes.end()
-        assert code == -9, said
-        assert processes.run(NEXT_START).split() == ["1", "failed", "killed", "0"]
+    forks.start(KILLED, file=str(file))
+    code, said = forks.end()
+    assert code == -9, said
+    assert forks.run(NEXT_START).split() == ["1", "failed", "killed", "0"]
 
 
 @pytest.mark.django_db

@@ -15,13 +15,14 @@ import sys
 from pathlib import Path
 from guke.site import supervisor
 folder = Path(sys.argv[1])
-supervisor._GUKE = (sys.executable, "-c", sys.argv[2])
+supervisor._GUKE, supervisor._LOOK, supervisor._REST = (sys.executable, "-c", sys.argv[2]), 0.02, 0.1
 ready = lambda: (folder / "web").exists()
 sys.exit(supervisor.supervise(("web", str(folder)), ("worker", str(folder)), ready, lambda: print("here", flush=True)))
 """
 _CHILD = """
 import os, sys, time, pathlib
 from guke.site import supervisor
+supervisor._LOOK_FOR_PARENT = 0.02
 supervisor.die_with_parent()
 pathlib.Path(sys.argv[2], sys.argv[1]).write_text(str(os.getpid()))
 if sys.argv[1] == os.environ.get("ENDS"): sys.exit(3)

@@ -12,6 +12,10 @@ from collections.abc import Callable, Sequence
 from types import FrameType
 
 _PATIENCE = 15.0
+_LOOK = 0.5
+_LOOK_FOR_PARENT = 1.0
+_REST = 2.0
+"""Seconds between looks at the processes, and before a worker that ended is started again."""
 _GUKE = (sys.executable, "-m", "guke")
 _PARENT = "GUKE_PARENT"
 
@@ -72,9 +76,9 @@ def _answered(web: subprocess.Popen[bytes], answering: Callable[[], bool]) -> bo
 def _watch(running: list[subprocess.Popen[bytes]], worker: Sequence[str]) -> int:
     while running[0].poll() is None:
         if running[1].poll() is not None:
-            time.sleep(2)
+            time.sleep(_REST)
             running[1] = _start(worker)
-        time.sleep(0.5)
+        time.sleep(_LOOK)
     return running[0].returncode
 
 
@@ -92,5 +96,5 @@ def _end(running: list[subprocess.Popen[bytes]]) -> None:
 
 def _watch_parent(parent: int) -> None:
     while os.getppid() == parent:
-        time.sleep(1)
+        time.sleep(_LOOK_FOR_PARENT)
     os.kill(os.getpid(), signal.SIGTERM)
