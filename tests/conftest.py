@@ -18,7 +18,6 @@ from hypothesis import settings
 from guke.analysis import engine
 from guke.site import messages
 
-gc.disable()  # until all is loaded
 pytest_plugins = ["tests.cast", "tests.forks", "tests.prepared", "tests.scenes"]
 settings.register_profile(
     "guke", deadline=None

@@ -92,7 +92,9 @@ class Forks:
 
 
 @pytest.fixture
-def forks(db: None, tmp_path: Path, lay_tables: Callable[[Path], None], django_db_blocker: DjangoDbBlocker) -> Iterator[Forks]:
+def forks(
+    db: None, tmp_path: Path, lay_tables: Callable[[Path], None], django_db_blocker: DjangoDbBlocker
+) -> Iterator[Forks]:
     """Processes over an empty data folder with its tables, an SQLite; a copy of the one ``db`` sees to."""
     del db
     lay_tables(tmp_path)

@@ -13,7 +13,7 @@ import django
 from django.utils import translation
 
 import guke
-from guke.site import preflight, prepared, speech
+from guke.site import loading, preflight, prepared, speech
 
 _PLAIN = {
     "serve": "serving:serve",
@@ -59,7 +59,8 @@ class _Commands(click.Group):
         if cmd_name in _WITH_DJANGO:
             preflight.data_folder()
             os.environ.setdefault("DJANGO_SETTINGS_MODULE", "guke.site.settings")
-            django.setup()
+            with loading.undisturbed():
+                django.setup()
             translation.activate(speech.language())
         return _loaded(cmd_name)
 

@@ -4,5 +4,8 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
+from guke.site import loading
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "guke.site.settings")
-application = get_wsgi_application()
+with loading.undisturbed():
+    application = get_wsgi_application()

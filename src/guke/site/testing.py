@@ -1,10 +1,12 @@
 """Settings of the tests: nothing leaves memory and the temporary folder."""
 
+import gc
 import tempfile
 from pathlib import Path
 
 from guke.site.settings import *  # noqa: F403 - a settings file extends another this way
 
+gc.disable()  # until all is loaded; tests.conftest turns it on again
 HOME = Path(tempfile.mkdtemp(prefix="guke-test-"))
 QUEUE_AT_ONCE = True
 MIRROR = HOME / "mirror"

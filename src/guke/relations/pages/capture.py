@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
@@ -21,7 +22,9 @@ from guke.kit.kinds import registry
 from guke.kit.pages import page
 from guke.relations import actions
 from guke.relations.models import Promise
-from guke.relations.rules.capture import Person, Saying, read
+
+if TYPE_CHECKING:
+    from guke.relations.rules.capture import Capture, Person, Saying
 
 _LONGEST, _MOST = 20_000, 50
 _ASKED = {
@@ -72,7 +75,8 @@ def _form(sort: str, at: int, user: Any, **given: Any) -> KindForm:
 
 def _proposed(text: str, user: Any) -> Iterator[Draft]:
     """Yield what the text says, to be put right."""
-    found = read(text, clock.today())
+    rules = import_module("guke.relations.rules.capture")  # a tenth of the start: not before somebody captures
+    found: Capture = rules.read(text, clock.today())
     for at, person in enumerate([each for each in found.people if each.name][:_MOST]):
         yield Draft("person", at, _form("person", at, user, initial=_of_person(person)))
     for at, saying in enumerate(found.sayings[:_MOST]):
@@ -80,14 +84,14 @@ def _proposed(text: str, user: Any) -> Iterator[Draft]:
         yield Draft("saying", at, form, step=saying.sort == "step")
 
 
-def _of_person(person: Person) -> dict[str, Any]:
+def _of_person(person: "Person") -> dict[str, Any]:
     mobiles = [each for each in person.phones if phones.is_mobile(each)]
     others = [each for each in person.phones if each not in mobiles]
     numbers = {"mobile": next(iter(mobiles), ""), "phone": next(iter(others), "")}
     return {"name": person.name, "post": person.post, "email": person.email, "wechat": person.wechat, **numbers}
 
 
-def _of_saying(saying: Saying) -> dict[str, Any]:
+def _of_saying(saying: "Saying") -> dict[str, Any]:
     """Return what a saying begins with: a next step is a promise of ours, and no promise is due before it is made."""
     side = Promise.Side.THEIRS if saying.sort == "theirs" else Promise.Side.OURS
     due = saying.due_on if saying.due_on and saying.due_on >= clock.today() else None
