@@ -63,6 +63,7 @@ def brought(client: Client, account: Account, *events: str) -> Any:
         accounts = {f"account-{name[1:]}": text for name, text in given.items()}
         told = client.post("/calendar/import/", {"entries": page.context["entries"], "gone": gone, **accounts})
         page.told = [str(each) for each in get_messages(told.wsgi_request)]
+        client.cookies.pop("messages", None)  # they are told once
     return page
 
 

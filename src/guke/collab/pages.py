@@ -123,7 +123,7 @@ def _decided(request: HttpRequest, verdict: Action[Any, Any], record: Approval, 
 def _seen(request: HttpRequest, kind: Kind, pk: int) -> Any:
     if not kind.hangs:
         raise Http404
-    return kind.get(request.user, pk)
+    return kind.get(request.user, pk, alone=True)
 
 
 def _talk(request: HttpRequest, record: Any, error: str) -> HttpResponse:

@@ -1,7 +1,7 @@
 """Loads lists of any kind through the kind's own form, one by one: what the page refuses, the import refuses too."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Any
 
@@ -46,7 +46,7 @@ class FormLoader(Loader):
         self._seen: set[Key] = set()
         self.number, self.named = 0, ""
         self._in_file: set[str] = set()
-        self._forms: dict[tuple[str, ...], type[forms.KindForm]] = {}
+        self._forms: dict[tuple[str, ...], Callable[..., forms.KindForm]] = {}
 
     def _read_fields(self) -> None:
         order, epoch = self.task.options.get("date_order", ""), self.task.epoch1904

@@ -247,9 +247,9 @@ def delete(kind: kinds.Kind, *, by: Any, record: models.Model, reason: str = "")
             record.delete()
         except models.ProtectedError as error:
             raise Refused(_("Other records still point here; move or remove those first.")) from error
-        written = audit.write("delete", None, by=by, changed=audit.changes(before, {}), reason=reason, kind=kind.slug)
+        written = audit.line("delete", None, by=by, changed=audit.changes(before, {}), reason=reason, kind=kind.slug)
         written.object_id, written.title = pk, text
-        written.save(update_fields=["object_id", "title"])
+        written.save()
         search.forget(kind, [pk])
         stamps.bump(kind.slug)
         transaction.on_commit(lambda: _send("delete", kind, record, by))

@@ -136,7 +136,7 @@ def get_record(request: HttpRequest, slug: str, pk: int) -> Any:
 def change_record(request: HttpRequest, slug: str, pk: int) -> Any:
     """Change the fields that the JSON object names; what is odd about it is asked back as for a new record."""
     kind = _kind(slug)
-    record = kind.get(request.user, pk)
+    record = kind.get(request.user, pk, alone=True)
     kind.require(request.user, "change")
     return _stored(request, kind, record)
 
@@ -145,7 +145,7 @@ def change_record(request: HttpRequest, slug: str, pk: int) -> Any:
 def delete_record(request: HttpRequest, slug: str, pk: int) -> Any:
     """Delete a record."""
     kind = _kind(slug)
-    record = kind.get(request.user, pk)
+    record = kind.get(request.user, pk, alone=True)
     with audit.door("api"):
         try:
             actions.delete(kind, by=request.user, record=record)
@@ -158,7 +158,7 @@ def delete_record(request: HttpRequest, slug: str, pk: int) -> Any:
 def act_on_record(request: HttpRequest, slug: str, pk: int, name: str) -> Any:
     """Take an action on a record; the JSON object gives its parameters, with ``sure`` for those that ask back (409)."""
     kind = _kind(slug)
-    record = kind.get(request.user, pk)
+    record = kind.get(request.user, pk, alone=True)
     action = kind.action(name)
     action.check(record, request.user)
     body = _body(request)

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import urlencode
 
+from django.db import models
 from django.http import QueryDict
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -12,12 +13,10 @@ from django.utils.translation import gettext as _
 from guke.kit import saved
 from guke.kit.bygone import GONE, Bygone, bygone
 from guke.kit.columns import Column
+from guke.kit.filters import IN_BAR, STATE, filterset
 from guke.kit.kinds import Kind
 from guke.kit.models import SavedView
 from guke.kit.then import Then, put_back_to, told_less
-
-IN_BAR = 3
-STATE = {"page", "order", "columns", "size", "view", "as_of"}
 
 
 class Around:
@@ -26,7 +25,6 @@ class Around:
     kind: Kind
     user: Any
     query: QueryDict
-    filterset: Any
     then: Then
 
     @cached_property
@@ -71,6 +69,30 @@ class Around:
 class Narrowed(Around):
     """The filters of a list and the views saved of it."""
 
+    held: models.QuerySet[Any]
+
+    @cached_property
+    def asked(self) -> set[str]:
+        """What the query says something of."""
+        return {name for name, values in self.query.lists() if any(values)}
+
+    @property
+    def filtered(self) -> bool:
+        """Whether a filter may be in force."""
+        return not self.asked <= STATE
+
+    @cached_property
+    def filterset(self) -> Any:
+        """The filters one may use, filled in as the query asks."""
+        made = filterset(self.kind, self.user, self.asked)(self.query, self.held)
+        made.bygone = self.bygone
+        return made
+
+    @cached_property
+    def found(self) -> models.QuerySet[Any]:
+        """The rows of the list; where no filter is asked for, none has to be made."""
+        return self.filterset.qs if self.filtered else self.held.all()
+
     @property
     def filters(self) -> Any:
         """The filter form."""
@@ -108,6 +130,8 @@ class Narrowed(Around):
     @cached_property
     def chips(self) -> list[dict[str, str]]:
         """The filters in force, each with the address that lifts it."""
+        if not self.filtered:
+            return []
         form = self.filterset.form
         found = []
         for name, field in form.fields.items():

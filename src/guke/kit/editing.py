@@ -51,7 +51,7 @@ def _one_field(kind: Kind, user: Any, name: str, record: Any, data: Any = None) 
 @login_required
 def cell(request: HttpRequest, kind: Kind, pk: int, name: str) -> HttpResponse:
     """Change one field in place."""
-    record = kind.get(request.user, pk)
+    record = kind.get(request.user, pk, alone=True)
     kind.require(request.user, "change", record)
     columns = {column.path: column for column in kind.columns_for(request.user)}  # type: ignore[arg-type]
     if name not in kind.fields_for(request.user) or name not in columns:  # type: ignore[arg-type]
@@ -163,7 +163,7 @@ def take_back(request: HttpRequest, pk: int) -> HttpResponse:
     kind = history.kind_of(line)
     kind.require(request.user, "change")
     if line.object_id is not None:
-        kind.get(request.user, line.object_id)
+        kind.get(request.user, line.object_id, alone=True)
     elif line.by_id != request.user.pk and not request.user.may("audit.view"):  # type: ignore[union-attr]
         raise Http404
     back = kind.url(line.object_id) if line.object_id else kind.list_url()

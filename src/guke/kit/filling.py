@@ -24,7 +24,7 @@ def create(request: HttpRequest, kind: Kind) -> HttpResponse:
 @login_required
 def edit(request: HttpRequest, kind: Kind, pk: int) -> HttpResponse:
     """The form of a record that exists."""
-    record = kind.get(request.user, pk)
+    record = kind.get(request.user, pk, alone=True)
     kind.require(request.user, "change")
     return _record_form(request, kind, record, str(record), kind.url(record))
 

@@ -12,12 +12,13 @@ from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
 
 from guke.kit import clock, kinds, search
-from guke.kit.around import IN_BAR, STATE
 from guke.kit.columns import field_at
 from guke.kit.fields import ExactField
 from guke.kit.forms import reference
 from guke.kit.models import CustomField
 
+IN_BAR = 3
+STATE = {"page", "order", "columns", "size", "view", "as_of"}
 YES_NO = [("", _("All")), ("true", _("yes")), ("false", _("no"))]
 _DAY = {"widget": forms.DateInput(attrs={"type": "date"})}
 

@@ -3,8 +3,9 @@
 import datetime as dt
 import enum
 import uuid
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
+from functools import lru_cache, partial
 from typing import Any, Literal, get_args, get_origin
 
 from django import forms
@@ -81,16 +82,15 @@ class KindForm(forms.ModelForm[Any]):
     """The form of a kind: its fields the person may fill in, then the custom ones."""
 
     kind: kinds.Kind
-    person: Any
-    own_fields: Iterable[CustomField]
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, person: Any, own_fields: Iterable[CustomField], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.person = person
         if self.instance.pk is None:  # a new record's own emptiness would hide what its form begins with
             self.initial = {name: value for name, value in self.initial.items() if value is not None}
         for name in list(self.fields):
             self._limit(name)
-        self.customs = {f"custom__{custom.name}": custom for custom in self.own_fields}
+        self.customs = {f"custom__{custom.name}": custom for custom in own_fields}
         kept = getattr(self.instance, "custom", {}) or {}
         for name, custom in self.customs.items():
             self.fields[name] = custom_field(custom)
@@ -140,14 +140,21 @@ def custom_field(custom: CustomField) -> forms.Field:
     return forms.CharField(max_length=500, **options)
 
 
-def record_form(kind: kinds.Kind, user: Any, names: Iterable[str] | None = None) -> type[KindForm]:
-    """Return the form class of a kind for a person, with all its fields or only ``names``."""
+def record_form(kind: kinds.Kind, user: Any, names: Iterable[str] | None = None) -> Callable[..., KindForm]:
+    """Return what makes the form of a kind for a person, with all its fields or only ``names``."""
     chosen = kind.fields_for(user)
     if names is not None:
         wanted = set(names)
         chosen = [name for name in chosen if name in wanted]
-    base = forms.modelform_factory(kind.model, form=getattr(kind, "form", KindForm), fields=chosen)
-    return type("RecordForm", (base,), {"kind": kind, "person": user, "own_fields": kind.customs})
+    return partial(_form_of(kind, tuple(chosen)), person=user, own_fields=kind.customs)
+
+
+@lru_cache(maxsize=512)
+def _form_of(kind: kinds.Kind, names: tuple[str, ...]) -> type[KindForm]:
+    """Return the form class of these fields of a kind: they are told from the model once, whoever fills them in."""
+    base: type[KindForm] = type("RecordForm", (getattr(kind, "form", KindForm),), {"kind": kind})
+    made: Any = forms.modelform_factory(kind.model, form=base, fields=names)
+    return made  # of the class given, which the stubs do not say
 
 
 def action_form(action: Action[Any, Any], user: Any) -> type[forms.Form]:

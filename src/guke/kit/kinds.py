@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
 from django.db import models
+from django.db.models.signals import post_delete, post_save
 from django.http import Http404
 from django.urls import reverse
 from django.utils.translation import get_language
@@ -16,7 +17,17 @@ from guke.kit.columns import Column, Title, capital
 from guke.kit.file_types import TYPES
 from guke.kit.hanging import Hanging, Question
 from guke.kit.models import CustomField
+from guke.kit.once import forget, once
 from guke.kit.records import Person
+
+
+def _all_customs() -> list[CustomField]:
+    """Return the custom fields of all kinds: they are few, and a page asks for those of many."""
+    return list(CustomField.objects.all())
+
+
+for changed in (post_save, post_delete):
+    changed.connect(forget, sender=CustomField)
 
 
 class Columned(Hanging):
@@ -53,7 +64,7 @@ class Columned(Hanging):
         """The custom fields of this kind."""
         if not hasattr(self.model, "custom"):
             return []
-        return list(CustomField.objects.filter(kind=self.slug))
+        return [field for field in once("custom fields", _all_customs) if field.kind == self.slug]
 
     def custom_columns(self) -> Iterator[Column]:
         """Yield a column per custom field, hidden until chosen."""
@@ -154,11 +165,17 @@ class Kind(Columned):
         rows = self.model._default_manager.all()  # noqa: SLF001 - Django's documented reflection
         return rows.visible_to(user) if hasattr(rows, "visible_to") else rows
 
-    def get(self, user: Any, pk: int) -> Any:
-        """Return one record; 403 without the right, 404 out of scope."""
+    def get(self, user: Any, pk: int, *, alone: bool = False) -> Any:
+        """Return one record; 403 without the right, 404 out of scope.
+
+        ``alone`` leaves what it points at until somebody asks: to fetch that too takes longer than the record itself.
+        """
         self.require(user, "view")
+        rows = self.rows(user)
         try:
-            return self.rows(user).get(pk=pk)  # asks for no order, which costs as much as the rest of the question
+            return (rows.select_related(None) if alone else rows).get(
+                pk=pk
+            )  # in no order: that costs as much as the rest
         except ObjectDoesNotExist as error:
             raise Http404 from error
 

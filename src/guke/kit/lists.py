@@ -13,7 +13,6 @@ from guke.kit import clock, formats, rows, saved, stamps
 from guke.kit import then as past
 from guke.kit.around import Narrowed, Offering
 from guke.kit.columns import Column
-from guke.kit.filters import filterset
 from guke.kit.kinds import Kind
 
 PAGE = 50
@@ -38,17 +37,14 @@ class Listing(Narrowed, Offering):
 
     def __init__(self, kind: Kind, user: Any, query: QueryDict, size: int = PAGE, *, whole: bool = False) -> None:
         self.kind, self.user, self.query, self.size, self.whole = kind, user, query, size, whole
-        asked = {name for name, values in query.lists() if any(values)}
         self.then = past.then(kind, query)
         listed = kind.listed(user, query)
-        held = past.held(kind, listed, self.then.day) if self.then.day else listed
-        self.filterset = filterset(kind, user, asked)(query, held)
-        self.filterset.bygone = self.bygone
+        self.held = past.held(kind, listed, self.then.day) if self.then.day else listed
 
     @cached_property
     def matched(self) -> models.QuerySet[Any]:
         """All rows that match, in order."""
-        rows = self.filterset.qs
+        rows = self.found
         order = self._order()
         return rows.order_by(*order) if order else rows
 
@@ -122,7 +118,7 @@ class Listing(Narrowed, Offering):
         """The count and the sums of all rows that match, kept until one of them changes."""
         wanted = {column.path: models.Sum(column.path) for column in self._summed}
         told = f"{self.kind.slug}|{self.user.pk}|{clock.today()}|{saved.filter_text(self.query)}"
-        rows, count = self.filterset.qs.order_by(), models.Count("pk")
+        rows, count = self.found.order_by(), models.Count("pk")
         with self.seen():
             return stamps.kept((self.kind.slug, *_SCOPED_BY), told, lambda: rows.aggregate(count=count, **wanted))
 

@@ -100,8 +100,10 @@ def shell(request: HttpRequest) -> dict[str, Any]:
     user: Any = getattr(request, "user", None)
     if user is None or not user.is_authenticated:
         return {"theme": request.COOKIES.get("theme", "auto"), "rising": "green", "menu": [], "create_menu": []}
+    htmx: Any = getattr(request, "htmx", None)
     return {
-        "around": "kit/alone.html" if getattr(request, "htmx", None) else "kit/shell.html",
+        "around": "kit/alone.html" if htmx else "kit/shell.html",
+        "apart": bool(htmx and not htmx.boosted),
         "menu": SimpleLazyObject(lambda: _menu(user, request.path)),
         "create_menu": SimpleLazyObject(lambda: _create(user)),
         "me": {"name": str(user), "initial": user.initial, "subtitle": user.post or user.get_role_display()},

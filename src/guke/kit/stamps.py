@@ -22,6 +22,12 @@ def bump(*slugs: str) -> None:
 def kept(slugs: tuple[str, ...], what: str, compute: Callable[[], T]) -> T:
     """Return what ``compute`` gave last time for ``what``, unless one of the kinds changed since."""
     names = [f"stamp:{slug}" for slug in slugs]
-    stamps = cache.get_many(names)
-    told = hashlib.sha256(f"{what}|{[stamps.get(name, 0) for name in names]}".encode()).hexdigest()
-    return cache.get_or_set(f"kept:{told}", compute, _KEPT_SECONDS)  # type: ignore[return-value]
+    here = f"kept:{hashlib.sha256(f'{what}|{names}'.encode()).hexdigest()}"
+    found = cache.get_many([*names, here])
+    now = [found.get(name, 0) for name in names]
+    value: T
+    stamps, value = found.get(here, ((), None))
+    if stamps != now:
+        value = compute()
+        cache.set(here, (now, value), _KEPT_SECONDS)
+    return value

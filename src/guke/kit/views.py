@@ -76,7 +76,7 @@ def detail_context(
 @login_required
 def panel(request: HttpRequest, kind: Kind, pk: int, name: str) -> HttpResponse:
     """A late panel of a record: alone for htmx, else under the record's head."""
-    record = kind.get(request.user, pk)
+    record = kind.get(request.user, pk, alone=True)
     found = panels.late(record, request.user, name)
     if found is None:
         raise Http404
@@ -109,7 +109,7 @@ def button(name: str, title: Any, icon: str, url: str) -> dict[str, Any]:
 @login_required
 def act(request: HttpRequest, kind: Kind, pk: int, name: str) -> HttpResponse:
     """Ask for an action's parameters, then take it."""
-    record = kind.get(request.user, pk)
+    record = kind.get(request.user, pk, alone=True)
     action = kind.action(name)
     try:
         action.check(record, request.user)
@@ -179,7 +179,7 @@ def _params(form: Any) -> dict[str, Any]:
 @login_required
 def remove(request: HttpRequest, kind: Kind, pk: int) -> HttpResponse:
     """Ask, then delete; the trail can bring it back."""
-    record = kind.get(request.user, pk)
+    record = kind.get(request.user, pk, alone=True)
     kind.require(request.user, "delete")
     context = {
         "kind": kind,
@@ -208,7 +208,7 @@ def remove(request: HttpRequest, kind: Kind, pk: int) -> HttpResponse:
 @login_required
 def record_history(request: HttpRequest, kind: Kind, pk: int) -> HttpResponse:
     """Every change of a record."""
-    record = kind.get(request.user, pk)
+    record = kind.get(request.user, pk, alone=True)
     crumbs = [{"title": kind.title_plural, "url": kind.list_url()}, {"title": str(record), "url": kind.url(record)}]
     lines = history.told(kind, record.pk, request.user)
     return render(

@@ -11,9 +11,9 @@ from django.utils.translation import gettext_lazy as _
 from guke.intel.kinds import AccountsWord
 from guke.intel.words import STAGE_TONES
 from guke.kit import clock
-from guke.kit.around import STATE
 from guke.kit.charge import Charge
 from guke.kit.columns import Choice, Column, Due, Lead, Money
+from guke.kit.filters import STATE
 from guke.kit.forms import KindForm
 from guke.kit.kinds import Kind, register, registry
 from guke.planning import actions

@@ -1,11 +1,12 @@
 """Sets of accounts: who sees which, and the family each belongs to."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any, Self
 
 from django.db.models import Q
 
-from guke.accounts.models.bound import PreparedQuerySet
+from guke.accounts.models.bound import PreparedQuerySet, Reach
 from guke.accounts.models.teams import Seat, open_seat
 from guke.accounts.rules import families
 from guke.people.roles import Scope
@@ -16,15 +17,12 @@ class AccountQuerySet(PreparedQuerySet):
 
     def visible_to(self, user: Any) -> Self:
         """Return the accounts in the person's scope; merged-away ones are never shown."""
+        return self.within(Reach.of(user)) if user.is_authenticated else self.none()
+
+    def within(self, reach: Reach) -> Self:
+        """Return the accounts within reach."""
         rows = self.filter(merged_into=None)
-        if not user.is_authenticated:
-            return rows.none()
-        if user.scope == Scope.ALL:
-            return rows
-        mine = Q(owner=user) | Q(pk__in=Seat.objects.filter(open_seat(user)).values("account"))
-        if user.scope == Scope.UNIT and user.unit_id:
-            mine |= Q(unit__path__startswith=user.unit.path)
-        return rows.filter(mine)
+        return rows if reach.scope == Scope.ALL else rows.filter(_own(reach))
 
     def bulk_create(self, objs: Iterable[Any], *args: Any, **kwargs: Any) -> list[Any]:
         """Store many accounts ready, each in its family."""
@@ -66,3 +64,10 @@ class AccountQuerySet(PreparedQuerySet):
         for root, members in sizes.items():
             family = root if len(members) > 1 else None
             self.model.objects.filter(pk__in=members).exclude(family=family).update(family=family)
+
+
+@lru_cache(maxsize=256)
+def _own(reach: Reach) -> Q:
+    """Return the condition of being within reach, put together once; who sits where is asked each time."""
+    mine = Q(owner=reach.pk) | Q(pk__in=Seat.objects.filter(open_seat(reach.pk)).values("account"))
+    return mine | Q(unit__path__startswith=reach.unit) if reach.unit is not None else mine

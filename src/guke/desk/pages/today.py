@@ -83,7 +83,7 @@ def _greeting(now: dt.datetime) -> str:
 def back(request: HttpRequest, account: int, step: int) -> HttpResponse:
     """Take a step with a matter back; the matter is there again."""
     user: Any = request.user
-    record = kinds.registry["accounts"].get(user, account)
+    record = kinds.registry["accounts"].get(user, account, alone=True)
     topic = MatterStep.objects.filter(pk=step, account=record, by=user).values_list("topic", flat=True).first()
     try:
         actions.take_back(record=record, step=step, by=user)
@@ -99,7 +99,7 @@ def back(request: HttpRequest, account: int, step: int) -> HttpResponse:
 def matter(request: HttpRequest, how: str, account: int, topic: str) -> HttpResponse:
     """Put a matter off, hand it over or say that it is done; asks first what has to be said."""
     user: Any = request.user
-    record = kinds.registry["accounts"].get(user, account)
+    record = kinds.registry["accounts"].get(user, account, alone=True)
     found = matters.find(user, clock.today(), account, topic)
     if how not in _DEEDS or found is None:
         raise Http404

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
-from guke.kit.around import STATE
+from guke.kit.filters import STATE
 from guke.kit.kinds import registry
 from guke.kit.pages import page
 from guke.review import jobs, queries
