@@ -29,12 +29,14 @@ def _one_line(text: str) -> str:
 @pytest.mark.slow(reason="the SQL of all analyses is written for two days")
 @pytest.mark.parametrize(("dialect", "on"), [("duckdb", date(2026, 12, 30)), ("pyspark", date(2024, 2, 29))])
 def test_another_day_reads_as_if_written_for_it(dialect: compiled.Dialect, on: date) -> None:
-    """Each day in one dialect: which days fall together hangs on none."""
-    for expression in _plan(WRITTEN_FOR).values():
-        compiled.sql(expression, dialect)
-    for name, expression in _plan(on).items():
-        plain = ibis.to_sql(expression, dialect=dialect, pretty=False)
-        assert _one_line(plain) in _one_line(compiled.sql(expression, dialect)), name
+    """Each day in one dialect: which days fall together hangs on none. What is the same on both days is read as it was written."""
+    before, after = _plan(WRITTEN_FOR), _plan(on)
+    others = [name for name in after if not after[name].equals(before[name])]
+    assert {"cut", "figures", "intervals", "signals", "shift", "wide"} <= set(others)
+    for name in others:
+        compiled.sql(before[name], dialect)
+        plain = ibis.to_sql(after[name], dialect=dialect, pretty=False)
+        assert _one_line(plain) in _one_line(compiled.sql(after[name], dialect)), name
 
 
 @pytest.mark.slow(reason="the expressions of three days are built")

@@ -39,6 +39,19 @@ def refreshed(scene: Callable[[Callable[[], Company]], Company]) -> Company:
 
 
 @pytest.fixture
+def yesterday(small_ledgers_too: None, scene: Callable[[Callable[[], Company]], Company]) -> Company:
+    """Return a company whose figures are kept so that the next day can be carried from them."""
+    del small_ledgers_too
+    return scene(ledgers.yesterday)
+
+
+@pytest.fixture
+def mirrored(scene: Callable[[Callable[[], Company]], Company]) -> Company:
+    """Return a company of six accounts whose lines of three months are mirrored."""
+    return scene(ledgers.mirrored)
+
+
+@pytest.fixture
 def sold(scene: Callable[[Callable[[], Company]], Company]) -> Company:
     """Return a company that sold 100 to one account, its figures made."""
     return scene(ledgers.sold)
@@ -52,7 +65,7 @@ def bare(scene: Callable[[Callable[[], Company]], Company]) -> Company:
 
 @pytest.fixture
 def silent(scene: Callable[[Callable[[], Company]], Company]) -> Company:
-    """Return a company of two accounts, one silent for seventy days, one that orders at a loss: its figures, and three month ends."""
+    """Return a company of two accounts, one silent for seventy days, one that orders at a loss: its figures, and two month ends."""
     return scene(ledgers.silent)
 
 

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
+from pathlib import Path
 from unittest.mock import patch
 
+from django.conf import settings
+
 from guke.accounts.models import Account, Seat
-from guke.insight import actions
+from guke.insight import actions, renewal
 from guke.ledger.actions import mark_dirty
 from guke.ledger.models import Product, ProductLine, SalesLine
 from guke.people.models import Unit, User
@@ -17,6 +20,8 @@ from guke.people.models import Unit, User
 ON = date(2026, 11, 22)
 EDGES = [*range(45), *range(320, 400), *range(690, 760), *range(1060, 1120), 1395]
 """Days around those from which an analysis counts, of three years and more: a mirror of a third of the months, as telling as of all."""
+SPRING = range(145, 236)
+"""April to June, counted back from the day of the figures."""
 
 
 @dataclass
@@ -94,6 +99,27 @@ def refreshed() -> Company:
     return company
 
 
+def yesterday() -> Company:
+    """Let forty accounts buy by chance around the edges of years, and refresh: a scene of the tests of what is carried to the next day."""
+    company = Company()
+    company.random_ledger([company.account(f"A{number}") for number in range(40)], 400, days=EDGES)
+    actions.refresh(on=ON)
+    return company
+
+
+def mirrored() -> Company:
+    """Let six accounts buy by chance from April to June, and mirror it: a scene of the tests of what is patched."""
+    company = Company()
+    company.random_ledger([company.account(f"A{number}") for number in range(6)], 80, days=SPRING)
+    renew(Path(settings.MIRROR))
+    return company
+
+
+def renew(root: Path) -> renewal.Renewed:
+    """Bring a mirror up to date and tell nobody."""
+    return renewal.renew(root, "CNY", lambda *_told: None)
+
+
 def sold() -> Company:
     """Make one account with one sale, and refresh: a scene of the tests of what becomes of the next refresh."""
     company = Company()
@@ -111,14 +137,14 @@ def bare() -> Company:
 
 
 def silent() -> Company:
-    """Let A1 order every fortnight and then be silent for seventy days, A2 go on for little and at a loss; refresh, keep three month ends."""
+    """Let A1 order every fortnight and then be silent for seventy days, A2 go on for little and at a loss; refresh, keep two month ends."""
     company = Company()
     rhythm(company, company.account("A1", company.manager), 14, ON - timedelta(days=70))
     loss = company.account("A2", company.manager)
     for back in range(26):
         company.sell(loss, ON - timedelta(days=14 * back), "1", cost=Decimal("1.01"), document=f"D{back}")
     actions.refresh(on=ON)
-    with patch.object(actions, "HISTORY", 3):
+    with patch.object(actions, "HISTORY", 2):
         actions.keep_history(on=ON)
     return company
 

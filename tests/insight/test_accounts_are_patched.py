@@ -1,6 +1,5 @@
 """What changed of a few accounts is read by itself and stands in place of their rows; the mirror as a whole is the ledger."""
 
-from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -8,7 +7,6 @@ from typing import Any
 
 import pyarrow as pa
 import pytest
-from django.conf import settings
 
 from guke.accounts.actions import merge
 from guke.analysis import engine
@@ -17,28 +15,10 @@ from guke.insight import mirror, patches, renewal
 from guke.insight.declared import SALES as DECLARED
 from guke.ledger.actions import correct, mark_changed
 from guke.ledger.models import DirtyMonth, Rate, SalesLine
-from tests.insight.ledgers import Company, line
+from tests.insight.ledgers import Company, line, renew
 
 pytestmark = pytest.mark.slow(reason="writes and reads several files")
 DAY = date(2026, 7, 1)
-SPRING = range(145, 236)
-"""April to June, counted back from the day of the figures."""
-
-
-def renew(root: Path) -> renewal.Renewed:
-    return renewal.renew(root, "CNY", lambda *_told: None)
-
-
-@pytest.fixture
-def mirrored(scene: Callable[[Callable[[], Company]], Company]) -> Company:
-    return scene(_mirrored)
-
-
-def _mirrored() -> Company:
-    company = Company()
-    company.random_ledger([company.account(f"A{number}") for number in range(6)], 80, days=SPRING)
-    renew(Path(settings.MIRROR))
-    return company
 
 
 def held(root: Path) -> dict[str, list[dict[str, Any]]]:

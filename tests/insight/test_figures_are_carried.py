@@ -11,27 +11,15 @@ import pytest
 from django.conf import settings
 
 from guke.accounts.actions import merge
-from guke.insight import actions, carrying, limits, renewal
+from guke.insight import actions, carrying, limits
 from guke.insight.models import Book, Standing
 from guke.kit import options
 from guke.ledger.actions import correct, mark_changed, mark_dirty
 from guke.ledger.models import Product, ProductLine, Rate, SalesLine
-from tests.insight.ledgers import EDGES, ON, Company, line
+from tests.insight.ledgers import ON, Company, line, renew
 
-pytestmark = [pytest.mark.slow(reason="refreshes several times"), pytest.mark.usefixtures("small_ledgers_too")]
-DAY, NEXT = ON, date(2026, 11, 23)
-
-
-@pytest.fixture
-def refreshed(scene: Callable[[Callable[[], Company]], Company]) -> Company:
-    return scene(_refreshed)
-
-
-def _refreshed() -> Company:
-    company = Company()
-    company.random_ledger([company.account(f"A{number}") for number in range(40)], 400, days=EDGES)
-    actions.refresh(on=DAY)
-    return company
+pytestmark = pytest.mark.slow(reason="refreshes several times")
+NEXT = date(2026, 11, 23)
 
 
 def shown() -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
@@ -55,12 +43,12 @@ def buy(company: Company, account: int, on: date) -> None:
 
 @pytest.mark.parametrize("on", [NEXT, date(2026, 11, 15)])
 def test_the_next_day_and_an_earlier_one_say_what_a_refresh_from_nothing_says(
-    refreshed: Company, mirror_root: Path, on: date
+    yesterday: Company, mirror_root: Path, on: date
 ) -> None:
     first, second, third = SalesLine.objects.order_by("account", "sold_on")[:300:100]
-    buy(refreshed, first.account_id, date(2026, 11, 14))
+    buy(yesterday, first.account_id, date(2026, 11, 14))
     correct(record=second, reason="price", by=None, on=NEXT)
-    merge(record=first.account, other=third.account, by=refreshed.head)
+    merge(record=first.account, other=third.account, by=yesterday.head)
     steps: list[str] = []
     actions.refresh(on=on, progress=lambda *told: steps.append(told[-1]))
     assert "touched" in steps, "what was kept is carried"
@@ -69,13 +57,13 @@ def test_the_next_day_and_an_earlier_one_say_what_a_refresh_from_nothing_says(
 
 
 @pytest.mark.parametrize("on", [date(2026, 12, 1), date(2026, 10, 31)])
-def test_nothing_is_carried_to_another_month(refreshed: Company, on: date) -> None:
-    del refreshed
+def test_nothing_is_carried_to_another_month(yesterday: Company, on: date) -> None:
+    del yesterday
     assert carried(on) is None
 
 
-def test_to_a_small_ledger_nothing_is_carried(refreshed: Company, monkeypatch: pytest.MonkeyPatch) -> None:
-    del refreshed
+def test_to_a_small_ledger_nothing_is_carried(yesterday: Company, monkeypatch: pytest.MonkeyPatch) -> None:
+    del yesterday
     monkeypatch.setattr(carrying, "FEW", 1_000)
     assert carried(NEXT) is None
     monkeypatch.setattr(carrying, "FEW", 0)
@@ -85,17 +73,16 @@ def test_to_a_small_ledger_nothing_is_carried(refreshed: Company, monkeypatch: p
 def carried(on: date) -> carrying.Carried | None:
     """Bring the mirror up to date and return what can be carried to a day."""
     root = Path(settings.MIRROR)
-    renewed = renewal.renew(root, settings.CURRENCY, lambda *_told: None)
-    return carrying.found(root, renewed, on, limits.chosen())
+    return carrying.found(root, renew(root), on, limits.chosen())
 
 
-def test_only_accounts_that_changed_are_named(refreshed: Company) -> None:
-    del refreshed
+def test_only_accounts_that_changed_are_named(yesterday: Company) -> None:
+    del yesterday
     wrong = SalesLine.objects.order_by("pk")[0]
     correct(record=wrong, reason="price", by=None, on=NEXT)
     found = carried(NEXT)
     assert found is not None
-    assert found.on == DAY
+    assert found.on == ON
     assert found.sources["changed"].to_pydict() == {
         "account_id": [wrong.account_id],
         "month": [wrong.sold_on.replace(day=1)],
@@ -139,8 +126,8 @@ def _a_refresh_that_was_killed_after_the_mirror() -> None:
     ],
 )
 def test_where_it_is_not_known_what_changed_everything_is_made_again(
-    refreshed: Company, change: Callable[[], None]
+    yesterday: Company, change: Callable[[], None]
 ) -> None:
-    del refreshed
+    del yesterday
     change()
     assert carried(NEXT) is None

@@ -7,7 +7,7 @@ from guke.insight import queries
 from guke.insight.models import Standing
 from guke.insight.policies import GradePolicy, first_policies
 from guke.people.actions import set_up
-from tests.cast import signed_in
+from tests.inside import Inside
 from tests.insight.ledgers import Company
 
 
@@ -26,7 +26,7 @@ def test_the_account_shows_what_its_grade_gets(company: Company) -> None:
     GradePolicy.objects.bulk_create(first_policies())
     account = company.account("M1", company.manager)
     Standing.objects.filter(account=account).update(grade="important")
-    page = signed_in(company.manager).get(f"/accounts/{account.pk}/?tab=file").content.decode()
+    page = Inside(company.manager).get(f"/accounts/{account.pk}/?tab=file").content.decode()
     assert "每月拜访一次" in page
     assert "每两周拜访一次" not in page
     assert "/grade-policies/?grade=important" in page
@@ -36,8 +36,8 @@ def test_only_the_head_changes_a_policy(company: Company) -> None:
     policy = GradePolicy.objects.create(grade="key", topic="price", says="Agreed price")
     body = {"grade": "key", "topic": "price", "says": "List price less 3%", "figure": "3"}
     address = f"/grade-policies/{policy.pk}/edit/"
-    assert signed_in(company.manager).post(address, body).status_code == 403
-    assert signed_in(company.head).post(address, body).status_code == 302
+    assert Inside(company.manager).post(address, body).status_code == 403
+    assert Inside(company.head).post(address, body).status_code == 302
     policy.refresh_from_db()
     assert (policy.says, policy.figure) == ("List price less 3%", 3)
 
@@ -56,7 +56,7 @@ def test_the_book_adds_up_by_management_level_and_leading_unit(shared: Company) 
     by = {name: {row["value"]: row["revenue"] for row in sheet.slices[name]} for name in ("managed", "lead")}
     there = str(shared.there.pk)
     assert by == {"managed": {"province": 100, "city": 20 + late}, "lead": {there: 100, "": 20 + late}}
-    page = signed_in(shared.lead).get("/portfolio/").content.decode()
+    page = Inside(shared.lead).get("/portfolio/").content.decode()
     assert "/accounts/?level=province" in page
     assert f"/accounts/?lead_unit={there}" in page
     both = queries.book(shared.manager)

@@ -12,7 +12,7 @@ from guke.insight.models import PastStanding, Snapshot, Standing
 from guke.insight.weights import HealthWeight
 from guke.kit import options
 from guke.kit.models import Job
-from tests.cast import signed_in
+from tests.inside import Inside
 from tests.insight.ledgers import ON, Company
 
 pytestmark = pytest.mark.slow  # runs the analyses
@@ -36,13 +36,13 @@ def test_the_ledger_ties_to_the_score_and_says_what_would_restore_it(silent: Com
 def test_the_page_shows_every_point_to_its_team_and_nothing_to_others(silent: Company) -> None:
     standing = Standing.objects.get(account__code="A1")
     address = f"/accounts/{standing.pk}/health/"
-    page = signed_in(silent.manager).get(address).content.decode()
+    page = Inside(silent.manager).get(address).content.decode()
     for words in ("−30", "下单节奏", "下单 1 次即恢复", "还没有记录", "档案完整度"):
         assert words in page
-    assert signed_in(silent.outsider).get(address).status_code == 404
+    assert Inside(silent.outsider).get(address).status_code == 404
     silent.outsider.role = "frontline"
     silent.outsider.save()
-    assert signed_in(silent.outsider).get(address).status_code == 403
+    assert Inside(silent.outsider).get(address).status_code == 403
 
 
 def test_points_of_closed_figures_stand_without_a_name(silent: Company) -> None:
@@ -51,7 +51,7 @@ def test_points_of_closed_figures_stand_without_a_name(silent: Company) -> None:
     open_lines, closed = points.ledger(standing, silent.manager), points.ledger(standing, silent.service)
     assert {line.rule for line in open_lines} - {line.rule for line in closed} == {"margin", "share"}
     assert sum(line.lost or 0 for line in closed) == sum(line.lost or 0 for line in open_lines)
-    page = signed_in(silent.service).get(f"/accounts/{standing.pk}/health/").content.decode()
+    page = Inside(silent.service).get(f"/accounts/{standing.pk}/health/").content.decode()
     assert "毛利" not in page
     assert "您的角色看不到的数据" in page
 
@@ -68,7 +68,7 @@ def test_points_and_marks_are_the_companys_own(silent: Company) -> None:
 
 def test_a_list_filters_by_band_and_the_book_counts_it(silent: Company) -> None:
     standing = Standing.objects.get(account__code="A1")
-    rows = signed_in(silent.manager).get("/accounts/?standing__health_band=red").content.decode()
+    rows = Inside(silent.manager).get("/accounts/?standing__health_band=red").content.decode()
     assert f"/accounts/{standing.pk}/" in rows
     assert "alert-octagon" in rows
     assert "客户A2" not in rows
@@ -81,14 +81,14 @@ def test_a_list_filters_by_band_and_the_book_counts_it(silent: Company) -> None:
 def test_past_months_are_kept_once_and_their_change_is_explained(
     silent: Company, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(actions, "HISTORY", 3)
+    monkeypatch.setattr(actions, "HISTORY", 2)
     standing = Standing.objects.get(account__code="A1")
     assert actions.unkept(on=ON) == []
     assert actions.keep_history(on=ON) == 0
     course = queries.health_course(standing.account)
-    assert [each.as_of for each in course] == [date(2026, 8, 31), date(2026, 9, 30), date(2026, 10, 31), ON]
-    assert (course[0].health, course[-1].health) == (100, standing.health)
-    page = signed_in(silent.manager).get(f"/accounts/{standing.pk}/health/").content.decode()
+    assert [each.as_of for each in course] == [date(2026, 9, 30), date(2026, 10, 31), ON]
+    assert (course[0].health, course[-1].health) == (91, standing.health)
+    page = Inside(silent.manager).get(f"/accounts/{standing.pk}/health/").content.decode()
     assert "下单节奏 −24 · 对照季节的销量 −18" in page
 
 
@@ -128,5 +128,5 @@ def test_the_record_counts_what_became_of_each_band(company: Company) -> None:
 def test_an_account_without_orders_has_no_health(bare: Company) -> None:
     standing = Standing.objects.get()
     assert (standing.health, standing.health_band, standing.confidence) == (None, "", 0)
-    page = signed_in(bare.manager).get(f"/accounts/{standing.pk}/health/").content.decode()
+    page = Inside(bare.manager).get(f"/accounts/{standing.pk}/health/").content.decode()
     assert "从未采购" in page

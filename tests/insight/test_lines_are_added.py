@@ -1,6 +1,5 @@
 """Lines that only came to those there were are taken by their numbers; the mirror as a whole is the ledger all the same."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -10,28 +9,15 @@ from typing import Any
 
 import pyarrow.parquet as pq
 import pytest
-from django.conf import settings
 
 from guke.insight import additions, facts, mirror, renewal
 from guke.ledger.actions import correct, mark_changed, record_sale
 from guke.ledger.models import SalesLine
-from tests.insight.ledgers import Company, line
-from tests.insight.test_accounts_are_patched import a_line, anew, held, patch, renew
+from tests.insight.ledgers import Company, line, renew
+from tests.insight.test_accounts_are_patched import a_line, anew, held, patch
 
 pytestmark = pytest.mark.slow(reason="writes and reads several files")
 APRIL, DAY = date(2026, 4, 9), date(2026, 11, 22)
-
-
-@pytest.fixture
-def mirrored(scene: Callable[[Callable[[], Company]], Company]) -> Company:
-    return scene(_mirrored)
-
-
-def _mirrored() -> Company:
-    company = Company()
-    company.random_ledger([company.account(f"A{number}") for number in range(6)], 80, days=range(258))
-    renew(Path(settings.MIRROR))
-    return company
 
 
 def add(company: Company, like: SalesLine, on: date, **values: Any) -> SalesLine:

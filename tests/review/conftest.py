@@ -1,6 +1,7 @@
 """What the tests of looking back share: a small company known line by line, a wide one by chance, and what is on record of both."""
 
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,6 +17,7 @@ from guke.ledger.models import Product, ProductLine
 from guke.people.models import User
 from guke.review.actions import make_comparison, make_day
 from guke.review.models import Comparison
+from tests.inside import Inside
 from tests.insight.ledgers import EDGES, ON, Company
 
 BEFORE = date(2025, 11, 22)
@@ -132,8 +134,15 @@ def widely() -> Company:
     return company
 
 
+def inside(user: User) -> Inside:
+    """Let the person ask for pages without their frame, in English where no language was chosen."""
+    reader = copy(user)
+    reader.language = user.language or "en"
+    return Inside(reader)
+
+
 def browser(user: User) -> Client:
-    """Return an English browser in which the person is signed in."""
+    """Return an English browser in which the person is signed in, for lists whose head says something."""
     client = Client(headers={"accept-language": "en"})
     client.force_login(user)
     return client

@@ -21,7 +21,7 @@ from guke.review.boards.boards import BOARDS, FOUND
 from guke.review.boards.months import by_month
 from guke.review.boards.view import View
 from tests.insight.ledgers import ON, Company
-from tests.review.conftest import MONTH_END, browser
+from tests.review.conftest import MONTH_END, inside
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # each makes the figures of a company
 NAMES = [board.name for board in BOARDS]
@@ -37,12 +37,12 @@ def test_every_board_opens_in_both_languages_today_and_on_a_past_day(book: Compa
     for language, query, since in asked:
         book.head.language = language
         book.head.save()
-        client = browser(book.head)
+        client = inside(book.head)
         for board in [board for board in BOARDS if not since or board.group != FOUND]:  # those have tests of their own
             answer = client.get(f"/analysis/{board.name}/?{query}")
             assert answer.status_code == 200, (board.name, query)
             assert not board.figures or since in answer.content.decode(), (board.name, query)
-    assert browser(book.service).get("/analysis/loss/").status_code == 403
+    assert inside(book.service).get("/analysis/loss/").status_code == 403
     assert client.get("/analysis/nonsense/").status_code == 404
 
 
@@ -64,7 +64,7 @@ def test_each_sees_the_own_accounts_and_profit_only_with_the_right(book: Company
     assert sums.total(view(book.manager))["revenue"] == Decimal("1550.50")
     assert sums.total(view(book.outsider))["revenue"] == Decimal("800.00")
     assert sums.total(view(role_without_margin))["profit"] is None
-    page = browser(role_without_margin).get("/analysis/value/").content.decode()
+    page = inside(role_without_margin).get("/analysis/value/").content.decode()
     assert "Gross profit" not in page
     assert "Bring the most profit" not in page
 
@@ -87,7 +87,7 @@ def test_months_of_a_part_on_a_past_day_are_those_of_its_lines(book: Company) ->
 def test_every_figure_opens_the_rows_it_was_added_up_from(book: Company) -> None:
     made = sums.groups(view(book.head), "account__province")
     asked = {row["code"]: view(book.head).of_file(province=row["code"]) for row in made}
-    client = browser(book.head)
+    client = inside(book.head)
     for row in made:
         listed = client.get("/api" + asked[row["code"]].replace("/?", "?")).json()
         assert listed["count"] == row["accounts"]
@@ -99,31 +99,31 @@ def test_every_figure_opens_the_rows_it_was_added_up_from(book: Company) -> None
 
 
 def test_returned_opens_the_lines_below_zero(book: Company) -> None:
-    page = browser(book.head).get("/analysis/service/").content.decode()
+    page = inside(book.head).get("/analysis/service/").content.decode()
     there = next(link for link in re.findall(r'href="(/sales/\?[^"]+)"', page) if "amount_max" in link)
-    rows = browser(book.head).get("/api" + there.replace("&amp;", "&").replace("/?", "?")).json()["items"]
+    rows = inside(book.head).get("/api" + there.replace("&amp;", "&").replace("/?", "?")).json()["items"]
     assert [Decimal(row["amount"]) for row in rows] == [Decimal(-100)]
     assert 'value="100.00"' in page
 
 
 def test_a_card_goes_to_excel_and_into_the_trail(book: Company) -> None:
-    file = browser(book.head).get("/analysis/development/moved.xlsx?province=湖北")
+    file = inside(book.head).get("/analysis/development/moved.xlsx?province=湖北")
     rows = CalamineWorkbook.from_filelike(io.BytesIO(file.getvalue())).get_sheet_by_index(0).to_python()
     assert rows[0][0] == "Part"
     assert rows[1][0] == "lost"
     assert AuditLine.objects.get(action="export").by == book.head
-    assert browser(book.head).get("/analysis/development/nonsense.xlsx").status_code == 404
+    assert inside(book.head).get("/analysis/development/nonsense.xlsx").status_code == 404
 
 
 def test_a_view_of_a_board_is_kept_shared_and_dropped(book: Company) -> None:
-    client = browser(book.head)
+    client = inside(book.head)
     address = "/analysis/structure-development/"
     kept = client.post("/views/page/", {"page": address, "name": "湖南", "query": "province=湖南", "shared": "1"})
     assert unquote(kept.url) == f"{address}?province=湖南"
-    assert "湖南</a>" in browser(book.manager).get(address).content.decode()
+    assert "湖南</a>" in inside(book.manager).get(address).content.decode()
     saved = SavedView.objects.get()
     assert (saved.kind, saved.sharing) == (f"page:{address}", "all")
-    assert browser(book.manager).post(f"/views/{saved.pk}/drop/").status_code == 404
+    assert inside(book.manager).post(f"/views/{saved.pk}/drop/").status_code == 404
     assert client.post(f"/views/{saved.pk}/drop/").url == address
     assert client.post("/views/page/", {"page": "https://elsewhere.example/", "name": "x"}).status_code == 404
 
@@ -131,7 +131,7 @@ def test_a_view_of_a_board_is_kept_shared_and_dropped(book: Company) -> None:
 def test_a_board_costs_the_same_for_any_number_of_accounts(book: Company) -> None:
     def cost(name: str) -> int:
         with CaptureQueriesContext(connection) as asked:
-            browser(book.head).get(f"/analysis/{name}/?province=")
+            inside(book.head).get(f"/analysis/{name}/?province=")
         return len(asked)
 
     names = ("development", "value", "managers", "dealers")
@@ -145,23 +145,23 @@ def test_a_board_costs_the_same_for_any_number_of_accounts(book: Company) -> Non
 
 def test_an_empty_ledger_says_what_to_do(company: Company) -> None:
     for name in NAMES:
-        assert "Import a file" in browser(company.head).get(f"/analysis/{name}/").content.decode()
+        assert "Import a file" in inside(company.head).get(f"/analysis/{name}/").content.decode()
 
 
 def test_what_cannot_be_shown_is_said(book: Company) -> None:
-    page = browser(book.head).get(f"/analysis/behaviour/?as_of={MONTH_END}").content.decode()
+    page = inside(book.head).get(f"/analysis/behaviour/?as_of={MONTH_END}").content.decode()
     assert "Orders, rhythm and reasons are kept for today only, not for past days." in page
-    assert "no service cases are recorded yet" in browser(book.head).get("/analysis/service/").content.decode()
+    assert "no service cases are recorded yet" in inside(book.head).get("/analysis/service/").content.decode()
 
 
 def test_a_dealers_board_speaks_of_dealers_alone(book: Company) -> None:
-    page = browser(book.head).get("/analysis/dealers/").content.decode()
+    page = inside(book.head).get("/analysis/dealers/").content.decode()
     assert "客户G" in page
     assert "客户N" not in page
 
 
 def test_every_explained_measure_is_one_of_the_catalogue(book: Company) -> None:
-    page = browser(book.head).get("/help/measures/").content.decode()
+    page = inside(book.head).get("/help/measures/").content.decode()
     for name in ("revenue", "stake", "price", "quantity", "returned"):
         assert f'id="{name}"' in page
     assert Account.objects.count() == 3

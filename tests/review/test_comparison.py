@@ -19,7 +19,7 @@ from guke.review import actions
 from guke.review.comparing import Pair
 from guke.review.models import Comparison
 from tests.insight.ledgers import ON, Company
-from tests.review.conftest import BACK, BEFORE, browser, quietly
+from tests.review.conftest import BACK, BEFORE, inside, quietly
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # each makes the figures of two days
 ADDRESS = f"/compare/?from={BEFORE}&to={ON}"
@@ -63,11 +63,11 @@ def test_each_account_moved_one_way(book: Company, made: Comparison) -> None:
 
 def test_one_sees_the_moves_of_ones_own_accounts(book: Company, made: Comparison) -> None:
     assert [row["way"] for row in pair(book.manager, made).ways()] == ["grown"]
-    page = browser(book.manager).get(ADDRESS).content.decode()
+    page = inside(book.manager).get(ADDRESS).content.decode()
     assert "客户G" in page
     assert "客户X" not in page
     assert "客户N" not in page
-    assert browser(book.service).get(ADDRESS).status_code == 403
+    assert inside(book.service).get(ADDRESS).status_code == 403
 
 
 def test_a_class_that_moved_opens_its_accounts_and_says_why(book: Company, made: Comparison, fresh: Account) -> None:
@@ -76,7 +76,7 @@ def test_a_class_that_moved_opens_its_accounts_and_says_why(book: Company, made:
     moves = pair(book.head, made).class_moves()
     assert {which for which in moves if sum(row["accounts"] for row in moves[which]) > 0} >= {"relation"}
     row = moves["relation"][0]
-    found = browser(book.head).get(f"{ADDRESS}&which=relation&before={row['before']}&after={row['after']}")
+    found = inside(book.head).get(f"{ADDRESS}&which=relation&before={row['before']}&after={row['after']}")
     assert found.context["page"].paginator.count == row["accounts"]
     with translation.override("en"):
         said = pair(book.head, made).why([fresh.pk])[fresh.pk]
@@ -84,17 +84,17 @@ def test_a_class_that_moved_opens_its_accounts_and_says_why(book: Company, made:
 
 
 def test_the_workbook_holds_the_rows_and_is_written_into_the_trail(book: Company, made: Comparison) -> None:
-    file = browser(book.head).get(f"/compare/xlsx/?from={BEFORE}&to={ON}&way=grown")
+    file = inside(book.head).get(f"/compare/xlsx/?from={BEFORE}&to={ON}&way=grown")
     rows = CalamineWorkbook.from_filelike(io.BytesIO(file.getvalue())).get_sheet_by_index(0).to_python()
     assert rows[0][:4] == ["Code", "Account", "Account manager", "Moved"]
     assert [row[:7] for row in rows[1:]] == [["G", "客户G", "manager", "grew", 1300, 1550.5, 250.5]]
     line = AuditLine.objects.get(action="export")
     assert line.by == book.head
-    assert browser(book.service).get(f"/compare/xlsx/?from={BEFORE}&to={ON}").status_code == 403
+    assert inside(book.service).get(f"/compare/xlsx/?from={BEFORE}&to={ON}").status_code == 403
 
 
 def test_two_days_not_yet_compared_are_compared_on_request(book: Company) -> None:
-    client = browser(book.head)
+    client = inside(book.head)
     assert "These two days have not been compared yet" in client.get(f"/compare/?from={BACK}&to=2026-06-30").content.decode()  # fmt: skip
     with TestCase.captureOnCommitCallbacks(execute=True):
         answer = client.post("/compare/make/", {"from": BACK, "to": "2026-06-30"})
@@ -113,7 +113,7 @@ def test_two_days_not_yet_compared_are_compared_on_request(book: Company) -> Non
     ],
 )
 def test_wrong_days_are_named(book: Company, query: str, said: str) -> None:
-    assert said in browser(book.head).get(f"/compare/?{query}").content.decode()
+    assert said in inside(book.head).get(f"/compare/?{query}").content.decode()
 
 
 def test_returns_and_discounts_of_the_year_are_kept_by_account(book: Company, made: Comparison, fresh: Account, grown: Account) -> None:  # fmt: skip

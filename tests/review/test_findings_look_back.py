@@ -19,7 +19,7 @@ from guke.kit.models import Job
 from guke.ledger.models import ProductLine
 from guke.review.boards.boards import BOARDS, FOUND
 from tests.insight.ledgers import ON, Company
-from tests.review.conftest import MONTH_END, browser
+from tests.review.conftest import MONTH_END, inside
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # each makes the figures of a company
 NAMES = [board.name for board in BOARDS if board.group == FOUND]
@@ -28,7 +28,7 @@ WHOLE_ONLY = "shown to those who see all accounts"
 
 
 def rows(company: Company, address: str) -> list[list[Any]]:
-    file = browser(company.head).get(address)
+    file = inside(company.head).get(address)
     assert file.status_code == 200, address
     return CalamineWorkbook.from_filelike(io.BytesIO(file.getvalue())).get_sheet_by_index(0).to_python()
 
@@ -39,12 +39,12 @@ def test_each_opens_as_of_the_day_in_both_languages_and_leads_back(wide: Company
         wide.head.language = language
         wide.head.save()
         for name in NAMES:
-            page = browser(wide.head).get(f"/analysis/{name}/?as_of={MONTH_END}").content.decode()
+            page = inside(wide.head).get(f"/analysis/{name}/?as_of={MONTH_END}").content.decode()
             assert [words for words in said if words not in page] == [], name
             assert LACKING not in page
             assert WHOLE_ONLY not in page
     for name, part in (("best", "alike"), ("cohorts", "kept"), ("together", "line-pairs"), ("dependence", "industries"), ("season", "rhythms"), ("shift", "lines")):  # fmt: skip
-        assert f'id="card-{part}"' in browser(wide.head).get(f"/analysis/{name}/?as_of={MONTH_END}").content.decode()
+        assert f'id="card-{part}"' in inside(wide.head).get(f"/analysis/{name}/?as_of={MONTH_END}").content.decode()
 
 
 def test_a_day_made_later_holds_what_a_refresh_on_that_day_found_and_only_month_ends_are_kept(wide: Company) -> None:
@@ -80,7 +80,7 @@ def test_the_parts_of_a_shift_add_up_to_the_book_of_the_day(wide: Company) -> No
 
 
 def test_a_tile_of_the_cohorts_opens_just_the_lines_up_to_the_day(wide: Company) -> None:
-    client = browser(wide.head)
+    client = inside(wide.head)
     page = client.get(f"/analysis/cohorts/?as_of={MONTH_END}").content.decode()
     tiles = re.findall(r'class="tile"[^>]*href="([^"]+)"[^>]*title="2026: \d+ of \d+ bought, ([^"]+)"', page)
     assert tiles
@@ -92,7 +92,7 @@ def test_a_tile_of_the_cohorts_opens_just_the_lines_up_to_the_day(wide: Company)
 
 
 def test_a_trait_opens_a_list_that_there_is(wide: Company) -> None:
-    client = browser(wide.head)
+    client = inside(wide.head)
     page = client.get(f"/analysis/best/?as_of={MONTH_END}").content.decode()
     page = re.sub(
         r'<section[^>]*id="since".*?</section>', "", page, flags=re.DOTALL
@@ -105,19 +105,19 @@ def test_a_trait_opens_a_list_that_there_is(wide: Company) -> None:
 
 
 def test_each_reads_of_the_day_what_one_may_read_today(wide: Company) -> None:
-    page = browser(wide.manager).get(f"/analysis/shift/?as_of={MONTH_END}").content.decode()
+    page = inside(wide.manager).get(f"/analysis/shift/?as_of={MONTH_END}").content.decode()
     assert WHOLE_ONLY in page
     assert LACKING not in page
-    assert browser(wide.manager).get(f"/analysis/shift/lines.xlsx?as_of={MONTH_END}").status_code == 404
+    assert inside(wide.manager).get(f"/analysis/shift/lines.xlsx?as_of={MONTH_END}").status_code == 404
     assert queries.findings(wide.manager, *KEPT, day=MONTH_END) == {}
-    narrowed = browser(wide.head).get(f"/analysis/shift/?as_of={MONTH_END}&province=湖南").content.decode()
+    narrowed = inside(wide.head).get(f"/analysis/shift/?as_of={MONTH_END}&province=湖南").content.decode()
     assert WHOLE_ONLY in narrowed
 
 
 def test_where_it_is_lacking_the_page_offers_to_make_it(book: Company) -> None:
     PastFinding.objects.filter(as_of=MONTH_END).delete()
     there = f"/analysis/shift/?as_of={MONTH_END}"
-    client = browser(book.head)
+    client = inside(book.head)
     page = client.get(there).content.decode()
     assert LACKING in page
     assert 'id="card-lines"' not in page

@@ -17,7 +17,7 @@ from guke.kit.kinds import registry
 from guke.kit.models import AuditLine, Job
 from guke.review.models import Comparison
 from tests.insight.ledgers import ON, Company
-from tests.review.conftest import BACK, MONTH_END, browser
+from tests.review.conftest import BACK, MONTH_END, browser, inside
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # each makes the figures of a company
 DAY = BACK.isoformat()
@@ -26,7 +26,7 @@ THAT_DAY = datetime(2026, 11, 22, 1, tzinfo=UTC)
 
 def make(company: Company, day: str = DAY, back: str = "/analysis/loss/") -> Job:
     with TestCase.captureOnCommitCallbacks(execute=True):
-        answer = browser(company.head).post("/past-day/", {"as_of": day, "next": back})
+        answer = inside(company.head).post("/past-day/", {"as_of": day, "next": back})
     assert answer.status_code == 302
     return Job.objects.get(name="review.day", params__on=day)
 
@@ -45,7 +45,7 @@ def test_a_day_is_made_in_the_background_and_leads_back(book: Company, grown: Ac
 
 
 def test_the_list_of_today_leads_to_the_list_of_the_day_with_its_filters(book: Company) -> None:
-    there = browser(book.head).get(
+    there = inside(book.head).get(
         f"/accounts/?as_of={MONTH_END}&standing__grade=key&province=湖南&sort=dealer&order=-standing__rank"
     )
     assert there.status_code == 302
@@ -76,14 +76,14 @@ def test_the_list_of_stages_leads_to_the_stages_of_the_day(book: Company) -> Non
 
 def test_each_sees_on_a_past_day_what_one_may_see_today(book: Company, grown: Account, gone: Account) -> None:
     address = f"/api/past-accounts?as_of={MONTH_END}"
-    seen = {row["account__name"] for row in browser(book.manager).get(address).json()["items"]}
+    seen = {row["account__name"] for row in inside(book.manager).get(address).json()["items"]}
     assert seen == {"客户G"}
-    assert browser(book.head).get(address).json()["count"] == 3
+    assert inside(book.head).get(address).json()["count"] == 3
     Account.objects.filter(pk=grown.pk).update(owner=book.outsider, unit=book.there)
-    assert browser(book.manager).get(address).json()["items"] == []
-    assert browser(book.manager).get(f"/accounts/{grown.pk}/?as_of={MONTH_END}").status_code == 404
-    assert browser(book.service).get("/past-accounts/").status_code == 403
-    assert "profit_12m" not in browser(book.service).get(address).content.decode()
+    assert inside(book.manager).get(address).json()["items"] == []
+    assert inside(book.manager).get(f"/accounts/{grown.pk}/?as_of={MONTH_END}").status_code == 404
+    assert inside(book.service).get("/past-accounts/").status_code == 403
+    assert "profit_12m" not in inside(book.service).get(address).content.decode()
 
 
 def test_the_manager_of_a_row_is_whoever_it_was_that_day(book: Company, grown: Account) -> None:
@@ -96,7 +96,7 @@ def test_the_manager_of_a_row_is_whoever_it_was_that_day(book: Company, grown: A
 
 
 def _rows(book: Company, day: date) -> list[dict[str, str]]:
-    file = browser(book.head).get(f"/past-accounts/export/json/?as_of={day}")
+    file = inside(book.head).get(f"/past-accounts/export/json/?as_of={day}")
     return json.loads(file.getvalue())
 
 
@@ -104,7 +104,7 @@ def test_an_account_is_shown_with_its_figures_and_its_file_of_the_day(book: Comp
     grown.name = "新名字"
     kit.save(registry["accounts"], by=book.head, record=grown)
     AuditLine.objects.filter(object_id=grown.pk).update(at=THAT_DAY)
-    page = browser(book.head).get(f"/accounts/{grown.pk}/?as_of={MONTH_END}").content.decode()
+    page = inside(book.head).get(f"/accounts/{grown.pk}/?as_of={MONTH_END}").content.decode()
     assert "As of 2026-10-31" in page
     assert "客户G" in page
     assert page.count("新名字") == 1
@@ -132,14 +132,14 @@ def test_a_wrong_day_is_named_with_what_to_do(book: Company, grown: Account, ask
 
 
 def test_a_list_of_a_day_that_is_none_is_empty_rather_than_of_all_days(book: Company) -> None:
-    assert browser(book.head).get("/api/past-accounts?as_of=nonsense").json()["count"] == 0
-    assert browser(book.head).get("/api/past-accounts").json()["count"] == 3
+    assert inside(book.head).get("/api/past-accounts?as_of=nonsense").json()["count"] == 0
+    assert inside(book.head).get("/api/past-accounts").json()["count"] == 3
 
 
 def test_a_list_of_a_day_costs_the_same_for_any_number_of_accounts(book: Company) -> None:
     def cost() -> int:
         with CaptureQueriesContext(connection) as queries:
-            browser(book.head).get(f"/past-accounts/?as_of={MONTH_END}")
+            inside(book.head).get(f"/past-accounts/?as_of={MONTH_END}")
         return len(queries)
 
     cost()
@@ -151,7 +151,7 @@ def test_a_list_of_a_day_costs_the_same_for_any_number_of_accounts(book: Company
 
 
 def test_before_the_first_line_there_is_nothing_to_look_back_on(company: Company) -> None:
-    page = browser(company.head).get("/analysis/development/?as_of=2026-01-31")
+    page = inside(company.head).get("/analysis/development/?as_of=2026-01-31")
     assert page.status_code == 200
     assert "No figures yet" in page.content.decode()
 

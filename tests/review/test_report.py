@@ -13,7 +13,7 @@ from guke.kit.models import AuditLine
 from guke.people.models import User
 from guke.review.report import pdf
 from tests.insight.ledgers import Company
-from tests.review.conftest import browser
+from tests.review.conftest import inside
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # each makes the figures of a company
 
@@ -27,7 +27,7 @@ def known(grown: Account) -> Account:
 
 
 def test_the_page_says_what_whoever_decides_asks(book: Company, known: Account) -> None:
-    page = browser(book.manager).get(f"/accounts/{known.pk}/report/").content.decode()
+    page = inside(book.manager).get(f"/accounts/{known.pk}/report/").content.decode()
     for text in (
         "客户G",
         "Revenue, 12 months",
@@ -39,16 +39,16 @@ def test_the_page_says_what_whoever_decides_asks(book: Company, known: Account) 
     ):
         assert text in page, text
     assert "Find out what it buys from others" in page
-    assert browser(book.outsider).get(f"/accounts/{known.pk}/report/").status_code == 404
-    assert browser(book.outsider).get(f"/accounts/{known.pk}/report.docx").status_code == 404
+    assert inside(book.outsider).get(f"/accounts/{known.pk}/report/").status_code == 404
+    assert inside(book.outsider).get(f"/accounts/{known.pk}/report.docx").status_code == 404
 
 
 def test_what_one_may_not_see_is_in_no_form(book: Company, known: Account, monkeypatch: pytest.MonkeyPatch) -> None:
     hidden = {"personal.view", "margin.view"}
     may = User.may
     monkeypatch.setattr(User, "may", lambda self, permission: permission not in hidden and may(self, permission))
-    page = browser(book.manager).get(f"/accounts/{known.pk}/report/").content.decode()
-    document = _words(browser(book.manager).get(f"/accounts/{known.pk}/report.docx").content)
+    page = inside(book.manager).get(f"/accounts/{known.pk}/report/").content.decode()
+    document = _words(inside(book.manager).get(f"/accounts/{known.pk}/report.docx").content)
     for text in (page, document):
         assert "唐明" in text
         assert "13800000203" not in text
@@ -56,10 +56,10 @@ def test_what_one_may_not_see_is_in_no_form(book: Company, known: Account, monke
 
 
 def test_whoever_sees_no_money_gets_none(book: Company, known: Account) -> None:
-    page = browser(book.service).get(f"/accounts/{known.pk}/report/").content.decode()
+    page = inside(book.service).get(f"/accounts/{known.pk}/report/").content.decode()
     assert "Revenue, 12 months" not in page
     assert "1,550" not in page
-    assert browser(book.service).get(f"/accounts/{known.pk}/report.docx").status_code == 403
+    assert inside(book.service).get(f"/accounts/{known.pk}/report.docx").status_code == 403
 
 
 def _words(content: bytes) -> str:
@@ -74,7 +74,7 @@ def test_word_has_chinese_fonts_and_the_readers_language(
 ) -> None:
     book.manager.language = language
     book.manager.save()
-    answer = browser(book.manager).get(f"/accounts/{known.pk}/report.docx")
+    answer = inside(book.manager).get(f"/accounts/{known.pk}/report.docx")
     made = Document(io.BytesIO(answer.content))
     fonts = made.styles["Normal"].element.rPr.rFonts
     assert fonts.get(qn("w:eastAsia")) == "Microsoft YaHei"
@@ -85,7 +85,7 @@ def test_word_has_chinese_fonts_and_the_readers_language(
 
 @pytest.mark.skipif(find_spec("typst") is None, reason="the addition for PDF is not installed: pip install guke[pdf]")
 def test_pdf_is_made(book: Company, known: Account) -> None:
-    answer = browser(book.manager).get(f"/accounts/{known.pk}/report.pdf")
+    answer = inside(book.manager).get(f"/accounts/{known.pk}/report.pdf")
     assert answer.status_code == 200
     assert answer.content.startswith(b"%PDF-")
     assert AuditLine.objects.get(action="export").changes == {"form": [None, "pdf"]}
@@ -93,7 +93,7 @@ def test_pdf_is_made(book: Company, known: Account) -> None:
 
 def test_without_the_addition_the_page_says_how_to_get_it(book: Company, known: Account, monkeypatch: Any) -> None:
     monkeypatch.setattr(pdf, "find_spec", lambda _name: None)
-    answer = browser(book.manager).get(f"/accounts/{known.pk}/report.pdf")
+    answer = inside(book.manager).get(f"/accounts/{known.pk}/report.pdf")
     assert answer.status_code == 501
     assert "pip install “guke[pdf]”" in answer.content.decode()
     assert not AuditLine.objects.filter(action="export").exists()
@@ -101,6 +101,6 @@ def test_without_the_addition_the_page_says_how_to_get_it(book: Company, known: 
 
 def test_a_report_of_an_account_without_business_is_short(book: Company) -> None:
     bare = book.account("B", book.manager)
-    page = browser(book.manager).get(f"/accounts/{bare.pk}/report/").content.decode()
+    page = inside(book.manager).get(f"/accounts/{bare.pk}/report/").content.decode()
     assert "It has not ordered in 12 months." in page
-    assert browser(book.manager).get(f"/accounts/{bare.pk}/report.nonsense").status_code == 404
+    assert inside(book.manager).get(f"/accounts/{bare.pk}/report.nonsense").status_code == 404

@@ -12,14 +12,14 @@ from guke.insight.models import ClassChange
 from guke.kit.models import Job
 from guke.review import actions
 from tests.insight.ledgers import ON, Company
-from tests.review.conftest import BACK, MONTH_END, browser, quietly, year_told
+from tests.review.conftest import BACK, MONTH_END, browser, inside, quietly, year_told
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # each makes the figures of a company
 
 
 def since(company: Company, address: str, day: date = BACK, **people: object) -> str:
     user = people.get("by", company.head)
-    page = browser(user).get(f"{address}?as_of={day}").content.decode()  # type: ignore[arg-type]
+    page = inside(user).get(f"{address}?as_of={day}").content.decode()  # type: ignore[arg-type]
     found = re.search(r'<section[^>]*id="since".*?</section>', page, re.DOTALL)
     text = re.sub(r"</?data[^>]*>", "", found[0]) if found else ""
     return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", text))
@@ -53,7 +53,7 @@ def test_figures_of_both_days_and_their_difference_stand_side_by_side(compared: 
 
 
 def test_each_of_them_opens_rows_that_there_are(compared: Company) -> None:
-    client = browser(compared.head)
+    client = inside(compared.head)
     page = client.get(f"/analysis/development/?as_of={BACK}").content.decode()
     found = re.search(r'<section[^>]*id="since".*?</section>', page, re.DOTALL)
     assert found
@@ -75,16 +75,16 @@ def test_what_was_not_compared_is_offered_and_leads_back(book: Company) -> None:
     there = f"/analysis/development/?as_of={MONTH_END}"
     assert "has not been worked out for these two days yet" in since(book, "/analysis/development/", MONTH_END)
     with TestCase.captureOnCommitCallbacks(execute=True):
-        browser(book.head).post("/compare/make/", {"from": MONTH_END, "to": ON, "next": there})
+        inside(book.head).post("/compare/make/", {"from": MONTH_END, "to": ON, "next": there})
     assert Job.objects.get(name="review.compare").result == {"url": there}
     assert "Revenue of 12 months: 2.35K → 2.35K" in since(book, "/analysis/development/", MONTH_END)
-    elsewhere = browser(book.head).post("/compare/make/", {"from": BACK, "to": ON, "next": "//elsewhere.example/"})
+    elsewhere = inside(book.head).post("/compare/make/", {"from": BACK, "to": ON, "next": "//elsewhere.example/"})
     assert elsewhere.status_code == 302
     assert Job.objects.latest("pk").params["url"] == f"/compare/?from={BACK}&to={ON}"
 
 
 def test_a_page_of_today_has_none(compared: Company) -> None:
-    assert 'id="since"' not in browser(compared.head).get("/analysis/development/").content.decode()
+    assert 'id="since"' not in inside(compared.head).get("/analysis/development/").content.decode()
 
 
 def test_an_account_says_what_changed_of_it(compared: Company) -> None:

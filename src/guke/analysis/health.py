@@ -194,7 +194,8 @@ def _numbers(known: Table) -> dict[str, Value]:
 
 def _lost(known: Table, rule: str, mark: Mark) -> NumericValue:
     number: NumericColumn = known[f"{rule}_is"]
-    part = ((number - mark.green) / max(mark.red - mark.green, 1e-9)).clip(0.0, 1.0)
+    part = (number - mark.green) / max(mark.red - mark.green, 1e-9)
+    part = ibis.cases((part >= 1.0, 1.0), (part <= 0.0, 0.0), else_=part)
     return (known[rule].cast("float64") * part).round().cast("int64")
 
 

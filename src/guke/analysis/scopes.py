@@ -52,14 +52,13 @@ def totals(standings: Table = STANDINGS, scopes: Table = SCOPES) -> Table:
 
 
 def slices(standings: Table, names: Sequence[str], scopes: Table = SCOPES) -> Table:
-    """Sum the figures of each scope by each class: one row a scope, dimension and value."""
-    rows = scopes.inner_join(standings, "account_id")
-    parts = [_slice(rows, name) for name in names]
-    return ibis.union(*parts) if len(parts) > 1 else parts[0]
+    """Sum the figures of each scope by each class: one row a scope, dimension and value.
 
-
-def _slice(rows: Table, name: str) -> Table:
-    return rows.group_by("scope", dimension=ibis.literal(name), value=rows[name].fill_null("")).agg(
+    Each account has a row for each of its classes: to sum these once is read and planned much faster than a sum for each class.
+    """
+    joined = scopes.inner_join(standings, "account_id")
+    rows = joined.pivot_longer(list(names), names_to="dimension", values_to="value")
+    return rows.group_by("scope", "dimension", value=rows["value"].fill_null("")).agg(
         accounts=rows.count(),
         active=rows.count(where=rows.orders > 0),
         revenue=rows.revenue.sum(),

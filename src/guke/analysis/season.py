@@ -65,9 +65,12 @@ def _in_columns(sums: Table) -> Table:
         total=sums.amount.sum(),
         **{name: sums.amount.sum(where=sums.month_of_year == place) for place, name in enumerate(PARTS, 1)},
     )
-    index = {name: ratio(wide[name].fill_null(0) * _MONTHS, wide.total) for name in PARTS}
-    parts = {name: (value * AVERAGE).round().cast("int64") for name, value in index.items()}
-    return wide.filter(wide.total > 0).select("account_id", **parts)
+    known = wide.filter(wide.total > 0)
+    whole = known.total.cast("float64")
+    index = {name: (known[name].fill_null(0) * _MONTHS).cast("float64") / whole for name in PARTS}
+    return known.select(
+        "account_id", **{name: (value * AVERAGE).round().cast("int64") for name, value in index.items()}
+    )
 
 
 def _calendar() -> Table:

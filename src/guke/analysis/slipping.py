@@ -120,13 +120,15 @@ def _with_due(facts: Table, season: Table, on: date) -> Table:
     joined = facts.join(season.drop("own"), "account_id")
     month, day = joined.last_on.month(), joined.last_on.day().cast("int64")
     part = ibis.least(day * _THOUSAND // _MONTH, _THOUSAND)
+    last = joined.mutate(at=(month.cast("int64") - 1) * _THOUSAND + part)
     weights = [
-        joined[name] * (_passed(place, on) - ibis.cases((month > place, _THOUSAND), (month == place, part), else_=0))
+        last[name]
+        * (_passed(place, on) - ibis.least(ibis.greatest(last["at"] - (place - 1) * _THOUSAND, 0), _THOUSAND))
         for place, name in enumerate(PARTS, 1)
     ]
-    years = (on.year - joined.last_on.year().cast("int64")) * _YEAR + sum(weights[1:], weights[0])
-    due = joined.base.cast("float64") * years.cast("float64") / _YEAR
-    return joined.mutate(due=due.round().cast("int64")).drop(*PARTS)
+    years = (on.year - last.last_on.year().cast("int64")) * _YEAR + sum(weights[1:], weights[0])
+    due = last.base.cast("float64") * years.cast("float64") / _YEAR
+    return last.mutate(due=due.round().cast("int64")).drop(*PARTS, "at")
 
 
 def _passed(month_of_year: int, on: date) -> int:

@@ -34,6 +34,10 @@ _UNLIKE = frozenset({"line_id", "amount", "cost", "amount_costed"})
 """Columns in which hardly a value comes twice: to look for those that do costs half the writing and makes files larger."""
 
 
+_SMALL = 10_000
+"""Bytes that pack down to hardly fewer: of some hundred rows, packing takes half of writing and of reading back."""
+
+
 class RefreshRunning(RuntimeError):
     """Another refresh is at work on this mirror; let it end."""
 
@@ -178,8 +182,9 @@ def write(root: Path, folder: str, name: str, table: pa.Table) -> File:
     path = root / folder / f"{name}-{secrets.token_hex(6)}.parquet"
     path.parent.mkdir(parents=True, exist_ok=True)
     alike = [name for name in table.column_names if name not in _UNLIKE]
+    packed = {"compression": "zstd", "compression_level": 1} if table.nbytes > _SMALL else {"compression": "none"}
     with path.open("wb") as out:
-        pq.write_table(table, out, compression="zstd", compression_level=1, use_dictionary=alike)
+        pq.write_table(table, out, use_dictionary=alike, **packed)
     content = path.read_bytes()
     if _added(pq.ParquetFile(pa.BufferReader(content)).read()) != _added(table):
         raise Damaged(str(path))

@@ -44,99 +44,75 @@ WITH "t1" AS (
 SELECT
   "t10"."account_id",
   CAST(ROUND(
-    CASE
-      WHEN "t10"."total" > 0
-      THEN CAST(COALESCE("t10"."part_1", 0) * 12 AS DOUBLE) / CAST(NULLIF("t10"."total", 0) AS DOUBLE)
-      ELSE NULL
-    END * 1000000,
+    (
+      CAST(COALESCE("t10"."part_1", 0) * 12 AS DOUBLE) / CAST("t10"."total" AS DOUBLE)
+    ) * 1000000,
     0
   ) AS BIGINT) AS "part_1",
   CAST(ROUND(
-    CASE
-      WHEN "t10"."total" > 0
-      THEN CAST(COALESCE("t10"."part_2", 0) * 12 AS DOUBLE) / CAST(NULLIF("t10"."total", 0) AS DOUBLE)
-      ELSE NULL
-    END * 1000000,
+    (
+      CAST(COALESCE("t10"."part_2", 0) * 12 AS DOUBLE) / CAST("t10"."total" AS DOUBLE)
+    ) * 1000000,
     0
   ) AS BIGINT) AS "part_2",
   CAST(ROUND(
-    CASE
-      WHEN "t10"."total" > 0
-      THEN CAST(COALESCE("t10"."part_3", 0) * 12 AS DOUBLE) / CAST(NULLIF("t10"."total", 0) AS DOUBLE)
-      ELSE NULL
-    END * 1000000,
+    (
+      CAST(COALESCE("t10"."part_3", 0) * 12 AS DOUBLE) / CAST("t10"."total" AS DOUBLE)
+    ) * 1000000,
     0
   ) AS BIGINT) AS "part_3",
   CAST(ROUND(
-    CASE
-      WHEN "t10"."total" > 0
-      THEN CAST(COALESCE("t10"."part_4", 0) * 12 AS DOUBLE) / CAST(NULLIF("t10"."total", 0) AS DOUBLE)
-      ELSE NULL
-    END * 1000000,
+    (
+      CAST(COALESCE("t10"."part_4", 0) * 12 AS DOUBLE) / CAST("t10"."total" AS DOUBLE)
+    ) * 1000000,
     0
   ) AS BIGINT) AS "part_4",
   CAST(ROUND(
-    CASE
-      WHEN "t10"."total" > 0
-      THEN CAST(COALESCE("t10"."part_5", 0) * 12 AS DOUBLE) / CAST(NULLIF("t10"."total", 0) AS DOUBLE)
-      ELSE NULL
-    END * 1000000,
+    (
+      CAST(COALESCE("t10"."part_5", 0) * 12 AS DOUBLE) / CAST("t10"."total" AS DOUBLE)
+    ) * 1000000,
     0
   ) AS BIGINT) AS "part_5",
   CAST(ROUND(
-    CASE
-      WHEN "t10"."total" > 0
-      THEN CAST(COALESCE("t10"."part_6", 0) * 12 AS DOUBLE) / CAST(NULLIF("t10"."total", 0) AS DOUBLE)
-      ELSE NULL
-    END * 1000000,
+    (
+      CAST(COALESCE("t10"."part_6", 0) * 12 AS DOUBLE) / CAST("t10"."total" AS DOUBLE)
+    ) * 1000000,
     0
   ) AS BIGINT) AS "part_6",
   CAST(ROUND(
-    CASE
-      WHEN "t10"."total" > 0
-      THEN CAST(COALESCE("t10"."part_7", 0) * 12 AS DOUBLE) / CAST(NULLIF("t10"."total", 0) AS DOUBLE)
-      ELSE NULL
-    END * 1000000,
+    (
+      CAST(COALESCE("t10"."part_7", 0) * 12 AS DOUBLE) / CAST("t10"."total" AS DOUBLE)
+    ) * 1000000,
     0
   ) AS BIGINT) AS "part_7",
   CAST(ROUND(
-    CASE
-      WHEN "t10"."total" > 0
-      THEN CAST(COALESCE("t10"."part_8", 0) * 12 AS DOUBLE) / CAST(NULLIF("t10"."total", 0) AS DOUBLE)
-      ELSE NULL
-    END * 1000000,
+    (
+      CAST(COALESCE("t10"."part_8", 0) * 12 AS DOUBLE) / CAST("t10"."total" AS DOUBLE)
+    ) * 1000000,
     0
   ) AS BIGINT) AS "part_8",
   CAST(ROUND(
-    CASE
-      WHEN "t10"."total" > 0
-      THEN CAST(COALESCE("t10"."part_9", 0) * 12 AS DOUBLE) / CAST(NULLIF("t10"."total", 0) AS DOUBLE)
-      ELSE NULL
-    END * 1000000,
+    (
+      CAST(COALESCE("t10"."part_9", 0) * 12 AS DOUBLE) / CAST("t10"."total" AS DOUBLE)
+    ) * 1000000,
     0
   ) AS BIGINT) AS "part_9",
   CAST(ROUND(
-    CASE
-      WHEN "t10"."total" > 0
-      THEN CAST(COALESCE("t10"."part_10", 0) * 12 AS DOUBLE) / CAST(NULLIF("t10"."total", 0) AS DOUBLE)
-      ELSE NULL
-    END * 1000000,
+    (
+      CAST(COALESCE("t10"."part_10", 0) * 12 AS DOUBLE) / CAST("t10"."total" AS DOUBLE)
+    ) * 1000000,
     0
   ) AS BIGINT) AS "part_10",
   CAST(ROUND(
-    CASE
-      WHEN "t10"."total" > 0
-      THEN CAST(COALESCE("t10"."part_11", 0) * 12 AS DOUBLE) / CAST(NULLIF("t10"."total", 0) AS DOUBLE)
-      ELSE NULL
-    END * 1000000,
+    (
+      CAST(COALESCE("t10"."part_11", 0) * 12 AS DOUBLE) / CAST("t10"."total" AS DOUBLE)
+    ) * 1000000,
     0
   ) AS BIGINT) AS "part_11",
   CAST(ROUND(
-    CASE
-      WHEN "t10"."total" > 0
-      THEN CAST(COALESCE("t10"."part_12", 0) * 12 AS DOUBLE) / CAST(NULLIF("t10"."total", 0) AS DOUBLE)
-      ELSE NULL
-    END * 1000000,
+    (
+      CAST(COALESCE("t10"."part_12", 0) * 12 AS DOUBLE) / CAST("t10"."total" AS DOUBLE)
+    ) * 1000000,
     0
   ) AS BIGINT) AS "part_12"
 FROM (
