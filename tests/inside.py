@@ -36,7 +36,7 @@ class Known:
 _BETWEEN = (
     f"{__name__}.{Known.__name__}",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django_htmx.middleware.HtmxMiddleware",
+    "guke.kit.htmx.Parts",
 )
 
 

@@ -21,6 +21,13 @@ def test_only_a_whole_page_has_the_frame(account: Account, manager: User) -> Non
     assert all('id="content"' in page and 'name="short_name"' in page for page in pages.values())
 
 
+def test_no_browser_takes_a_part_it_kept_for_the_page(administrator: User) -> None:
+    client = signed_in(administrator)
+    for address in ("/trail/", "/accounts/", "/accounts/new/"):
+        for headers in ({}, {"HX-Request": "true"}):
+            assert "HX-Request" in client.get(address, headers=headers)["Vary"]
+
+
 @pytest.mark.slow(reason="draws whole pages")
 def test_what_is_told_waits_for_a_page_that_shows_it(account: Account, manager: User) -> None:
     client = signed_in(manager)

@@ -18,7 +18,6 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
-from django.views.decorators.vary import vary_on_headers
 
 from guke.kit import actions, audit, forms, handing, history, panels
 from guke.kit.filling import status
@@ -27,7 +26,6 @@ from guke.kit.lists import Listing
 from guke.kit.models import Job
 
 
-@vary_on_headers("HX-Request")
 @login_required
 def list_page(request: HttpRequest, kind: Kind) -> HttpResponse:
     """The list; htmx gets the table alone."""
@@ -72,7 +70,6 @@ def detail_context(
     }
 
 
-@vary_on_headers("HX-Request")
 @login_required
 def panel(request: HttpRequest, kind: Kind, pk: int, name: str) -> HttpResponse:
     """A late panel of a record: alone for htmx, else under the record's head."""

@@ -48,7 +48,7 @@ MIDDLEWARE = [
     "allauth.usersessions.middleware.UserSessionsMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "django_htmx.middleware.HtmxMiddleware",
+    "guke.kit.htmx.Parts",
 ]
 ROOT_URLCONF = "guke.site.urls"
 WSGI_APPLICATION = "guke.site.server.application"
