@@ -1,6 +1,7 @@
 """What every test may use: compiled translations, the cast, a browser."""
 
 import gc
+import logging
 import os
 import shutil
 from collections.abc import Iterator
@@ -45,6 +46,7 @@ def pytest_configure(config: pytest.Config) -> None:
         translation_file_changed(None, po.with_suffix(".mo"))
     os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
     vars(client)["store_rendered_templates"] = _store_what_views_gave
+    logging.getLogger("django.request").setLevel(logging.ERROR)  # thousands of pages are refused on purpose
 
 
 def _store_what_views_gave(store: dict[str, Any], template: Any, context: Any, **_signal: Any) -> None:

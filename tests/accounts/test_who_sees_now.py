@@ -6,6 +6,8 @@ import pytest
 
 from guke.accounts.models import Account, Contact, Seat
 from guke.kit import clock
+from guke.kit.forms import record_form
+from guke.kit.kinds import registry
 from guke.people.models import Unit, User
 from tests.cast import person
 
@@ -61,3 +63,11 @@ def test_what_was_merged_away_is_seen_by_nobody(account: Account, contact: Conta
     assert (sees(manager), sees(head)) == ((True, True), (True, True))
     Account.objects.filter(pk=account.pk).update(merged_into=account)
     assert (sees(manager), sees(head)) == ((False, False), (False, False))
+
+
+def test_a_form_offers_each_person_what_that_person_sees(account: Account, manager: User, colleague: User) -> None:
+    offered = [
+        list(record_form(registry["contacts"], who)().fields["account"].queryset)
+        for who in (manager, colleague, manager)
+    ]  # type: ignore[attr-defined]
+    assert offered == [[account], [], [account]]

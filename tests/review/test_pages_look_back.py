@@ -3,7 +3,7 @@
 import pytest
 
 from tests.insight.ledgers import Company
-from tests.review.conftest import MONTH_END, inside
+from tests.review.conftest import MONTH_END, browser, inside
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # each makes the figures of a company
 ADDRESSES = ("/", "/portfolio/", "/structure/")
@@ -35,7 +35,7 @@ def test_each_sees_of_the_day_what_one_may_see_today(book: Company) -> None:
 
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_a_day_that_is_wrong_or_not_on_record_is_named(book: Company, address: str) -> None:
-    client = inside(book.head)
+    client = browser(book.head)
     assert "has not come yet" in client.get(f"{address}?as_of=2027-01-01").content.decode()
     assert "is no day" in client.get(f"{address}?as_of=soon").content.decode()
     assert "are not on record yet" in client.get(f"{address}?as_of=2026-03-03").content.decode()
@@ -43,7 +43,7 @@ def test_a_day_that_is_wrong_or_not_on_record_is_named(book: Company, address: s
 
 
 def test_who_may_not_look_at_figures_stays_with_today(book: Company) -> None:
-    page = inside(book.service).get(f"/?as_of={MONTH_END}").content.decode()
+    page = browser(book.service).get(f"/?as_of={MONTH_END}").content.decode()
     assert f"As of {MONTH_END}" not in page
     assert "day-menu" not in page
 

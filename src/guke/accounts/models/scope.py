@@ -5,8 +5,9 @@ from functools import lru_cache
 from typing import Any, Self
 
 from django.db.models import Q
+from django.utils import timezone
 
-from guke.accounts.models.bound import PreparedQuerySet, Reach
+from guke.accounts.models.bound import PreparedQuerySet, Reach, written
 from guke.accounts.models.teams import Seat, open_seat
 from guke.accounts.rules import families
 from guke.people.roles import Scope
@@ -22,7 +23,11 @@ class AccountQuerySet(PreparedQuerySet):
     def within(self, reach: Reach) -> Self:
         """Return the accounts within reach."""
         rows = self.filter(merged_into=None)
-        return rows if reach.scope == Scope.ALL else rows.filter(_own(reach))
+        return (
+            rows
+            if reach.scope == Scope.ALL
+            else rows.filter(_own(reach, self.db, timezone.get_current_timezone_name()))
+        )
 
     def bulk_create(self, objs: Iterable[Any], *args: Any, **kwargs: Any) -> list[Any]:
         """Store many accounts ready, each in its family."""
@@ -67,7 +72,7 @@ class AccountQuerySet(PreparedQuerySet):
 
 
 @lru_cache(maxsize=256)
-def _own(reach: Reach) -> Q:
-    """Return the condition of being within reach, put together once; who sits where is asked each time."""
-    mine = Q(owner=reach.pk) | Q(pk__in=Seat.objects.filter(open_seat(reach.pk)).values("account"))
+def _own(reach: Reach, using: str, _zone: str) -> Q:
+    """Return the condition of being within reach, written once; who sits where is asked each time."""
+    mine = Q(owner=reach.pk) | Q(pk__in=written(Seat.objects.filter(open_seat(reach.pk)), "account", using))
     return mine | Q(unit__path__startswith=reach.unit) if reach.unit is not None else mine
