@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 from django.conf import settings
 
 from guke.accounts.models import Account, Seat
 from guke.insight import actions, renewal
+from guke.insight.models import Book, Standing
 from guke.ledger.actions import mark_dirty
 from guke.ledger.models import Product, ProductLine, SalesLine
 from guke.people.models import Unit, User
@@ -164,6 +166,18 @@ def shared() -> Company:
     rhythm(company, company.account("L1", company.colleague), 14, ON - timedelta(days=60))
     actions.refresh(on=ON, by=company.head)
     return company
+
+
+def shown() -> dict[str, Any]:
+    """Return all that standings and books say, by the record and the column; what differs of two is named in a moment."""
+    books = Book.objects.values("scope", "figures", "months", "slices", "curve")
+    records = [*Standing.objects.values(), *({"account_id": book["scope"], **book} for book in books)]
+    return {f"{row['account_id']} {name}": value for row in records for name, value in row.items()}
+
+
+def unlike(one: dict[str, Any], other: dict[str, Any]) -> set[str]:
+    """Name what differs."""
+    return {name for name in one.keys() | other if name not in one or name not in other or one[name] != other[name]}
 
 
 def unit(name: str, parent: Unit | None) -> Unit:
