@@ -71,3 +71,9 @@ def test_a_form_offers_each_person_what_that_person_sees(account: Account, manag
         for who in (manager, colleague, manager)
     ]  # type: ignore[attr-defined]
     assert offered == [[account], [], [account]]
+
+
+def test_accounts_without_an_owner_are_not_those_of_somebody_not_stored_yet(account: Account) -> None:
+    Account.objects.filter(pk=account.pk).update(owner=None)
+    with pytest.raises(ValueError, match="Nobody"):
+        sees(User(username="n", name="Nobody", role="manager"))

@@ -50,6 +50,8 @@ class Reach(NamedTuple):
     @classmethod
     def of(cls, user: Any) -> Self:
         """Return how far the person sees now: read anew each time, so that a right lost is lost at once."""
+        if user.pk is None:  # would be whoever no account has: those without an owner
+            raise ValueError(user)
         within = user.scope == Scope.UNIT and user.unit_id
         return cls(user.scope, user.pk, user.unit.path if within else None)
 
