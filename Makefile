@@ -6,7 +6,7 @@ PYTEST := $(BIN)/python -m pytest
 PARALLEL := -n 2 --dist worksteal
 TOGETHER := -j 2 $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 export PYTHONDONTWRITEBYTECODE :=  # where it is set, every process would compile the whole program and its tests again
-.PHONY: help run env system spark on-spark format lint types contracts generated check test test-sqlite test-postgresql test-browser test-spark test-wheel bench reference pictures
+.PHONY: help run env system spark on-spark format lint types contracts generated tables check test test-sqlite test-postgresql test-browser test-spark test-wheel bench reference pictures
 
 help:  ## these lines
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | sort | expand -t 18
@@ -44,7 +44,7 @@ test-wheel: env  ## build a wheel, install it into an empty environment, serve f
 	$(BIN)/python tests/wheel.py
 
 check: spark  ## all that must hold before a change is merged; what keeps one core busy runs two at a time
-	@$(MAKE) --no-print-directory $(TOGETHER) types lint contracts generated test-wheel on-spark
+	@$(MAKE) --no-print-directory $(TOGETHER) types lint contracts generated tables test-wheel on-spark
 	@$(MAKE) --no-print-directory test
 
 lint: env
@@ -63,6 +63,9 @@ contracts: env
 
 generated: env
 	$(BIN)/python -m django makemigrations --check --dry-run --settings guke.site.testing
+
+tables: env  # the migrated database that the workers of the tests would each make
+	$(PYTEST) tests/architecture/test_the_kept_tables.py
 
 bench: env  ## measure; ONLY=name runs one
 	$(BIN)/python -m benchmarks.run $(ONLY)
