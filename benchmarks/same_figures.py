@@ -30,6 +30,9 @@ LEFT_OUT = {
     "sums": "its columns are those of the figures",
     "gaps": "its columns are those of the rhythm",
     "line_days": "compared as the season and the shift made from it",
+    "quarters": "its columns are those of the signals",
+    "sample": "its number stands in every row of the pairs",
+    "steadiness": "its columns are those of the dealers",
 }
 """Steps of ours that are no table of theirs, and why."""
 
