@@ -31,7 +31,7 @@ ONE_THREAD_MB = 4
 LEAST_MB = 1024
 """What any session may use of the memory; what does not fit is written to disk and read again."""
 
-TIMES_THE_FILES = 3
+TIMES_THE_FILES = 3.5
 """How much a session over a large ledger may use, beside its files: half the work of a hundred million lines is spilling otherwise."""
 
 _MB = 1_000_000
