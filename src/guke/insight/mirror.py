@@ -33,7 +33,6 @@ BATCH_LINES = 2_000_000
 _UNLIKE = frozenset({"line_id", "amount", "cost", "amount_costed"})
 """Columns in which hardly a value comes twice: to look for those that do costs half the writing and makes files larger."""
 
-
 _SMALL = 10_000
 """Bytes that pack down to hardly fewer: of some hundred rows, packing takes half of writing and of reading back."""
 

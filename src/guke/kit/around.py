@@ -28,6 +28,16 @@ class Around:
     then: Then
 
     @cached_property
+    def asked(self) -> set[str]:
+        """What the query says something of."""
+        return {name for name, values in self.query.lists() if any(values)}
+
+    @property
+    def filtered(self) -> bool:
+        """Whether a filter may be in force."""
+        return not self.asked <= STATE
+
+    @cached_property
     def shown(self) -> list[Column]:
         """The columns the list shows."""
         raise NotImplementedError
@@ -70,16 +80,6 @@ class Narrowed(Around):
     """The filters of a list and the views saved of it."""
 
     held: models.QuerySet[Any]
-
-    @cached_property
-    def asked(self) -> set[str]:
-        """What the query says something of."""
-        return {name for name, values in self.query.lists() if any(values)}
-
-    @property
-    def filtered(self) -> bool:
-        """Whether a filter may be in force."""
-        return not self.asked <= STATE
 
     @cached_property
     def filterset(self) -> Any:
@@ -208,8 +208,7 @@ class Offering(Around):
     @property
     def empty(self) -> dict[str, Any]:
         """What an empty list says."""
-        filtered = any(value for name, value in self.query.items() if name not in STATE)
-        if filtered:
+        if self.filtered:
             return {"title": _("Nothing matches this filter"), "hint": _("Lift a filter or search for something else.")}
         if self.then.day:
             return {"title": _("Nothing was there yet on that day"), "hint": _("Choose a later day, or go back to today.")}  # fmt: skip

@@ -171,11 +171,9 @@ class Kind(Columned):
         ``alone`` leaves what it points at until somebody asks: to fetch that too takes longer than the record itself.
         """
         self.require(user, "view")
-        rows = self.rows(user)
+        rows = self.rows(user).select_related(None) if alone else self.rows(user)
         try:
-            return (rows.select_related(None) if alone else rows).get(
-                pk=pk
-            )  # in no order: that costs as much as the rest
+            return rows.get(pk=pk)  # asks for no order, which costs as much as the rest of the question
         except ObjectDoesNotExist as error:
             raise Http404 from error
 

@@ -23,11 +23,9 @@ class AccountQuerySet(PreparedQuerySet):
     def within(self, reach: Reach) -> Self:
         """Return the accounts within reach."""
         rows = self.filter(merged_into=None)
-        return (
-            rows
-            if reach.scope == Scope.ALL
-            else rows.filter(_own(reach, self.db, timezone.get_current_timezone_name()))
-        )
+        if reach.scope == Scope.ALL:
+            return rows
+        return rows.filter(_own(reach, self.db, timezone.get_current_timezone_name()))
 
     def bulk_create(self, objs: Iterable[Any], *args: Any, **kwargs: Any) -> list[Any]:
         """Store many accounts ready, each in its family."""
